@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Roles to prompt text, as RWKV models were trained: turns separated by exactly one blank line, the
+// prompt ending with "Assistant:" and nothing after it.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rookery {
+
+struct ChatFormat {
+    std::string id;          ///< stored with a conversation: "world", "world-strict", "raven"
+    std::string displayName; ///< English; translated where it is shown
+    std::string user;        ///< role names without the colon
+    std::string assistant;
+    std::string system;
+    /// True: any blank line ends the answer. False: only a blank line followed by a role name does, for
+    /// models that write paragraphs.
+    bool blankLineEnds = false;
+    /// Text that begins the answer itself, such as " <think" for models that reason first. Usually empty.
+    std::string answerOpening;
+};
+
+/// Formats of released models; the first is the default.
+std::span<const ChatFormat> chatFormats();
+/// Null if there is none of that id.
+const ChatFormat* findChatFormat(std::string_view id);
+
+/// Makes text safe to stand inside a turn: line ends become LF, byte order mark and NUL go, both ends
+/// are trimmed, and every run of blank lines becomes one line end, since a blank line ends a turn.
+/// Idempotent; the result has no "\n\n".
+std::string cleanTurnText(std::string_view text);
+
+enum class TurnPlace { First, Later };
+
+/// "[System: ...\n\n]User: ...\n\nAssistant:" with a leading "\n\n" for a later turn. `system` stands
+/// only in the first turn and may be empty.
+std::string userTurn(const ChatFormat& format, std::string_view text, TurnPlace place,
+                     std::string_view system = {});
+/// How an answer stands after "Assistant:" when its exact tokens are not known (another tokenizer, an
+/// answer edited by hand).
+std::string assistantTurn(std::string_view text);
+
+/// What ends an answer: blank lines followed by a role name, or any blank line.
+std::vector<std::string> stopSequences(const ChatFormat& format);
+
+} // namespace rookery

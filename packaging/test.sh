@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Sets up everything on a fresh Debian 12, builds, and runs every test without a display.
+#   packaging/test.sh           the suite without what is labelled slow
+#   packaging/test.sh --all     the slow ones and clang-tidy too
+#   packaging/test.sh --asan    the suite under AddressSanitizer and UndefinedBehaviorSanitizer
+#   packaging/test.sh --tsan    the tests of threads under ThreadSanitizer
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/packages.sh
+
+preset=dev
+select=(--label-exclude slow)
+lint=no
+case "${1:-}" in
+'') ;;
+--all) select=() lint=yes ;;
+--asan) preset=asan ;;
+--tsan) preset=tsan select=(--tests-regex '^(app|core/cpu|core/engine)/' --label-exclude slow) ;;
+*) stop "unknown option $1: see the head of packaging/test.sh." ;;
+esac
+
+packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
+[ "$lint" = yes ] && packages+=("${ALL_TEST_PACKAGES[@]}")
+install_missing "${packages[@]}"
+
+.ci/check_includes
+build "$preset"
+if [ "$preset" = dev ]; then
+    say "checking QML with qmllint"
+    cmake --build --preset dev --target all_qmllint >build/dev/qmllint.log 2>&1 ||
+        { tail -n 20 build/dev/qmllint.log >&2; stop "qmllint found faults (build/dev/qmllint.log)."; }
+    if grep -qE '^(Warning|Error):' build/dev/qmllint.log; then
+        grep -E '^(Warning|Error):' build/dev/qmllint.log | head -n 20 >&2
+        stop "qmllint is not silent (build/dev/qmllint.log)."
+    fi
+fi
+if [ "$lint" = yes ]; then
+    say "checking C++ with clang-tidy"
+    git ls-files 'core/*.cpp' 'app/*.cpp' 'gpu/*.cpp' |
+        xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p build/dev >build/dev/clang-tidy.log 2>/dev/null ||
+        { grep -E 'error:' build/dev/clang-tidy.log | head -n 20 >&2
+          stop "clang-tidy is not silent (build/dev/clang-tidy.log)."; }
+fi
+
+say "running the tests"
+status=0
+ctest --test-dir "build/$preset" --output-on-failure --parallel "$(nproc)" \
+    "${select[@]}" --output-junit junit.xml || status=$?
+
+# Tests that could not run here are named, so that nobody takes them for passed.
+log=build/$preset/Testing/Temporary/LastTest.log
+skipped=$(grep -c '^SKIP' "$log" || true)
+say "$skipped test functions were skipped"
+[ "$skipped" -eq 0 ] || grep -A1 '^SKIP' "$log" | grep -v '^--' | head -n 40 >&2
+exit "$status"
