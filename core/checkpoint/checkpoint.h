@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A model file as named tensor views over one read-only mapping. Reading a container is the job of the
+// A model file as named tensor views over one read-only mapping. Reading a container is the job of
+// the
 // *_reader files, one format each; what the names mean is the job of core/model/weights.
 #pragma once
 
@@ -25,8 +26,9 @@ enum class FileFormat { Pth, Safetensors, Gguf, RwkvCpp };
 std::string_view fileFormatName(FileFormat format);
 
 /// A value of a GGUF key or of safetensors' __metadata__. Arrays of numbers are widened.
-using MetadataValue = std::variant<std::int64_t, double, bool, std::string, std::vector<std::int64_t>,
-                                   std::vector<double>, std::vector<std::string>>;
+using MetadataValue =
+    std::variant<std::int64_t, double, bool, std::string, std::vector<std::int64_t>,
+                 std::vector<double>, std::vector<std::string>>;
 
 struct NamedTensor {
     std::string name;
@@ -49,7 +51,8 @@ class Checkpoint {
     const std::vector<NamedTensor>& tensors() const { return m_tensors; }
     /// Null if there is no tensor of that name.
     const TensorView* find(std::string_view name) const;
-    /// GGUF keys, safetensors __metadata__, or what a .bin header says (version, data_type). May be empty.
+    /// GGUF keys, safetensors __metadata__, or what a .bin header says (version, data_type). May be
+    /// empty.
     const std::map<std::string, MetadataValue, std::less<>>& metadata() const { return m_metadata; }
 
     /// What a reader hands over. `owned` holds bytes that could not stay in the mapping (a strided

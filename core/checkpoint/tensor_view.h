@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -44,5 +45,12 @@ std::int64_t blockBytes(DType type);
 std::string_view dtypeName(DType type);
 /// Product of the shape; 1 for a scalar.
 std::int64_t elementCount(const TensorView& tensor);
+
+/// Product of `shape`, or nothing if a dimension is negative or the product does not fit 62 bits
+/// (so that the sum of two such counts cannot overflow either).
+std::optional<std::int64_t> checkedElementCount(std::span<const std::int64_t> shape);
+/// Bytes that a tensor of `type` and `shape` takes. Nothing if checkedElementCount() says so, if
+/// the bytes do not fit 62 bits, or if the last dimension is not a whole number of blocks.
+std::optional<std::int64_t> checkedByteCount(DType type, std::span<const std::int64_t> shape);
 
 } // namespace rookery
