@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/block_model.h"
+
+#include <algorithm>
+
+namespace rookery {
+
+BlockModel::BlockModel(QObject* parent) : QAbstractListModel(parent) {}
+
+int BlockModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant BlockModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Block& block = m_blocks.at(index.row());
+    switch (role) {
+    case KindRole:
+        return static_cast<int>(block.kind);
+    case Qt::DisplayRole:
+    case TextRole:
+        return block.text;
+    case HtmlRole:
+        return block.html;
+    case LanguageRole:
+        return block.language;
+    case LevelRole:
+        return block.level;
+    case MarkerRole:
+        return block.marker;
+    case CompleteRole:
+        return block.complete;
+    case RightToLeftRole:
+        return block.rightToLeft;
+    case RowsRole:
+        return block.rows;
+    case AlignmentsRole:
+        return block.alignments;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> BlockModel::roleNames() const {
+    return {{KindRole, "kind"},         {TextRole, "text"},         {HtmlRole, "html"},
+            {LanguageRole, "language"}, {LevelRole, "level"},       {MarkerRole, "marker"},
+            {CompleteRole, "complete"}, {RightToLeftRole, "rightToLeft"},
+            {RowsRole, "rows"},         {AlignmentsRole, "alignments"}};
+}
+
+void BlockModel::assign(QVector<Block> blocks) {
+    const int before = count();
+    const int after = static_cast<int>(blocks.size());
+    const int common = std::min(before, after);
+    for (int row = 0; row < common; ++row) {
+        // A delegate is chosen by kind; it must be made anew when that changes.
+        if (m_blocks.at(row).kind != blocks.at(row).kind) {
+            beginRemoveRows({}, row, row);
+            m_blocks.removeAt(row);
+            endRemoveRows();
+            beginInsertRows({}, row, row);
+            m_blocks.insert(row, blocks.at(row));
+            endInsertRows();
+        } else if (m_blocks.at(row) != blocks.at(row)) {
+            m_blocks[row] = blocks.at(row);
+            emit dataChanged(index(row), index(row));
+        }
+    }
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_blocks = std::move(blocks);
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_blocks = std::move(blocks);
+        endRemoveRows();
+    }
+    if (after != before)
+        emit countChanged();
+}
+
+} // namespace rookery

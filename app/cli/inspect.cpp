@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// inspect and explain: what a file is and what it computes. Both read headers and small vectors only.
+#include <cstdio>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+#include "core/model/explain.h"
+#include "core/tokenizer/tokenizer_catalog.h"
+
+namespace rookery::cli {
+
+namespace {
+
+ArgumentRules inspectRules() {
+    return {{"--initial-state", "--lora", "--lora-alpha", "--group-norm-eps"}, {"--json"}, 1, 1};
+}
+
+ArgumentRules explainRules() {
+    return {{"--initial-state", "--lora", "--lora-alpha", "--group-norm-eps"}, {}, 1, 1};
+}
+
+/// The model named by the positional argument, through the same checks as --model.
+Result<ModelRequest> requestOf(const Context& context, Arguments& arguments) {
+    ModelRequest request;
+    request.path = arguments.positional()[0];
+    if (request.path == "built-in") {
+        auto resources = findResources(context.program);
+        if (!resources)
+            return resources.error();
+        request.path = resources->builtInModel();
+    }
+    request.initialState = arguments.text("--initial-state");
+    request.lora = arguments.text("--lora");
+    request.loraAlpha = static_cast<float>(arguments.real("--lora-alpha", 0, 0, 1e6));
+    request.groupNormEpsilon = static_cast<float>(arguments.real("--group-norm-eps", 0, 0, 1));
+    return request;
+}
+
+nlohmann::ordered_json describe(const Program& program, const Checkpoint& checkpoint,
+                                const std::string& tokenizer) {
+    std::map<std::string, std::int64_t> types;
+    std::int64_t parameters = 0;
+    for (const NamedTensor& tensor : checkpoint.tensors()) {
+        const std::int64_t count = elementCount(tensor.view);
+        types[std::string(dtypeName(tensor.view.type))] += count;
+        parameters += count;
+    }
+    const Hyperparameters& sizes = program.hyperparameters();
+    return {{"architecture", architectureName(sizes.architecture)},
+            {"layers", sizes.layers},
+            {"width", sizes.embd},
+            {"head_size", sizes.headSize},
+            {"vocabulary", sizes.vocabulary},
+            {"parameters", parameters},
+            {"weight_types", types},
+            {"tokenizer", tokenizer},
+            {"state_bytes", program.stateLayout().floatCount * static_cast<std::int64_t>(sizeof(float))},
+            {"fingerprint", program.fingerprint()},
+            {"format", fileFormatName(checkpoint.format())},
+            {"feed_forward", sizes.feedForward},
+            {"heads", sizes.heads},
+            {"file_bytes", checkpoint.fileSize()}};
+}
+
+Outcome inspect(const Context& context, Arguments& arguments) {
+    auto request = requestOf(context, arguments);
+    if (!request)
+        return request.error();
+    if (arguments.error())
+        return *arguments.error();
+    auto program = openProgram(*request);
+    if (!program)
+        return program.error();
+    auto checkpoint = Checkpoint::open(request->path);
+    if (!checkpoint)
+        return checkpoint.error();
+    const std::string tokenizer =
+        defaultTokenizerName(**checkpoint, (*program)->hyperparameters().vocabulary);
+    const nlohmann::ordered_json description = describe(**program, **checkpoint, tokenizer);
+    if (arguments.has("--json")) {
+        printJson(description);
+        return {};
+    }
+    for (const auto& [name, value] : description.items())
+        std::printf("%-14s %s\n", name.c_str(),
+                    value.is_string() ? value.get<std::string>().c_str() : value.dump().c_str());
+    return {};
+}
+
+Outcome explain(const Context& context, Arguments& arguments) {
+    auto request = requestOf(context, arguments);
+    if (!request)
+        return request.error();
+    if (arguments.error())
+        return *arguments.error();
+    auto program = openProgram(*request);
+    if (!program)
+        return program.error();
+    printText(explainProgram(**program));
+    return {};
+}
+
+} // namespace
+
+const Command InspectCommand = {"inspect", "MODEL [--json]", inspectRules, inspect};
+const Command ExplainCommand = {"explain", "MODEL", explainRules, explain};
+
+} // namespace rookery::cli

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QQmlEngine>
+#include <QString>
+
+namespace rookery {
+
+/// The list at the side: pinned ones first, then by last use. GUI thread.
+///
+/// Roles, as `required property` in a delegate:
+///   conversationId: int
+///   title: string     never empty
+///   group: string     translated heading of its group: "Pinned", "Today", "Yesterday", "This week", "October 2026" ...;
+///                     use as `section.property: "group"`
+///   snippet: string   while searching: the passage found, StyledText with <b>; otherwise the start of the last message
+///   messageId: int    while searching: the message found, 0 for a title; pass it to Application.openConversation
+///   lastUsed: date
+///   busy: bool        an answer is being written or queued
+///   pinned: bool
+///   archived: bool
+///   current: bool     the one that is shown
+class ConversationListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("a property of Application")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// Searches titles and messages; an empty text shows all.
+    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
+    /// The search of the current text is still running.
+    Q_PROPERTY(bool searching READ searching NOTIFY searchingChanged)
+    Q_PROPERTY(bool showArchived READ showArchived WRITE setShowArchived NOTIFY showArchivedChanged)
+    /// A removed conversation can still be brought back (for ten seconds).
+    Q_PROPERTY(bool undoable READ undoable NOTIFY undoableChanged)
+    /// "“Fox story” was deleted", for the line with Undo.
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoableChanged)
+
+  public:
+    enum Role {
+        ConversationIdRole = Qt::UserRole + 1,
+        TitleRole,
+        GroupRole,
+        SnippetRole,
+        MessageIdRole,
+        LastUsedRole,
+        BusyRole,
+        PinnedRole,
+        ArchivedRole,
+        CurrentRole,
+    };
+    struct Entry {
+        qint64 id = 0;
+        QString title;
+        QString snippet;
+        qint64 messageId = 0;
+        QDateTime lastUsed;
+        bool busy = false;
+        bool pinned = false;
+        bool archived = false;
+        bool operator==(const Entry&) const = default;
+    };
+
+    explicit ConversationListModel(QObject* parent = nullptr);
+
+    int count() const { return static_cast<int>(m_shown.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    QString searchText() const { return m_searchText; }
+    void setSearchText(const QString& text);
+    bool searching() const { return m_searching; }
+    bool showArchived() const { return m_showArchived; }
+    void setShowArchived(bool show);
+    bool undoable() const { return m_removedId != 0; }
+    QString undoText() const;
+
+    Q_INVOKABLE void rename(qint64 conversationId, const QString& title);
+    Q_INVOKABLE void remove(qint64 conversationId);
+    Q_INVOKABLE void undoRemove();
+    Q_INVOKABLE void setPinned(qint64 conversationId, bool pinned);
+    Q_INVOKABLE void setArchived(qint64 conversationId, bool archived);
+    /// A copy with all branches; it becomes the current one.
+    Q_INVOKABLE void duplicate(qint64 conversationId);
+    /// The conversation `step` rows further in the shown list, for Ctrl+Tab; 0 when there is none.
+    Q_INVOKABLE qint64 neighbour(qint64 conversationId, int step) const;
+    /// Row of a conversation in the shown list, or -1.
+    Q_INVOKABLE int rowOf(qint64 conversationId) const;
+
+  signals:
+    void countChanged();
+    void searchTextChanged();
+    void searchingChanged();
+    void showArchivedChanged();
+    void undoableChanged();
+    // For Application, which talks to the storage thread.
+    void renameRequested(qint64 conversationId, const QString& title);
+    void removeRequested(qint64 conversationId);
+    void pinRequested(qint64 conversationId, bool pinned);
+    void archiveRequested(qint64 conversationId, bool archived);
+    void duplicateRequested(qint64 conversationId);
+    void searchRequested(const QString& text);
+
+  private:
+    QString groupOf(const Entry& entry) const;
+
+    std::vector<Entry> m_shown;
+    QString m_searchText;
+    bool m_searching = false;
+    bool m_showArchived = false;
+    qint64 m_removedId = 0;
+    QString m_removedTitle;
+    qint64 m_currentId = 0;
+};
+
+} // namespace rookery

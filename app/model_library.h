@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <QAbstractListModel>
+#include <QQmlEngine>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace rookery {
+
+/// The model files this program knows: the built-in one, recently used ones, and those found in the user's
+/// folders; and the one that is loaded. GUI thread. Files are used in place, never copied.
+///
+/// Roles, as `required property` in a delegate:
+///   name: string          file name without its ending, or "Guide" for the built-in model
+///   path: string          empty for the built-in model
+///   location: string      folder, shortened for display
+///   architecture: string  "RWKV-7", "RWKV-6" ...; empty until the header is read
+///   sizeText: string      "9.2 MB"
+///   detail: string        "RWKV-7 · 4.6M parameters · Q8_0", as far as known
+///   builtIn: bool
+///   current: bool         the one that answers
+///   missing: bool         the file is not there any more: offer forget
+///   problem: string       one sentence why it cannot be used; empty when it can
+class ModelLibrary : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("a property of Application")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// A model is being loaded; the one before goes on answering until it is done.
+    Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
+    Q_PROPERTY(QString loadingName READ loadingName NOTIFY loadingChanged)
+    Q_PROPERTY(qreal bytesDone READ bytesDone NOTIFY progressChanged)
+    Q_PROPERTY(qreal bytesTotal READ bytesTotal NOTIFY progressChanged)
+    /// "3.1 of 5.9 GB"
+    Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
+    Q_PROPERTY(bool scanning READ scanning NOTIFY scanningChanged)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY currentChanged)
+    /// Of the loaded model; empty when none is.
+    Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged)
+    Q_PROPERTY(QString currentPath READ currentPath NOTIFY currentChanged)
+    Q_PROPERTY(QString currentArchitecture READ currentArchitecture NOTIFY currentChanged)
+    Q_PROPERTY(QString currentSizeText READ currentSizeText NOTIFY currentChanged)
+    Q_PROPERTY(bool currentBuiltIn READ currentBuiltIn NOTIFY currentChanged)
+    /// Folders that are searched for models, with everything below them.
+    Q_PROPERTY(QStringList folders READ folders NOTIFY foldersChanged)
+    /// What to show in a file dialog: ["Models (*.safetensors *.gguf ...)", "All files (*)"].
+    Q_PROPERTY(QStringList nameFilters READ nameFilters CONSTANT)
+
+  public:
+    enum Role {
+        NameRole = Qt::UserRole + 1,
+        PathRole,
+        LocationRole,
+        ArchitectureRole,
+        SizeTextRole,
+        DetailRole,
+        BuiltInRole,
+        CurrentRole,
+        MissingRole,
+        ProblemRole,
+    };
+    struct Entry {
+        QString name;
+        QString path; ///< absolute; the file of the built-in model for that one
+        QString architecture;
+        QString detail;
+        QString problem;
+        qint64 bytes = 0;
+        qint64 lastUsedMs = 0; ///< 0: found in a folder, never used
+        bool builtIn = false;
+        bool missing = false;
+        bool operator==(const Entry&) const = default;
+    };
+
+    explicit ModelLibrary(QObject* parent = nullptr);
+
+    int count() const { return static_cast<int>(m_entries.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    bool loading() const { return m_loading; }
+    QString loadingName() const { return m_loadingName; }
+    qreal bytesDone() const { return m_bytesDone; }
+    qreal bytesTotal() const { return m_bytesTotal; }
+    QString progressText() const;
+    bool scanning() const { return m_scanning; }
+    bool loaded() const { return !m_current.path.isEmpty(); }
+    QString currentName() const { return m_current.name; }
+    QString currentPath() const { return m_current.path; }
+    QString currentArchitecture() const { return m_current.architecture; }
+    QString currentSizeText() const;
+    bool currentBuiltIn() const { return m_current.builtIn; }
+    QStringList folders() const { return m_folders; }
+    QStringList nameFilters() const;
+
+    /// Loads a model file (a file: URL or a path); a failure leaves the present model answering and adds a
+    /// notice. Loading another one cancels the first.
+    Q_INVOKABLE void open(const QUrl& url);
+    Q_INVOKABLE void openPath(const QString& path);
+    Q_INVOKABLE void openBuiltIn();
+    Q_INVOKABLE void cancelLoading();
+    /// Frees the memory; the next message loads the model again.
+    Q_INVOKABLE void unload();
+    /// Takes a file off the list; the file itself stays.
+    Q_INVOKABLE void forget(const QString& path);
+    /// Shows the file in the desktop's file manager.
+    Q_INVOKABLE void reveal(const QString& path);
+    Q_INVOKABLE void addFolder(const QUrl& folder);
+    Q_INVOKABLE void removeFolder(const QString& folder);
+    Q_INVOKABLE void rescan();
+
+  signals:
+    void countChanged();
+    void loadingChanged();
+    void progressChanged();
+    void scanningChanged();
+    void currentChanged();
+    void foldersChanged();
+    // For Application, which talks to the workers.
+    void loadRequested(const QString& path);
+    void cancelRequested();
+    void unloadRequested();
+    void forgetRequested(const QString& path);
+    void revealRequested(const QString& path);
+    void scanRequested();
+
+  private:
+    std::vector<Entry> m_entries;
+    Entry m_current;
+    bool m_loading = false;
+    QString m_loadingName;
+    qreal m_bytesDone = 0;
+    qreal m_bytesTotal = 0;
+    bool m_scanning = false;
+    QStringList m_folders;
+};
+
+/// "312 MB", "9.2 MB", "0.4 KB": decimal units, in the user's number format.
+QString byteCountText(qint64 bytes);
+
+} // namespace rookery

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/settings.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include <QLocale>
+#include <QVariantMap>
+
+namespace rookery {
+
+namespace {
+
+struct PresetValues {
+    double temperature;
+    double topP;
+    double presence;
+    double frequency;
+    double decay;
+};
+// Balanced is the engine's default (core/engine/sampler.h); Exact is greedy; Creative draws from a wider
+// nucleus. RWKV programs use a penalty decay of 0.99 to 0.999.
+constexpr std::array<PresetValues, 3> Presets = {{
+    {0.0, 1.0, 0.0, 0.0, 0.996},
+    {1.0, 0.3, 0.5, 0.5, 0.996},
+    {1.2, 0.6, 0.4, 0.4, 0.996},
+}};
+const PresetValues& balanced = Presets[1];
+constexpr int DefaultLength = 1024;
+constexpr std::array<int, 7> ZoomSteps = {85, 100, 115, 130, 150, 175, 200};
+
+template <typename Enum>
+Enum enumValue(const QVariant& stored, Enum fallback, Enum last) {
+    bool isNumber = false;
+    const int value = stored.toInt(&isNumber);
+    return isNumber && value >= 0 && value <= static_cast<int>(last) ? static_cast<Enum>(value) : fallback;
+}
+
+double numberValue(const QVariant& stored, double fallback, double low, double high) {
+    bool isNumber = false;
+    const double value = stored.toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::clamp(value, low, high) : fallback;
+}
+
+int integerValue(const QVariant& stored, int fallback, int low, int high) {
+    bool isNumber = false;
+    const int value = stored.toInt(&isNumber);
+    return isNumber ? std::clamp(value, low, high) : fallback;
+}
+
+} // namespace
+
+Settings::Settings(const QString& file, QObject* parent)
+    : QObject(parent), m_file(std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
+
+bool Settings::store(const QString& key, const QVariant& value, const QVariant& present) {
+    if (value == present)
+        return false;
+    m_file->setValue(key, value);
+    return true;
+}
+
+Settings::Theme Settings::theme() const {
+    return enumValue(m_file->value("look/theme"), Theme::System, Theme::HighContrast);
+}
+void Settings::setTheme(Theme theme) {
+    if (store("look/theme", static_cast<int>(theme), static_cast<int>(this->theme())))
+        emit themeChanged();
+}
+
+int Settings::textSize() const {
+    return integerValue(m_file->value("look/text_size"), 100, ZoomSteps.front(), ZoomSteps.back());
+}
+void Settings::setTextSize(int percent) {
+    if (store("look/text_size", std::clamp(percent, ZoomSteps.front(), ZoomSteps.back()), textSize()))
+        emit textSizeChanged();
+}
+
+bool Settings::reduceMotion() const {
+    return m_file->value("look/reduce_motion", false).toBool();
+}
+void Settings::setReduceMotion(bool reduce) {
+    if (store("look/reduce_motion", reduce, reduceMotion()))
+        emit reduceMotionChanged();
+}
+
+QString Settings::language() const {
+    return m_file->value("look/language").toString();
+}
+void Settings::setLanguage(const QString& code) {
+    if (store("look/language", code, language()))
+        emit languageChanged();
+}
+
+QVariantList Settings::languages() const {
+    QVariantList list = {QVariantMap{{"code", QString()}, {"name", tr("System language")}}};
+    for (const QString& code : m_languages) {
+        const QLocale locale(code);
+        QString name = locale.nativeLanguageName();
+        if (!name.isEmpty())
+            name[0] = name[0].toUpper();
+        list.append(QVariantMap{{"code", code}, {"name", name}});
+    }
+    return list;
+}
+
+Settings::SendKey Settings::sendKey() const {
+    return enumValue(m_file->value("writing/send_key"), SendKey::Enter, SendKey::CtrlEnter);
+}
+void Settings::setSendKey(SendKey key) {
+    if (store("writing/send_key", static_cast<int>(key), static_cast<int>(sendKey())))
+        emit sendKeyChanged();
+}
+
+Settings::PromptOrder Settings::promptOrder() const {
+    return enumValue(m_file->value("writing/prompt_order"), PromptOrder::Suggest, PromptOrder::Automatic);
+}
+void Settings::setPromptOrder(PromptOrder order) {
+    if (store("writing/prompt_order", static_cast<int>(order), static_cast<int>(promptOrder())))
+        emit promptOrderChanged();
+}
+
+QString Settings::systemPrompt() const {
+    return m_file->value("writing/system_prompt").toString();
+}
+void Settings::setSystemPrompt(const QString& text) {
+    if (store("writing/system_prompt", text, systemPrompt()))
+        emit systemPromptChanged();
+}
+
+Settings::Preset Settings::preset() const {
+    return enumValue(m_file->value("sampling/preset"), Preset::Balanced, Preset::Custom);
+}
+void Settings::setPreset(Preset preset) {
+    if (!store("sampling/preset", static_cast<int>(preset), static_cast<int>(this->preset())))
+        return;
+    if (preset != Preset::Custom) {
+        const PresetValues& values = Presets.at(static_cast<std::size_t>(preset));
+        m_file->setValue("sampling/temperature", values.temperature);
+        m_file->setValue("sampling/top_p", values.topP);
+        m_file->setValue("sampling/top_k", 0);
+        m_file->setValue("sampling/presence", values.presence);
+        m_file->setValue("sampling/frequency", values.frequency);
+        m_file->setValue("sampling/decay", values.decay);
+    }
+    emit samplingChanged();
+}
+
+void Settings::storeSampling(const QString& key, const QVariant& value, const QVariant& present) {
+    if (!store(key, value, present))
+        return;
+    m_file->setValue("sampling/preset", static_cast<int>(Preset::Custom));
+    emit samplingChanged();
+}
+
+double Settings::temperature() const {
+    return numberValue(m_file->value("sampling/temperature"), balanced.temperature, 0, 3);
+}
+void Settings::setTemperature(double value) {
+    storeSampling("sampling/temperature", numberValue(value, balanced.temperature, 0, 3), temperature());
+}
+double Settings::topP() const {
+    return numberValue(m_file->value("sampling/top_p"), balanced.topP, 0, 1);
+}
+void Settings::setTopP(double value) {
+    storeSampling("sampling/top_p", numberValue(value, balanced.topP, 0, 1), topP());
+}
+int Settings::topK() const {
+    return integerValue(m_file->value("sampling/top_k"), 0, 0, 1000);
+}
+void Settings::setTopK(int value) {
+    storeSampling("sampling/top_k", std::clamp(value, 0, 1000), topK());
+}
+double Settings::presencePenalty() const {
+    return numberValue(m_file->value("sampling/presence"), balanced.presence, 0, 2);
+}
+void Settings::setPresencePenalty(double value) {
+    storeSampling("sampling/presence", numberValue(value, balanced.presence, 0, 2), presencePenalty());
+}
+double Settings::frequencyPenalty() const {
+    return numberValue(m_file->value("sampling/frequency"), balanced.frequency, 0, 2);
+}
+void Settings::setFrequencyPenalty(double value) {
+    storeSampling("sampling/frequency", numberValue(value, balanced.frequency, 0, 2), frequencyPenalty());
+}
+double Settings::penaltyDecay() const {
+    return numberValue(m_file->value("sampling/decay"), balanced.decay, 0.9, 1);
+}
+void Settings::setPenaltyDecay(double value) {
+    storeSampling("sampling/decay", numberValue(value, balanced.decay, 0.9, 1), penaltyDecay());
+}
+
+int Settings::maximumLength() const {
+    return integerValue(m_file->value("sampling/length"), DefaultLength, 16, 32768);
+}
+void Settings::setMaximumLength(int tokens) {
+    if (store("sampling/length", std::clamp(tokens, 16, 32768), maximumLength()))
+        emit samplingChanged();
+}
+int Settings::seed() const {
+    return integerValue(m_file->value("sampling/seed"), -1, -1, std::numeric_limits<int>::max());
+}
+void Settings::setSeed(int seed) {
+    if (store("sampling/seed", std::max(seed, -1), this->seed()))
+        emit samplingChanged();
+}
+QStringList Settings::stopTexts() const {
+    return m_file->value("sampling/stops").toStringList();
+}
+void Settings::setStopTexts(const QStringList& texts) {
+    QStringList kept = texts;
+    kept.removeAll(QString());
+    if (store("sampling/stops", kept, stopTexts()))
+        emit samplingChanged();
+}
+
+void Settings::resetSampling() {
+    m_file->remove("sampling");
+    emit samplingChanged();
+}
+
+int Settings::threads() const {
+    return integerValue(m_file->value("engine/threads"), 0, 0, 256);
+}
+void Settings::setThreads(int threads) {
+    if (store("engine/threads", std::clamp(threads, 0, 256), this->threads()))
+        emit engineChanged();
+}
+QString Settings::weightType() const {
+    return m_file->value("engine/weights", QStringLiteral("auto")).toString();
+}
+void Settings::setWeightType(const QString& name) {
+    if (store("engine/weights", name, weightType()))
+        emit engineChanged();
+}
+int Settings::stateLimit() const {
+    return integerValue(m_file->value("engine/state_limit_mb"), 2048, 64, 65536);
+}
+void Settings::setStateLimit(int megabytes) {
+    if (store("engine/state_limit_mb", std::clamp(megabytes, 64, 65536), stateLimit()))
+        emit engineChanged();
+}
+
+int Settings::windowX() const {
+    return m_file->value("window/x", 0).toInt();
+}
+void Settings::setWindowX(int x) {
+    if (store("window/x", x, m_file->value("window/x")))
+        emit geometryChanged();
+}
+int Settings::windowY() const {
+    return m_file->value("window/y", 0).toInt();
+}
+void Settings::setWindowY(int y) {
+    if (store("window/y", y, m_file->value("window/y")))
+        emit geometryChanged();
+}
+int Settings::windowWidth() const {
+    return integerValue(m_file->value("window/width"), 1120, 420, 16384);
+}
+void Settings::setWindowWidth(int width) {
+    if (store("window/width", std::clamp(width, 420, 16384), windowWidth()))
+        emit geometryChanged();
+}
+int Settings::windowHeight() const {
+    return integerValue(m_file->value("window/height"), 760, 480, 16384);
+}
+void Settings::setWindowHeight(int height) {
+    if (store("window/height", std::clamp(height, 480, 16384), windowHeight()))
+        emit geometryChanged();
+}
+bool Settings::windowMaximized() const {
+    return m_file->value("window/maximized", false).toBool();
+}
+void Settings::setWindowMaximized(bool maximized) {
+    if (store("window/maximized", maximized, windowMaximized()))
+        emit geometryChanged();
+}
+bool Settings::hasWindowPosition() const {
+    return m_file->contains("window/x") && m_file->contains("window/y");
+}
+int Settings::sidebarWidth() const {
+    return integerValue(m_file->value("window/sidebar_width"), 260, 200, 420);
+}
+void Settings::setSidebarWidth(int width) {
+    if (store("window/sidebar_width", std::clamp(width, 200, 420), sidebarWidth()))
+        emit geometryChanged();
+}
+bool Settings::sidebarVisible() const {
+    return m_file->value("window/sidebar", true).toBool();
+}
+void Settings::setSidebarVisible(bool visible) {
+    if (store("window/sidebar", visible, sidebarVisible()))
+        emit geometryChanged();
+}
+bool Settings::inspectorVisible() const {
+    return m_file->value("window/inspector", false).toBool();
+}
+void Settings::setInspectorVisible(bool visible) {
+    if (store("window/inspector", visible, inspectorVisible()))
+        emit geometryChanged();
+}
+
+void Settings::zoom(int direction) {
+    if (direction == 0) {
+        setTextSize(100);
+    } else if (direction > 0) {
+        const auto next = std::upper_bound(ZoomSteps.begin(), ZoomSteps.end(), textSize());
+        setTextSize(next == ZoomSteps.end() ? ZoomSteps.back() : *next);
+    } else {
+        const auto next = std::lower_bound(ZoomSteps.begin(), ZoomSteps.end(), textSize());
+        setTextSize(next == ZoomSteps.begin() ? ZoomSteps.front() : *(next - 1));
+    }
+}
+
+qint64 Settings::lastConversation() const {
+    return m_file->value("memory/conversation", 0).toLongLong();
+}
+void Settings::setLastConversation(qint64 id) {
+    store("memory/conversation", id, lastConversation());
+}
+QString Settings::lastModelPath() const {
+    return m_file->value("memory/model").toString();
+}
+void Settings::setLastModelPath(const QString& path) {
+    store("memory/model", path, lastModelPath());
+}
+QString Settings::device() const {
+    return m_file->value("engine/device").toString();
+}
+void Settings::setDevice(const QString& identity) {
+    store("engine/device", identity, device());
+}
+QStringList Settings::modelFolders() const {
+    return m_file->value("memory/model_folders").toStringList();
+}
+void Settings::setModelFolders(const QStringList& folders) {
+    store("memory/model_folders", folders, modelFolders());
+}
+QStringList Settings::tokenizerFiles() const {
+    return m_file->value("memory/tokenizer_files").toStringList();
+}
+void Settings::setTokenizerFiles(const QStringList& files) {
+    store("memory/tokenizer_files", files, tokenizerFiles());
+}
+
+} // namespace rookery

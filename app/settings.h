@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+
+namespace rookery {
+
+/// What the user chose, typed, with limits; the only user of QSettings. GUI thread. A change is kept at once;
+/// values outside their range are brought into it.
+class Settings : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("a property of Application")
+    // Look
+    Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY themeChanged)
+    /// Per cent, 85 to 200.
+    Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged)
+    Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged)
+    /// "" follows the system; "de", "zh_CN" ... Takes effect at once.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    /// [{code: "", name: "System language"}, {code: "de", name: "Deutsch"}, ...]
+    Q_PROPERTY(QVariantList languages READ languages NOTIFY languageChanged)
+    // Writing
+    Q_PROPERTY(SendKey sendKey READ sendKey WRITE setSendKey NOTIFY sendKeyChanged)
+    Q_PROPERTY(PromptOrder promptOrder READ promptOrder WRITE setPromptOrder NOTIFY promptOrderChanged)
+    /// For new conversations.
+    Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
+    // Sampling; changing a number turns the preset into Custom
+    Q_PROPERTY(Preset preset READ preset WRITE setPreset NOTIFY samplingChanged)
+    Q_PROPERTY(double temperature READ temperature WRITE setTemperature NOTIFY samplingChanged) ///< 0 to 3
+    Q_PROPERTY(double topP READ topP WRITE setTopP NOTIFY samplingChanged)                      ///< 0 to 1
+    Q_PROPERTY(int topK READ topK WRITE setTopK NOTIFY samplingChanged)                         ///< 0: off
+    Q_PROPERTY(double presencePenalty READ presencePenalty WRITE setPresencePenalty NOTIFY samplingChanged)
+    Q_PROPERTY(double frequencyPenalty READ frequencyPenalty WRITE setFrequencyPenalty NOTIFY samplingChanged)
+    Q_PROPERTY(double penaltyDecay READ penaltyDecay WRITE setPenaltyDecay NOTIFY samplingChanged)
+    /// Longest answer in tokens, 16 to 32768.
+    Q_PROPERTY(int maximumLength READ maximumLength WRITE setMaximumLength NOTIFY samplingChanged)
+    /// -1: another one each time.
+    Q_PROPERTY(int seed READ seed WRITE setSeed NOTIFY samplingChanged)
+    Q_PROPERTY(QStringList stopTexts READ stopTexts WRITE setStopTexts NOTIFY samplingChanged)
+    // Engine
+    /// 0: the number of physical cores. Takes effect when a model is loaded.
+    Q_PROPERTY(int threads READ threads WRITE setThreads NOTIFY engineChanged)
+    /// "auto", "f32", "f16", "q8_0", "q4_0". Takes effect when a model is loaded.
+    Q_PROPERTY(QString weightType READ weightType WRITE setWeightType NOTIFY engineChanged)
+    /// Limit of states.db in megabytes, 64 to 65536.
+    Q_PROPERTY(int stateLimit READ stateLimit WRITE setStateLimit NOTIFY engineChanged)
+    // The window
+    Q_PROPERTY(int windowX READ windowX WRITE setWindowX NOTIFY geometryChanged)
+    Q_PROPERTY(int windowY READ windowY WRITE setWindowY NOTIFY geometryChanged)
+    Q_PROPERTY(int windowWidth READ windowWidth WRITE setWindowWidth NOTIFY geometryChanged)
+    Q_PROPERTY(int windowHeight READ windowHeight WRITE setWindowHeight NOTIFY geometryChanged)
+    Q_PROPERTY(bool windowMaximized READ windowMaximized WRITE setWindowMaximized NOTIFY geometryChanged)
+    /// Whether a position was stored; otherwise let the window manager choose.
+    Q_PROPERTY(bool hasWindowPosition READ hasWindowPosition NOTIFY geometryChanged)
+    Q_PROPERTY(int sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY geometryChanged) ///< 200 to 420
+    Q_PROPERTY(bool sidebarVisible READ sidebarVisible WRITE setSidebarVisible NOTIFY geometryChanged)
+    Q_PROPERTY(bool inspectorVisible READ inspectorVisible WRITE setInspectorVisible NOTIFY geometryChanged)
+
+  public:
+    enum class Theme { System, Light, Dark, HighContrast };
+    Q_ENUM(Theme)
+    enum class SendKey { Enter, CtrlEnter };
+    Q_ENUM(SendKey)
+    enum class Preset { Exact, Balanced, Creative, Custom };
+    Q_ENUM(Preset)
+    enum class PromptOrder { Off, Suggest, Automatic };
+    Q_ENUM(PromptOrder)
+
+    /// Keeps everything in `file` (INI), which need not exist. Nothing is written before a change.
+    explicit Settings(const QString& file, QObject* parent = nullptr);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+    int textSize() const;
+    void setTextSize(int percent);
+    bool reduceMotion() const;
+    void setReduceMotion(bool reduce);
+    QString language() const;
+    void setLanguage(const QString& code);
+    QVariantList languages() const;
+    SendKey sendKey() const;
+    void setSendKey(SendKey key);
+    PromptOrder promptOrder() const;
+    void setPromptOrder(PromptOrder order);
+    QString systemPrompt() const;
+    void setSystemPrompt(const QString& text);
+    Preset preset() const;
+    void setPreset(Preset preset);
+    double temperature() const;
+    void setTemperature(double value);
+    double topP() const;
+    void setTopP(double value);
+    int topK() const;
+    void setTopK(int value);
+    double presencePenalty() const;
+    void setPresencePenalty(double value);
+    double frequencyPenalty() const;
+    void setFrequencyPenalty(double value);
+    double penaltyDecay() const;
+    void setPenaltyDecay(double value);
+    int maximumLength() const;
+    void setMaximumLength(int tokens);
+    int seed() const;
+    void setSeed(int seed);
+    QStringList stopTexts() const;
+    void setStopTexts(const QStringList& texts);
+    int threads() const;
+    void setThreads(int threads);
+    QString weightType() const;
+    void setWeightType(const QString& name);
+    int stateLimit() const;
+    void setStateLimit(int megabytes);
+    int windowX() const;
+    void setWindowX(int x);
+    int windowY() const;
+    void setWindowY(int y);
+    int windowWidth() const;
+    void setWindowWidth(int width);
+    int windowHeight() const;
+    void setWindowHeight(int height);
+    bool windowMaximized() const;
+    void setWindowMaximized(bool maximized);
+    bool hasWindowPosition() const;
+    int sidebarWidth() const;
+    void setSidebarWidth(int width);
+    bool sidebarVisible() const;
+    void setSidebarVisible(bool visible);
+    bool inspectorVisible() const;
+    void setInspectorVisible(bool visible);
+
+    /// Ctrl and plus, minus, zero: the next of 85, 100, 115, 130, 150, 175, 200; direction 0 means 100.
+    Q_INVOKABLE void zoom(int direction);
+    /// Sampling back to Balanced, length, seed and stop texts included.
+    Q_INVOKABLE void resetSampling();
+
+    /// Codes of the languages that the program was translated into.
+    void setAvailableLanguages(const QStringList& codes) { m_languages = codes; }
+
+    // Remembered by the program, not shown as settings.
+    qint64 lastConversation() const;
+    void setLastConversation(qint64 id);
+    QString lastModelPath() const; ///< empty: the built-in model
+    void setLastModelPath(const QString& path);
+    QString device() const; ///< DeviceInfo::identity or id; empty: automatic
+    void setDevice(const QString& identity);
+    QStringList modelFolders() const;
+    void setModelFolders(const QStringList& folders);
+    QStringList tokenizerFiles() const;
+    void setTokenizerFiles(const QStringList& files);
+
+  signals:
+    void themeChanged();
+    void textSizeChanged();
+    void reduceMotionChanged();
+    void languageChanged();
+    void sendKeyChanged();
+    void promptOrderChanged();
+    void systemPromptChanged();
+    void samplingChanged();
+    void engineChanged();
+    void geometryChanged();
+
+  private:
+    /// Stores a value if it differs and says whether it did.
+    bool store(const QString& key, const QVariant& value, const QVariant& present);
+    void storeSampling(const QString& key, const QVariant& value, const QVariant& present);
+
+    std::unique_ptr<QSettings> m_file;
+    QStringList m_languages;
+};
+
+} // namespace rookery

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/status.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <QLocale>
+
+#include "app/model_library.h"
+
+namespace rookery {
+
+Status::Status(QObject* parent) : QObject(parent) {}
+
+QString Status::deviceText() const {
+    if (m_values.device.isEmpty() || m_values.threads <= 0)
+        return m_values.device;
+    return tr("%1 · %n thread(s)", nullptr, m_values.threads).arg(m_values.device);
+}
+
+QString Status::speedText() const {
+    if (m_values.tokensPerSecond <= 0)
+        return {};
+    const int decimals = m_values.tokensPerSecond < 10 ? 1 : 0;
+    return tr("%1 tok/s").arg(QLocale().toString(m_values.tokensPerSecond, 'f', decimals));
+}
+
+QString Status::resumedText() const {
+    if (m_values.resumedTokens < 0)
+        return {};
+    const QLocale locale;
+    return tr("resumed %1, read %2")
+        .arg(locale.toString(m_values.resumedTokens), locale.toString(m_values.readTokens));
+}
+
+QString Status::stateText() const {
+    if (m_values.stateBytes <= 0)
+        return {};
+    const QString state = tr("state %1").arg(byteCountText(m_values.stateBytes));
+    if (m_values.kvCacheBytes <= 0)
+        return state;
+    return tr("%1 (a KV cache: %2 est.)").arg(state, byteCountText(m_values.kvCacheBytes));
+}
+
+QString Status::progressText() const {
+    const QLocale locale;
+    switch (m_activity) {
+    case Activity::LoadingModel:
+        if (m_total <= 0)
+            return tr("Loading the model");
+        return tr("Loading the model, %1 of %2").arg(byteCountText(m_done), byteCountText(m_total));
+    case Activity::Reading:
+        if (m_total <= 0)
+            return tr("Reading");
+        if (m_secondsLeft < 0)
+            return tr("Reading %1 of %2 tokens").arg(locale.toString(m_done), locale.toString(m_total));
+        return tr("Reading %1 of %2 tokens, %3 s left")
+            .arg(locale.toString(m_done), locale.toString(m_total),
+                 locale.toString(static_cast<int>(std::ceil(m_secondsLeft))));
+    case Activity::Idle:
+    case Activity::Writing:
+        return {};
+    }
+    return {};
+}
+
+qreal Status::progress() const {
+    const bool hasProgress = m_activity == Activity::LoadingModel || m_activity == Activity::Reading;
+    if (!hasProgress || m_total <= 0)
+        return -1;
+    return std::clamp(static_cast<qreal>(m_done) / static_cast<qreal>(m_total), 0.0, 1.0);
+}
+
+bool Status::cancellable() const {
+    return m_activity != Activity::Idle;
+}
+
+void Status::cancel() {
+    emit cancelRequested();
+}
+
+void Status::setValues(Values values) {
+    if (values == m_values)
+        return;
+    m_values = std::move(values);
+    emit changed();
+}
+
+void Status::setActivity(Activity activity) {
+    if (activity == m_activity)
+        return;
+    m_activity = activity;
+    m_done = 0;
+    m_total = 0;
+    m_secondsLeft = -1;
+    emit activityChanged();
+    emit progressChanged();
+}
+
+void Status::setProgress(qint64 done, qint64 total, double secondsLeft) {
+    m_done = done;
+    m_total = total;
+    m_secondsLeft = secondsLeft;
+    emit progressChanged();
+}
+
+} // namespace rookery
