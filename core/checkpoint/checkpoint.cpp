@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/checkpoint/container.h"
+#include "core/checkpoint/pth_reader.h"
 #include "core/checkpoint/reader_error.h"
 #include "core/checkpoint/rwkvcpp_reader.h"
 #include "core/checkpoint/safetensors_reader.h"
@@ -31,9 +32,13 @@ Result<Checkpoint::Contents> readFile(const std::filesystem::path& path) {
     case Container::RwkvCpp:
         contents = readRwkvCpp(bytes, name);
         break;
-    case Container::Gguf:
     case Container::PthZip:
+        contents = readPthZip(bytes, name);
+        break;
     case Container::PthLegacy:
+        contents = readPthLegacy(bytes, name);
+        break;
+    case Container::Gguf:
         return readerError(ErrorCode::UnsupportedFormat, name, "has no reader yet");
     }
     if (contents)
