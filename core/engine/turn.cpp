@@ -42,7 +42,7 @@ class AnswerText {
         std::string certain; ///< text that is now certain not to belong to a stop sequence
         std::string shown;   ///< the same without the blanks that begin the answer
     };
-    Piece push(std::string_view bytes) { return take(m_matcher.push(m_decoder.push(bytes))); }
+    Piece push(std::string_view bytes) { return take(m_matcher.push(m_decoder.feed(bytes))); }
     /// The answer ends without a stop sequence: characters held back are shown.
     Piece finish() {
         std::string certain = m_matcher.push(m_decoder.flush());
@@ -84,7 +84,7 @@ class Turn {
         m_result.readMs = millisecondsSince(start);
         if (m_result.covered < m_request.prompt.size() || m_request.maxTokens == 0) {
             if (m_result.covered < m_request.prompt.size())
-                m_result.reason = StopReason::Cancelled;
+                m_result.end = TurnEnd::Cancelled;
             return std::move(m_result);
         }
 
@@ -177,7 +177,7 @@ class Turn {
 
             const bool cut = m_stop.stop_requested();
             if (cut || m_result.tokensGenerated >= m_request.maxTokens) {
-                m_result.reason = cut ? StopReason::Cancelled : StopReason::Length;
+                m_result.end = cut ? TurnEnd::Cancelled : TurnEnd::Length;
                 return cutHere();
             }
             if (auto fed = feed(std::span(&token, 1), true); !fed)
@@ -217,7 +217,7 @@ class Turn {
 
     /// A stop sequence was found, its last token not fed yet: back to the last place before it.
     Result<void> rewind(const std::string& certain) {
-        m_result.reason = StopReason::End;
+        m_result.end = TurnEnd::Finished;
         if (m_held)
             return returnToHoldPoint();
         m_result.tokens.pop_back(); // the whole sequence came in one token
@@ -246,7 +246,7 @@ class Turn {
 
     /// The end-of-text token was drawn; it is never fed. Held text is a blank line at the end: dropped.
     Result<void> finishAtEnd() {
-        m_result.reason = StopReason::End;
+        m_result.end = TurnEnd::Finished;
         if (m_held)
             return returnToHoldPoint();
         show(m_answer.finish());
@@ -293,13 +293,13 @@ class Turn {
 
 } // namespace
 
-std::string_view stopReasonName(StopReason reason) {
-    switch (reason) {
-    case StopReason::End:
+std::string_view turnEndName(TurnEnd end) {
+    switch (end) {
+    case TurnEnd::Finished:
         return "end";
-    case StopReason::Length:
+    case TurnEnd::Length:
         return "length";
-    case StopReason::Cancelled:
+    case TurnEnd::Cancelled:
         return "cancelled";
     }
     return "";

@@ -27,9 +27,9 @@
 
 namespace rookery {
 
-enum class StopReason { End, Length, Cancelled };
+enum class TurnEnd { Finished, Length, Cancelled };
 /// "end", "length", "cancelled": what the store keeps.
-std::string_view stopReasonName(StopReason reason);
+std::string_view turnEndName(TurnEnd end);
 
 /// Tokens that `tokenizer` can never mean and that must not be drawn from `vocabulary` logits: ids
 /// beyond its size and control tokens other than the end of text. Sorted. Costs one pass over the
@@ -75,7 +75,7 @@ struct TurnObserver {
 };
 
 struct TurnResult {
-    StopReason reason = StopReason::End;
+    TurnEnd end = TurnEnd::Finished;
     std::string text;           ///< answer without leading and trailing blanks, `answerSoFar` included
     std::vector<Token> tokens;  ///< of the answer, exactly as they follow the prompt, `answerSoFar` included
     std::size_t covered = 0;    ///< tokens of prompt + answer that the state covers now
@@ -89,7 +89,7 @@ struct TurnResult {
 };
 
 /// Runs one turn. On an error of the device the state is undefined; on Cancelled while still reading,
-/// the result has no answer, reason Cancelled, and `covered` says how far the reading came.
+/// the result has no answer, end Cancelled, and `covered` says how far the reading came.
 Result<TurnResult> runTurn(LoadedModel& model, const Tokenizer& tokenizer,
                            std::span<const Token> banned, State& state, const TurnRequest& request,
                            const TurnObserver& observer, std::stop_token stop);

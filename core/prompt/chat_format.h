@@ -11,6 +11,10 @@
 
 namespace rookery {
 
+enum class Speaker { System, User, Assistant };
+/// "system", "user", "assistant": what the store keeps and the command line prints.
+std::string_view speakerName(Speaker speaker);
+
 struct ChatFormat {
     std::string id;          ///< stored with a conversation: "world", "world-strict", "raven"
     std::string displayName; ///< English; translated where it is shown

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/model_loader.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/engine/turn.h"
+#include "core/tokenizer/tokenizer_catalog.h"
+
+namespace rookery {
+
+namespace {
+
+/// Smaller is better.
+int preference(DeviceKind kind) {
+    switch (kind) {
+    case DeviceKind::Discrete:
+        return 0;
+    case DeviceKind::Integrated:
+        return 1;
+    case DeviceKind::Cpu:
+        return 2;
+    case DeviceKind::Software:
+        return 3;
+    }
+    return 4;
+}
+
+Backend* backendOf(std::span<const std::unique_ptr<Backend>> backends, std::string_view deviceId) {
+    const std::string_view name = deviceId.substr(0, deviceId.find(':'));
+    for (const std::unique_ptr<Backend>& backend : backends) {
+        if (backend->name() == name)
+            return backend.get();
+    }
+    return nullptr;
+}
+
+Result<std::shared_ptr<const Checkpoint>> openOverlay(const std::filesystem::path& path) {
+    if (path.empty())
+        return std::shared_ptr<const Checkpoint>();
+    return Checkpoint::open(path);
+}
+
+Result<std::shared_ptr<const Program>> buildFrom(std::shared_ptr<const Checkpoint> checkpoint,
+                                                 const ModelRequest& request) {
+    ProgramOptions options;
+    options.groupNormEpsilon = request.groupNormEpsilon;
+    options.loraAlpha = request.loraAlpha;
+    auto initialState = openOverlay(request.initialState);
+    if (!initialState)
+        return initialState.error();
+    options.initialState = *initialState;
+    auto lora = openOverlay(request.lora);
+    if (!lora)
+        return lora.error();
+    options.lora = *lora;
+    return buildProgram(std::move(checkpoint), options);
+}
+
+} // namespace
+
+Result<Resources> findResources(const std::filesystem::path& program) {
+    std::vector<std::filesystem::path> places;
+    if (const char* named = std::getenv("ROOKERY_RESOURCES"))
+        places.emplace_back(named);
+    const std::filesystem::path folder = program.parent_path();
+    places.push_back(folder / ".." / "share" / "rookery");
+    // A build tree: build/<preset>/bin/rookery, or bin/tests; the resources are in the source tree.
+    for (std::filesystem::path up = folder; up.has_relative_path(); up = up.parent_path())
+        places.push_back(up / "resources");
+#ifdef ROOKERY_SOURCE_RESOURCES
+    places.emplace_back(ROOKERY_SOURCE_RESOURCES);
+#endif
+    for (const std::filesystem::path& place : places) {
+        std::error_code ignored;
+        if (std::filesystem::is_directory(place / "tokenizers", ignored))
+            return Resources{std::filesystem::weakly_canonical(place, ignored)};
+    }
+    return {ErrorCode::NotFound, "the program's own files (models and tokenizers) were not found beside it"};
+}
+
+std::vector<DeviceInfo> listDevices(std::span<const std::unique_ptr<Backend>> backends) {
+    std::vector<DeviceInfo> devices;
+    for (const std::unique_ptr<Backend>& backend : backends) {
+        for (DeviceInfo& device : backend->devices())
+            devices.push_back(std::move(device));
+    }
+    std::stable_sort(devices.begin(), devices.end(), [](const DeviceInfo& a, const DeviceInfo& b) {
+        return preference(a.kind) < preference(b.kind);
+    });
+    return devices;
+}
+
+Result<DeviceInfo> chooseDevice(std::span<const std::unique_ptr<Backend>> backends, std::string_view wish) {
+    const std::vector<DeviceInfo> devices = listDevices(backends);
+    std::string known;
+    for (const DeviceInfo& device : devices) {
+        // "vulkan" means its first device; nothing means the best that is real hardware.
+        const bool wanted = wish.empty() ? device.kind != DeviceKind::Software
+                                         : device.id == wish || device.id == std::string(wish) + ":0";
+        if (wanted)
+            return device;
+        known += (known.empty() ? "" : ", ") + device.id;
+    }
+    return {ErrorCode::DeviceUnavailable,
+            "there is no device '" + std::string(wish) + "' (there is: " + known + ")"};
+}
+
+Result<std::shared_ptr<const Program>> openProgram(const ModelRequest& request) {
+    auto checkpoint = Checkpoint::open(request.path);
+    if (!checkpoint)
+        return checkpoint.error();
+    return buildFrom(std::move(*checkpoint), request);
+}
+
+Result<OpenedModel> openModel(const ModelRequest& request, const Resources& resources,
+                              std::span<const std::unique_ptr<Backend>> backends,
+                              const Progress& progress, std::stop_token stop) {
+    auto checkpoint = Checkpoint::open(request.path);
+    if (!checkpoint)
+        return checkpoint.error();
+    auto program = buildFrom(*checkpoint, request);
+    if (!program)
+        return program.error();
+    auto device = chooseDevice(backends, request.device);
+    if (!device)
+        return device.error();
+    auto tokenizer = request.tokenizer.empty()
+                         ? defaultTokenizer(**checkpoint, (*program)->hyperparameters().vocabulary,
+                                            resources.tokenizers())
+                         : openTokenizer(request.tokenizer, resources.tokenizers());
+    if (!tokenizer)
+        return tokenizer.error();
+    const int vocabulary = (*program)->hyperparameters().vocabulary;
+    if (auto fits = checkTokenizerFits(**tokenizer, vocabulary); !fits)
+        return fits.error();
+
+    Backend* backend = backendOf(backends, device->id);
+    auto model = backend->load(*program, *device, request.load, progress, std::move(stop));
+    if (!model)
+        return model.error();
+    OpenedModel opened;
+    opened.banned = bannedTokens(**tokenizer, vocabulary);
+    opened.fingerprint = (*program)->fingerprint();
+    if (request.load.weights != WeightType::Auto)
+        opened.fingerprint += "+" + std::string(weightTypeName(request.load.weights));
+    opened.program = std::move(*program);
+    opened.model = std::move(*model);
+    opened.tokenizer = std::move(*tokenizer);
+    return opened;
+}
+
+} // namespace rookery

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A path and a wish for a device to a model that answers: checkpoint, program, tokenizer, backend.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/engine/backend.h"
+#include "core/tokenizer/tokenizer.h"
+
+namespace rookery {
+
+struct ModelRequest {
+    std::filesystem::path path;
+    std::filesystem::path initialState; ///< empty: none
+    std::filesystem::path lora;         ///< empty: none
+    float loraAlpha = 0;
+    float groupNormEpsilon = 0; ///< 0: the default of the model
+    /// "cpu", "vulkan", "vulkan:1", ...; empty: the best device that is not a software rasteriser.
+    std::string device;
+    /// As tokenizer_catalog takes it; empty: the one that belongs to the model.
+    std::string tokenizer;
+    LoadOptions load;
+};
+
+/// Where the program keeps its own files.
+struct Resources {
+    std::filesystem::path folder; ///< holds models/ and tokenizers/
+    /// The model that ships with the program: what "built-in" names.
+    std::filesystem::path builtInModel() const { return folder / "models" / "guide.safetensors"; }
+    std::filesystem::path tokenizers() const { return folder / "tokenizers"; }
+};
+
+/// Finds the resources: $ROOKERY_RESOURCES, ../share/rookery beside the program, or the source tree it
+/// was built from. Error: NotFound.
+Result<Resources> findResources(const std::filesystem::path& program);
+
+struct OpenedModel {
+    std::shared_ptr<const Program> program;
+    std::unique_ptr<LoadedModel> model;
+    std::shared_ptr<const Tokenizer> tokenizer;
+    std::vector<Token> banned; ///< bannedTokens() of the two
+    /// What stored states are valid for: Program::fingerprint() and how the weights are held. The same
+    /// on every device.
+    std::string fingerprint;
+};
+
+/// Every device of every backend, best first: discrete, integrated, CPU, software.
+std::vector<DeviceInfo> listDevices(std::span<const std::unique_ptr<Backend>> backends);
+
+/// Resolves ModelRequest::device. Errors: DeviceUnavailable (names what there is).
+Result<DeviceInfo> chooseDevice(std::span<const std::unique_ptr<Backend>> backends, std::string_view wish);
+
+/// Reads headers and builds the program with its overlays; loads no weights.
+Result<std::shared_ptr<const Program>> openProgram(const ModelRequest& request);
+
+/// Loads onto the device; progress counts bytes. A tokenizer that does not fit is refused before
+/// anything is loaded (TokenizerMismatch).
+Result<OpenedModel> openModel(const ModelRequest& request, const Resources& resources,
+                              std::span<const std::unique_ptr<Backend>> backends,
+                              const Progress& progress, std::stop_token stop);
+
+} // namespace rookery

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include <random>
+
+#include "core/prompt/chat_format.h"
+
+using namespace rookery;
+
+class ChatFormatTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void firstTurnEndsWithTheAssistantsName() {
+        QCOMPARE(userTurn(chatFormats().front(), "hi", TurnPlace::First),
+                 std::string("User: hi\n\nAssistant:"));
+    }
+
+    void laterTurnsBeginWithABlankLine() {
+        QCOMPARE(userTurn(chatFormats().front(), "hi", TurnPlace::Later),
+                 std::string("\n\nUser: hi\n\nAssistant:"));
+    }
+
+    void systemTextStandsOnceInFront() {
+        const ChatFormat& format = chatFormats().front();
+        QCOMPARE(userTurn(format, "hi", TurnPlace::First, "Be brief.\n\nPlease."),
+                 std::string("System: Be brief.\nPlease.\n\nUser: hi\n\nAssistant:"));
+        QCOMPARE(userTurn(format, "hi", TurnPlace::Later, "Be brief."),
+                 std::string("\n\nUser: hi\n\nAssistant:"));
+    }
+
+    void cleansTurnText_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("clean");
+        QTest::newRow("line ends") << QByteArray("a\r\nb\rc") << QByteArray("a\nb\nc");
+        QTest::newRow("blank lines") << QByteArray("a\n\n\n\nb\n \t\nc") << QByteArray("a\nb\nc");
+        QTest::newRow("both ends") << QByteArray(" \n a b \n\n") << QByteArray("a b");
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFtext") << QByteArray("text");
+        QTest::newRow("NUL") << QByteArray("a\0b", 3) << QByteArray("ab");
+        QTest::newRow("indentation stays") << QByteArray("if x:\n    y") << QByteArray("if x:\n    y");
+        QTest::newRow("only blanks") << QByteArray(" \r\n\t ") << QByteArray("");
+        QTest::newRow("a mark inside a mark")
+            << QByteArray("\xEF\xBB\xEF\xBB\xBF\xBFz") << QByteArray("z");
+    }
+
+    void cleansTurnText() {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, clean);
+        QCOMPARE(QByteArray::fromStdString(cleanTurnText({text.constData(), static_cast<std::size_t>(text.size())})),
+                 clean);
+    }
+
+    void cleaningIsIdempotentAndLeavesNoBlankLine() {
+        std::mt19937 random(5);
+        const char alphabet[] = {'a', '\n', '\r', ' ', '\0', '\xEF', '\xBB', '\xBF', '\t'};
+        for (int round = 0; round < 2000; ++round) {
+            std::string text;
+            for (int i = 0; i < 25; ++i)
+                text.push_back(alphabet[random() % sizeof alphabet]);
+            const std::string once = cleanTurnText(text);
+            QCOMPARE(cleanTurnText(once), once);
+            QVERIFY(once.find("\n\n") == std::string::npos);
+        }
+    }
+
+    void stopsAtRoleNamesOrAtAnyBlankLine() {
+        const std::vector<std::string> roles = stopSequences(*findChatFormat("world"));
+        QVERIFY(std::find(roles.begin(), roles.end(), "\n\nUser:") != roles.end());
+        QVERIFY(std::find(roles.begin(), roles.end(), "\n\n") == roles.end());
+        QCOMPARE(stopSequences(*findChatFormat("world-strict")), std::vector<std::string>{"\n\n"});
+    }
+
+    void unknownFormatsAreNotFound() { QVERIFY(findChatFormat("no such format") == nullptr); }
+};
+
+QTEST_GUILESS_MAIN(ChatFormatTest)
+#include "chat_format_test.moc"
