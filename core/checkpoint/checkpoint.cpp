@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/checkpoint/container.h"
+#include "core/checkpoint/gguf_reader.h"
 #include "core/checkpoint/pth_reader.h"
 #include "core/checkpoint/reader_error.h"
 #include "core/checkpoint/rwkvcpp_reader.h"
@@ -29,6 +30,8 @@ Result<Checkpoint::Contents> readFile(const std::filesystem::path& path) {
         return openSafetensors(path, std::move(*file));
     case Container::SafetensorsIndex:
         return openSafetensorsIndex(path, std::move(*file));
+    case Container::Gguf:
+        return openGguf(path, std::move(*file));
     case Container::RwkvCpp:
         contents = readRwkvCpp(bytes, name);
         break;
@@ -38,8 +41,6 @@ Result<Checkpoint::Contents> readFile(const std::filesystem::path& path) {
     case Container::PthLegacy:
         contents = readPthLegacy(bytes, name);
         break;
-    case Container::Gguf:
-        return readerError(ErrorCode::UnsupportedFormat, name, "has no reader yet");
     }
     if (contents)
         contents->files.push_back(std::move(*file));

@@ -15,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/checkpoint/byte_cursor_view.h"
+#include "core/checkpoint/overlap.h"
 #include "core/checkpoint/reader_error.h"
 #include "core/checkpoint/shards.h"
 
@@ -189,23 +190,6 @@ Result<NamedTensor> viewOf(Entry& entry, std::span<const std::byte> data, std::i
                        TensorView{*type, std::move(*entry.shape),
                                   data.subspan(static_cast<std::size_t>(begin),
                                                static_cast<std::size_t>(end - begin))}};
-}
-
-Result<void> refuseOverlaps(const std::vector<NamedTensor>& tensors, std::string_view file) {
-    std::vector<const NamedTensor*> byStart;
-    for (const NamedTensor& tensor : tensors)
-        if (!tensor.view.bytes.empty())
-            byStart.push_back(&tensor);
-    std::ranges::sort(byStart, {},
-                      [](const NamedTensor* tensor) { return tensor->view.bytes.data(); });
-    for (std::size_t i = 1; i < byStart.size(); ++i) {
-        const auto& before = byStart[i - 1]->view.bytes;
-        if (before.data() + before.size() > byStart[i]->view.bytes.data())
-            return readerError(ErrorCode::BadFormat, file, "tensors ",
-                               shownName(byStart[i - 1]->name), " and ",
-                               shownName(byStart[i]->name), " overlap");
-    }
-    return {};
 }
 
 /// Moves what one shard holds to the end of `all`. On equal metadata keys the first shard wins.
