@@ -7,7 +7,7 @@
 #include <QPalette>
 
 #include "app/clipboard.h"
-#include "app/conversation.h"
+#include "app/open_conversation.h"
 #include "app/conversation_list_model.h"
 #include "app/device_list_model.h"
 #include "app/model_library.h"
@@ -23,7 +23,7 @@ Application::Application(const QString& dataFolder, QObject* parent)
       m_conversations(new ConversationListModel(this)), m_models(new ModelLibrary(this)),
       m_tokenizers(new TokenizerListModel(this)), m_devices(new DeviceListModel(this)),
       m_notices(new NoticeModel(this)), m_status(new Status(this)), m_clipboard(new Clipboard(this)),
-      m_current(new Conversation(this)) {}
+      m_current(new OpenConversation(this)) {}
 
 Application::~Application() = default;
 

@@ -9,7 +9,7 @@
 namespace rookery {
 
 class Clipboard;
-class Conversation;
+class OpenConversation;
 class ConversationListModel;
 class DeviceListModel;
 class ModelLibrary;
@@ -25,7 +25,7 @@ class Application : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the required property `app` of Main.qml")
     Q_MOC_INCLUDE("app/clipboard.h")
-    Q_MOC_INCLUDE("app/conversation.h")
+    Q_MOC_INCLUDE("app/open_conversation.h")
     Q_MOC_INCLUDE("app/conversation_list_model.h")
     Q_MOC_INCLUDE("app/device_list_model.h")
     Q_MOC_INCLUDE("app/model_library.h")
@@ -34,7 +34,7 @@ class Application : public QObject {
     Q_MOC_INCLUDE("app/status.h")
     Q_MOC_INCLUDE("app/tokenizer_list_model.h")
     /// Never null: a new, empty conversation when none is open.
-    Q_PROPERTY(rookery::Conversation* currentConversation READ currentConversation NOTIFY currentConversationChanged)
+    Q_PROPERTY(rookery::OpenConversation* currentConversation READ currentConversation NOTIFY currentConversationChanged)
     Q_PROPERTY(rookery::ConversationListModel* conversations READ conversations CONSTANT)
     Q_PROPERTY(rookery::ModelLibrary* models READ models CONSTANT)
     Q_PROPERTY(rookery::TokenizerListModel* tokenizers READ tokenizers CONSTANT)
@@ -59,7 +59,7 @@ class Application : public QObject {
     explicit Application(const QString& dataFolder, QObject* parent = nullptr);
     ~Application() override;
 
-    Conversation* currentConversation() const { return m_current; }
+    OpenConversation* currentConversation() const { return m_current; }
     ConversationListModel* conversations() const { return m_conversations; }
     ModelLibrary* models() const { return m_models; }
     TokenizerListModel* tokenizers() const { return m_tokenizers; }
@@ -106,7 +106,7 @@ class Application : public QObject {
     NoticeModel* m_notices;
     Status* m_status;
     Clipboard* m_clipboard;
-    Conversation* m_current;
+    OpenConversation* m_current;
     Page m_page = Page::Chat;
     bool m_systemDark = false;
 };

@@ -13,9 +13,9 @@ namespace rookery {
 ///
 /// An answer belongs to its conversation: it goes on while another one is shown. Nothing here destroys text:
 /// editing and regenerating make a sibling branch, removing can be undone.
-class Conversation : public QObject {
+class OpenConversation : public QObject {
     Q_OBJECT
-    QML_ELEMENT
+    QML_NAMED_ELEMENT(Conversation)
     QML_UNCREATABLE("Application makes conversations")
     /// 0 until the first message of a new conversation is sent.
     Q_PROPERTY(qint64 conversationId READ conversationId NOTIFY conversationIdChanged)
@@ -108,7 +108,7 @@ class Conversation : public QObject {
   private:
     friend class Application;
     enum class Activity { Idle, Queued, Reading, Generating };
-    explicit Conversation(QObject* parent);
+    explicit OpenConversation(QObject* parent);
 
     qint64 m_id = 0;
     QString m_title;
