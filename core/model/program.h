@@ -121,11 +121,16 @@ class Program {
     std::vector<std::shared_ptr<const Checkpoint>> m_checkpoints;
 };
 
+/// How S lies in a tuned initial state. The numbers cannot tell, so it follows from the container:
+/// [key][value] in .safetensors and .st (web-rwkv's converter swaps them), [value][key] elsewhere.
+enum class StateOrientation : std::uint8_t { ByContainer, ValueKey, KeyValue };
+
 struct ProgramOptions {
     /// Replaces the default of Hyperparameters::groupNormEpsilon when positive.
     float groupNormEpsilon = 0;
     /// A state-tuned file (blocks.i.att.time_state); null for none.
     std::shared_ptr<const Checkpoint> initialState;
+    StateOrientation initialStateOrientation = StateOrientation::ByContainer;
     /// A LoRA file, merged when rows are read: W + (alpha / rank) B A; null for none.
     std::shared_ptr<const Checkpoint> lora;
     /// Not in LoRA files, so the user must say; must be positive when `lora` is set.
