@@ -25,7 +25,7 @@ struct FinishedAnswer {
     StopReason reason = StopReason::End;
     std::string error; ///< with StopReason::Error
     AnswerStats stats;
-    /// With Cancelled, Length, Error: what is needed to go on exactly. Empty: nothing kept.
+    /// What is needed to go on exactly; kept unless the reason is End. Empty: the sampler starts afresh.
     std::vector<std::byte> samplerState;
 };
 
@@ -86,10 +86,13 @@ class AnswerJournal {
   private:
     struct Pending {
         MessageId answer = 0;
-        std::string text;
-        std::vector<Token> tokens;
-        std::vector<std::byte> samplerState;
-        std::int64_t writtenMs = 0; ///< last time a chunk was written
+        std::string tokenizer;
+        std::int64_t tokenCount = 0; ///< of the whole answer so far
+        std::int64_t samplerTokenCount = 0;
+        std::string text{};
+        std::vector<Token> tokens{};
+        std::vector<std::byte> samplerState{}; ///< empty: not newer than what is written
+        std::int64_t writtenMs = 0;          ///< last time a chunk was written
     };
     Pending* pending(MessageId answer);
     Result<void> write(Pending& pending);

@@ -90,8 +90,11 @@ class ConversationStore {
     Result<ModelRecord> model(std::string_view fingerprint);
 
   private:
-    Result<ConversationId> copyMessages(ConversationId from, std::string_view pathsSql,
-                                        std::int64_t argument);
+    /// Inserts the row inside the caller's transaction.
+    Result<ConversationId> insert(const Conversation& conversation);
+    /// `sql` selects (id, parent) of the messages to copy, parents first, for ?1 = `argument`.
+    Result<ConversationId> copyMessages(const Conversation& original, std::string_view sql,
+                                        std::int64_t argument, MessageId leaf);
 
     Database* m_database;
     Clock m_clock;

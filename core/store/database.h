@@ -35,8 +35,9 @@ struct DatabaseOptions {
     std::string vfs; ///< SQLite VFS by name; empty: the default (tests inject faults)
 };
 
-/// A prepared statement. Parameters are numbered from 1 as in SQL, columns from 0.
-/// An error while binding is kept and returned by the next step().
+/// A prepared statement. Parameters are numbered from 1 as in SQL, columns from 0. Bound texts that
+/// are not UTF-8 get U+FFFD in place of what is wrong, NUL included. An error while binding is kept
+/// and returned by the next step().
 class Statement {
   public:
     Statement(Statement&& other) noexcept;
@@ -44,8 +45,16 @@ class Statement {
     ~Statement();
 
     Statement& bind(int parameter, std::int64_t value);
+    Statement& bind(int parameter, int value) { return bind(parameter, std::int64_t{value}); }
+    Statement& bind(int parameter, bool value) { return bind(parameter, std::int64_t{value}); }
     Statement& bind(int parameter, double value);
     Statement& bind(int parameter, std::string_view text);
+    Statement& bind(int parameter, const char* text) {
+        return bind(parameter, std::string_view(text));
+    }
+    Statement& bind(int parameter, const std::string& text) {
+        return bind(parameter, std::string_view(text));
+    }
     Statement& bindBlob(int parameter, std::span<const std::byte> bytes); ///< copied
     /// Not copied: `bytes` must live until the statement is reset or destroyed.
     Statement& bindBlobView(int parameter, std::span<const std::byte> bytes);
@@ -80,7 +89,7 @@ class Statement {
 class Database {
   public:
     /// Opens or creates `path` and sets foreign_keys, WAL, synchronous = NORMAL, secure_delete =
-    /// FAST, trusted_schema = OFF and a busy timeout. Errors: NotFound (read-only and missing),
+    /// FAST, defensive mode and a busy timeout. Errors: NotFound (read-only and missing),
     /// NotReadable, NotWritable, DiskFull, DatabaseCorrupt, DatabaseLocked.
     static Result<Database> open(const std::filesystem::path& path, const DatabaseOptions& options);
 
@@ -122,6 +131,7 @@ enum class Durability {
 /// BEGIN IMMEDIATE ... COMMIT; rolls back when it dies uncommitted. Not nestable.
 class Transaction {
   public:
+    /// The database must outlive the transaction. Errors: DatabaseLocked, NotWritable, DiskFull.
     static Result<Transaction> begin(Database& database,
                                      Durability durability = Durability::Normal);
 

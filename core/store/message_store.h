@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -77,9 +78,15 @@ class MessageStore {
     Result<std::vector<MessageTokens>> pathTokens(MessageId leaf, std::string_view tokenizer);
 
   private:
+    Result<MessageId> activeLeaf(ConversationId conversation);
     Result<MessageId> newestLeafBelow(MessageId id);
-    Result<void> setActive(ConversationId conversation, MessageId leaf);
+    /// Where to go when `removed`, already marked, held the active leaf.
+    Result<MessageId> leafAfterRemoving(const Message& removed);
+    Result<std::int64_t> freeStamp(ConversationId conversation);
     Result<std::vector<Message>> messages(std::string_view sql, std::int64_t argument);
+    /// Runs one UPDATE for message ?1 in its own transaction; NotFound when nothing changed.
+    Result<void> change(std::string_view sql, MessageId id,
+                        const std::function<void(Statement&)>& bind);
 
     Database* m_database;
     Clock m_clock;

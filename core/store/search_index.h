@@ -12,6 +12,8 @@
 
 namespace rookery {
 
+struct SearchPhrase;
+
 /// UTF-8 byte offsets.
 struct TextRange {
     std::int64_t begin = 0;
@@ -60,6 +62,11 @@ class SearchIndex {
     static Result<void> registerFunctions(Database& database);
 
   private:
+    Result<void> searchTitles(const std::string& match, const std::vector<SearchPhrase>& phrases,
+                              int limit, std::vector<SearchHit>& hits);
+    Result<void> searchMessages(const std::string& match, const std::vector<SearchPhrase>& phrases,
+                                const SearchQuery& query, std::vector<SearchHit>& hits);
+
     Database* m_database;
 };
 
