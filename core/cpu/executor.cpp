@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cpu/executor.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+
+namespace rookery::cpu {
+namespace {
+
+// Bytes of weights that a thread takes at a time when decoding: a few microseconds of reading, so that
+// threads end together and claiming costs nothing beside it.
+constexpr std::int64_t SliceBytes = 64 * 1024;
+
+// Floats below which it is quicker to run element-wise work on the calling thread than to wake others.
+constexpr std::int64_t InlineFloats = 64 * 1024;
+
+// Rows begin on different cache sets even when widths are powers of two.
+constexpr int RowPadding = 16;
+
+std::int64_t strideOf(int width) { return (width + 15) / 16 * 16 + RowPadding; }
+
+} // namespace
+
+Executor::Executor(const Program& program, const LoadedWeights& weights, ThreadPool& pool)
+    : m_program(program), m_weights(weights), m_pool(pool), m_schedule(makeSchedule(program)) {
+    assert(!program.code().empty() && "a program computes something");
+    const Instruction& last = program.code().back();
+    m_result = last.out;
+    m_writesLogits = last.op == Op::MatMul && std::ranges::any_of(program.code(), [](const Instruction& each) {
+                         return each.op == Op::LastRow;
+                     });
+    if (m_writesLogits)
+        m_schedule.bufferOf[static_cast<std::size_t>(m_result)] = -1;
+    for (const int width : m_schedule.bufferWidths)
+        m_strides.push_back(strideOf(width));
+    m_buffers.resize(m_strides.size());
+    m_products.resize(m_schedule.steps.size());
+    for (std::size_t step = 0; step < m_schedule.steps.size(); ++step)
+        if (m_schedule.steps[step].kind == Step::Kind::Products)
+            prepareProducts(m_schedule.steps[step], m_products[step]);
+    for (int worker = 0; worker < pool.threads(); ++worker)
+        m_scratch.emplace_back(multiplyManyScratch() * sizeof(float));
+    m_logitRows.resize(MaxRows);
+    ensureRows(MaxFewTokens);
+}
+
+void Executor::prepareProducts(const Step& step, Products& products) {
+    for (const int i : step.instructions) {
+        const Instruction& instruction = m_program.code()[static_cast<std::size_t>(i)];
+        const MatrixView& matrix = m_weights.matrices[static_cast<std::size_t>(instruction.in[1])];
+        const int quantised = quantisedFor(instruction.in[0], matrix, products);
+        products.products.push_back({instruction.in[0], instruction.out, matrix, quantised});
+    }
+    for (std::size_t p = 0; p < products.products.size(); ++p) {
+        const MatrixView& matrix = products.products[p].matrix;
+        const std::int64_t rowBytes = std::max<std::int64_t>(1, matrix.rowBytes);
+        const int rows = static_cast<int>(std::clamp<std::int64_t>(SliceBytes / rowBytes / 4 * 4, 4, 4096));
+        for (int begin = 0; begin < matrix.rows; begin += rows)
+            products.few.push_back({static_cast<int>(p), begin, std::min(matrix.rows, begin + rows)});
+        for (int begin = 0; begin < matrix.rows; begin += ManyRows)
+            products.many.push_back({static_cast<int>(p), begin, std::min(matrix.rows, begin + ManyRows)});
+    }
+}
+
+/// Products of one step share the rounded form of an input; steps share the memory.
+int Executor::quantisedFor(TensorId input, const MatrixView& matrix, const Products& products) {
+    if (!needsQuantisedActivations(matrix.type))
+        return -1;
+    int used = 0;
+    for (const Product& product : products.products) {
+        if (product.quantised >= 0 && product.input == input)
+            return product.quantised;
+        used = std::max(used, product.quantised + 1);
+    }
+    if (used == static_cast<int>(m_quantised.size()))
+        m_quantised.emplace_back();
+    Quantised& quantised = m_quantised[static_cast<std::size_t>(used)];
+    if (quantised.cols < matrix.cols) {
+        const auto cols = static_cast<std::size_t>(matrix.cols);
+        quantised.cols = matrix.cols;
+        quantised.values = AlignedBuffer(MaxFewTokens * cols * sizeof(std::int16_t));
+        quantised.scales = AlignedBuffer(2 * MaxFewTokens * (cols / 32) * sizeof(float));
+    }
+    return used;
+}
+
+void Executor::ensureRows(int rows) {
+    if (rows <= m_capacity)
+        return;
+    m_capacity = rows <= MaxFewTokens ? MaxFewTokens : MaxRows;
+    for (std::size_t buffer = 0; buffer < m_buffers.size(); ++buffer) {
+        if (std::ranges::count(m_schedule.bufferOf, static_cast<int>(buffer)) == 0)
+            continue;
+        m_buffers[buffer] = AlignedBuffer(); // frees the old one first
+        m_buffers[buffer] =
+            AlignedBuffer(static_cast<std::size_t>(m_capacity * m_strides[buffer]) * sizeof(float));
+    }
+}
+
+float* Executor::row(TensorId id, int index) {
+    const auto buffer = static_cast<std::size_t>(m_schedule.bufferOf[static_cast<std::size_t>(id)]);
+    return m_buffers[buffer].floats() + index * m_strides[buffer];
+}
+
+const float* Executor::operand(TensorId id, int index) {
+    if (m_program.tensor(id).kind == TensorKind::Weight)
+        return m_weights.vectors[static_cast<std::size_t>(id)];
+    return row(id, index);
+}
+
+RowsView Executor::rows(TensorId id, int first) {
+    if (m_program.tensor(id).kind == TensorKind::Weight)
+        return {m_weights.vectors[static_cast<std::size_t>(id)], 0};
+    const auto buffer = static_cast<std::size_t>(m_schedule.bufferOf[static_cast<std::size_t>(id)]);
+    return {row(id, first), m_strides[buffer]};
+}
+
+MutableRowsView Executor::outputRows(TensorId id, int first) {
+    const auto buffer = static_cast<std::size_t>(m_schedule.bufferOf[static_cast<std::size_t>(id)]);
+    return {row(id, first), m_strides[buffer]};
+}
+
+void Executor::run(std::span<const Segment> segments) {
+    m_segments.assign(segments.begin(), segments.end());
+    m_rows = 0;
+    bool allRowsWanted = false;
+    for (Segment& segment : m_segments) {
+        segment.begin = m_rows;
+        m_rows += segment.rows;
+        allRowsWanted = allRowsWanted || segment.logitRows > 1;
+    }
+    assert(m_rows <= MaxRows && "a pass is cut to MaxRows");
+    ensureRows(m_rows);
+    for (std::size_t index = 0; index < m_schedule.steps.size() && m_rows > 0; ++index) {
+        const Step& step = m_schedule.steps[index];
+        const auto& first = m_program.code()[static_cast<std::size_t>(step.instructions.front())];
+        switch (step.kind) {
+        case Step::Kind::Rows:
+            runRows(step);
+            break;
+        case Step::Kind::Shift:
+            runShift(first);
+            break;
+        case Step::Kind::Recurrence:
+            runRecurrence(first);
+            break;
+        case Step::Kind::Products:
+            runProducts(m_products[index]);
+            break;
+        case Step::Kind::LastRow:
+            runLastRow(first);
+            break;
+        }
+        if (static_cast<int>(index) == m_schedule.tailStep && !allRowsWanted)
+            keepTail();
+    }
+    if (!m_writesLogits)
+        writeLogits();
+}
+
+void Executor::runRows(const Step& step) {
+    std::int64_t floats = 0;
+    for (const int i : step.instructions)
+        floats += m_program.tensor(m_program.code()[static_cast<std::size_t>(i)].out).width;
+    const bool divide = floats * m_rows >= InlineFloats;
+    const int rowsPerTask = divide ? std::clamp(m_rows / (4 * m_pool.threads()), 1, 16) : m_rows;
+    m_pool.run((m_rows + rowsPerTask - 1) / rowsPerTask, [&](int task, int) {
+        const int end = std::min(m_rows, (task + 1) * rowsPerTask);
+        for (int index = task * rowsPerTask; index < end; ++index)
+            for (const int i : step.instructions)
+                runRow(m_program.code()[static_cast<std::size_t>(i)], index);
+    });
+}
+
+void Executor::runRow(const Instruction& instruction, int index) {
+    const int width = m_program.tensor(instruction.out).width;
+    float* out = row(instruction.out, index);
+    const auto in = [&](std::size_t i) { return operand(instruction.in[i], index); };
+    switch (instruction.op) {
+    case Op::Embed: {
+        const auto owner = std::ranges::find_if(
+            m_segments, [&](const Segment& segment) { return index < segment.begin + segment.rows; });
+        const Token token = owner->tokens[index - owner->begin];
+        m_program.weight(instruction.in[0]).readRows(token, 1, std::span(out, static_cast<std::size_t>(width)));
+        return;
+    }
+    case Op::Norm:
+        return normRow(in(0), in(1), in(2), out, width, instruction.groups, instruction.epsilon);
+    case Op::RmsNorm:
+        return rmsNormRow(in(0), in(1), out, width, instruction.epsilon);
+    case Op::L2Norm:
+        return l2NormRow(in(0), out, width, instruction.groups, instruction.epsilon);
+    case Op::Add:
+        return addRow(in(0), in(1), out, width);
+    case Op::Mul:
+        return mulRow(in(0), in(1), out, width);
+    case Op::MulAdd:
+        return mulAddRow(in(0), in(1), in(2), out, width);
+    case Op::Lerp:
+        return lerpRow(in(0), in(1), in(2), out, width);
+    case Op::Unary:
+        return unaryRow(instruction.unary, in(0), out, width);
+    case Op::RepeatHeads: {
+        const int headSize = width / instruction.groups;
+        const int kvHeads = m_program.tensor(instruction.in[0]).width / headSize;
+        const float* from = in(0);
+        for (int head = 0; head < instruction.groups; ++head)
+            std::copy_n(from + head / (instruction.groups / kvHeads) * headSize, headSize, out + head * headSize);
+        return;
+    }
+    case Op::HeadBonus:
+        return headBonusRow(in(0), in(1), in(2), in(3), in(4), out, width, instruction.groups);
+    default:
+        assert(false && "not an op of one row");
+    }
+}
+
+void Executor::runShift(const Instruction& instruction) {
+    const TensorId x = instruction.in[0];
+    const int width = m_program.tensor(instruction.out).width;
+    const int entry = m_program.tensor(instruction.in[1]).stateEntry;
+    const bool divide = std::int64_t{m_rows} * width >= InlineFloats;
+    for (const Segment& segment : m_segments) {
+        if (segment.rows == 0)
+            continue;
+        const int rowsPerTask = divide ? std::clamp(segment.rows / (4 * m_pool.threads()), 1, 16) : segment.rows;
+        m_pool.run((segment.rows + rowsPerTask - 1) / rowsPerTask, [&](int task, int) {
+            const int end = std::min(segment.rows, (task + 1) * rowsPerTask);
+            for (int index = task * rowsPerTask; index < end; ++index) {
+                const float* previous =
+                    index == 0 ? segment.state->entry(entry) : row(x, segment.begin + index - 1);
+                shiftRow(previous, row(x, segment.begin + index), row(instruction.out, segment.begin + index),
+                         width);
+            }
+        });
+        std::copy_n(row(x, segment.begin + segment.rows - 1), width, segment.state->entry(entry));
+    }
+}
+
+void Executor::runRecurrence(const Instruction& instruction) {
+    if (instruction.op == Op::Wkv4)
+        runWkv4(instruction);
+    else
+        runHeads(instruction);
+}
+
+void Executor::runHeads(const Instruction& instruction) {
+    // Value channels advance independently, so half a head is a task where heads are few.
+    const int width = m_program.tensor(instruction.out).width;
+    const int headSize = width / instruction.groups;
+    const int parts = headSize % 64 == 0 && instruction.groups < 4 * m_pool.threads() ? headSize / 32 : 1;
+    const int perSegment = instruction.groups * parts;
+    const bool isWkv7 = instruction.op == Op::Wkv7;
+    const std::size_t stateOperand = isWkv7 ? 6 : instruction.op == Op::Wkv6 ? 5 : 4;
+    const int entry = m_program.tensor(instruction.in[stateOperand]).stateEntry;
+    m_pool.run(static_cast<int>(m_segments.size()) * perSegment, [&](int task, int) {
+        const Segment& segment = m_segments[static_cast<std::size_t>(task / perSegment)];
+        if (segment.rows == 0)
+            return;
+        const int head = task % perSegment / parts;
+        const int part = task % parts;
+        const int channel = head * headSize;
+        const auto view = [&](std::size_t i) {
+            RowsView from = rows(instruction.in[i], segment.begin);
+            from.data += channel;
+            return from;
+        };
+        WkvHead call;
+        call.tokens = segment.rows;
+        call.headSize = headSize;
+        call.valueBegin = part * (headSize / parts);
+        call.valueEnd = call.valueBegin + headSize / parts;
+        call.r = view(0);
+        call.w = view(1);
+        call.k = view(2);
+        call.v = view(3);
+        call.state = segment.state->entry(entry) + std::ptrdiff_t{channel} * headSize;
+        call.out = outputRows(instruction.out, segment.begin);
+        call.out.data += channel;
+        if (isWkv7) {
+            call.kk = view(4);
+            call.a = view(5);
+            wkv7(call);
+        } else if (instruction.op == Op::Wkv6) {
+            if (instruction.in[4] != NoTensor)
+                call.bonus = operand(instruction.in[4], 0) + channel;
+            wkv6(call);
+        } else {
+            gatedLinear(call);
+        }
+    });
+}
+
+void Executor::runWkv4(const Instruction& instruction) {
+    constexpr int SliceWidth = 128;
+    const int width = m_program.tensor(instruction.out).width;
+    const int slices = (width + SliceWidth - 1) / SliceWidth;
+    const int entry = m_program.tensor(instruction.in[4]).stateEntry;
+    m_pool.run(static_cast<int>(m_segments.size()) * slices, [&](int task, int) {
+        const Segment& segment = m_segments[static_cast<std::size_t>(task / slices)];
+        const int channel = task % slices * SliceWidth;
+        Wkv4Slice slice;
+        slice.tokens = segment.rows;
+        slice.width = std::min(SliceWidth, width - channel);
+        slice.k = rows(instruction.in[0], segment.begin);
+        slice.v = rows(instruction.in[1], segment.begin);
+        slice.out = outputRows(instruction.out, segment.begin);
+        slice.k.data += channel;
+        slice.v.data += channel;
+        slice.out.data += channel;
+        slice.decay = operand(instruction.in[2], 0) + channel;
+        slice.bonus = operand(instruction.in[3], 0) + channel;
+        slice.aa = segment.state->entry(entry) + channel;
+        slice.bb = slice.aa + width;
+        slice.pp = slice.bb + width;
+        wkv4(slice);
+    });
+}
+
+void Executor::runLastRow(const Instruction& instruction) {
+    const int width = m_program.tensor(instruction.out).width;
+    const int resultWidth = m_program.tensor(m_result).width;
+    int kept = 0;
+    for (Segment& segment : m_segments) {
+        const int first = segment.begin + segment.rows - segment.logitRows;
+        segment.begin = kept;
+        segment.rows = segment.logitRows;
+        for (int i = 0; i < segment.logitRows; ++i, ++kept) {
+            std::copy_n(row(instruction.in[0], first + i), width, row(instruction.out, kept));
+            m_logitRows[static_cast<std::size_t>(kept)] = segment.logits + std::ptrdiff_t{i} * resultWidth;
+        }
+    }
+    m_rows = kept;
+}
+
+/// Moves the last rows of each sequence together; the others have no effect on logits or state any more.
+void Executor::keepTail() {
+    int kept = 0;
+    for (Segment& segment : m_segments) {
+        const int count = std::min(segment.rows, m_schedule.tailRows);
+        const int first = segment.begin + segment.rows - count;
+        for (const TensorId id : m_schedule.tailTensors)
+            for (int i = 0; i < count; ++i)
+                std::memmove(row(id, kept + i), row(id, first + i),
+                             static_cast<std::size_t>(m_program.tensor(id).width) * sizeof(float));
+        segment.begin = kept;
+        segment.rows = count;
+        kept += count;
+    }
+    m_rows = kept;
+}
+
+void Executor::writeLogits() {
+    const int width = m_program.tensor(m_result).width;
+    for (const Segment& segment : m_segments) {
+        const int first = segment.begin + segment.rows - segment.logitRows;
+        for (int i = 0; i < segment.logitRows; ++i)
+            std::copy_n(row(m_result, first + i), width, segment.logits + std::ptrdiff_t{i} * width);
+    }
+}
+
+} // namespace rookery::cpu

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Runs a scheduled Program over the rows of one pass: the tokens of one or several sequences, one below the
+// other. Owns the activations; allocates only when a pass has more rows than any before.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/base/token.h"
+#include "core/cpu/aligned_buffer.h"
+#include "core/cpu/cpu_state.h"
+#include "core/cpu/kernels.h"
+#include "core/cpu/packing.h"
+#include "core/cpu/schedule.h"
+#include "core/cpu/thread_pool.h"
+#include "core/model/program.h"
+
+namespace rookery::cpu {
+
+/// Neighbouring rows of a pass that belong to one sequence.
+struct Segment {
+    CpuState* state = nullptr;
+    const Token* tokens = nullptr;
+    int rows = 0;
+    int logitRows = 0;       ///< the last 0, 1 or all of its rows have their logits wanted
+    float* logits = nullptr; ///< [logitRows, width of the last instruction]
+    int begin = 0;           ///< first row in the pass; set by the executor
+};
+
+class Executor {
+  public:
+    /// Most rows in one pass: measured, see tests/bench/README.md.
+    static constexpr int MaxRows = 256;
+
+    Executor(const Program& program, const LoadedWeights& weights, ThreadPool& pool);
+
+    /// Runs all instructions. The rows of all segments together are at most MaxRows; states differ.
+    void run(std::span<const Segment> segments);
+
+  private:
+    struct Product {
+        TensorId input = NoTensor;
+        TensorId output = NoTensor;
+        MatrixView matrix;
+        int quantised = -1; ///< index into m_quantised; -1: multiplied in f32
+    };
+    /// Rows of one matrix of a step: what one thread takes at a time.
+    struct Slice {
+        int product = 0;
+        int rowBegin = 0;
+        int rowEnd = 0;
+    };
+    struct Products {
+        std::vector<Product> products;
+        std::vector<Slice> few;  ///< slices for multiplyFew()
+        std::vector<Slice> many; ///< slices for multiplyMany()
+    };
+    /// One activation row rounded for block types, and where it came from.
+    struct Quantised {
+        TensorId input = NoTensor;
+        AlignedBuffer values; ///< [MaxFewTokens, cols] int16
+        AlignedBuffer scales; ///< [2, MaxFewTokens, cols / 32]: scales, sums
+        int cols = 0;
+    };
+
+    void prepareProducts(const Step& step, Products& products);
+    int quantisedFor(TensorId input, const MatrixView& matrix, const Products& products);
+    void ensureRows(int rows);
+
+    void runRows(const Step& step);
+    void runRow(const Instruction& instruction, int index);
+    void runShift(const Instruction& instruction);
+    void runRecurrence(const Instruction& instruction);
+    void runHeads(const Instruction& instruction);
+    void runWkv4(const Instruction& instruction);
+    void runProducts(const Products& products);
+    void runFew(const Products& products, int first, int count);
+    void runMany(const Products& products);
+    void runLastRow(const Instruction& instruction);
+    void keepTail();
+    void writeLogits();
+
+    float* row(TensorId id, int index);
+    const float* operand(TensorId id, int index);
+    RowsView rows(TensorId id, int first);
+    MutableRowsView outputRows(TensorId id, int first);
+    bool logitRowsAreRegular() const;
+
+    const Program& m_program;
+    const LoadedWeights& m_weights;
+    ThreadPool& m_pool;
+    Schedule m_schedule;
+    TensorId m_result = NoTensor;      ///< output of the last instruction
+    bool m_writesLogits = false;       ///< the result is a product behind LastRow: it goes straight to the logits
+    std::vector<Products> m_products;  ///< by step; empty for other kinds
+    std::vector<Quantised> m_quantised;
+    std::vector<AlignedBuffer> m_buffers; ///< by buffer: [m_capacity, stride]
+    std::vector<std::int64_t> m_strides;  ///< in floats, by buffer
+    std::vector<AlignedBuffer> m_scratch; ///< by worker
+    int m_capacity = 0;
+    int m_rows = 0;                       ///< of the current pass and step
+    std::vector<Segment> m_segments;
+    std::vector<float*> m_logitRows;      ///< behind LastRow: where row i of the result goes
+    std::vector<FewTokens> m_few;         ///< by product of the current step
+};
+
+} // namespace rookery::cpu

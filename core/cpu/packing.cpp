@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cpu/packing.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstring>
+#include <string>
+
+#include "core/checkpoint/block_codec.h"
+#include "core/cpu/cpu_info.h"
+
+namespace rookery::cpu {
+namespace {
+
+// Rows that one task reads and encodes; progress and cancellation come between groups of tasks.
+constexpr int RowsPerTask = 32;
+constexpr std::int64_t BytesPerGroup = std::int64_t{32} << 20;
+
+std::int64_t rowBytesOf(DType type, int cols) { return cols / blockElements(type) * blockBytes(type); }
+
+bool isFloat(DType type) { return type == DType::F32 || type == DType::F16 || type == DType::BF16; }
+
+/// The factors of a low-rank product are small, read for every token and sensitive to rounding.
+bool isLowRank(const WeightSource& source, int vocabulary) {
+    if (source.rows() == vocabulary)
+        return false;
+    const int narrow = std::min(source.rows(), source.cols());
+    const int wide = std::max(source.rows(), source.cols());
+    return narrow <= 1024 && narrow * 5 <= wide;
+}
+
+DType packedType(const WeightSource& source, WeightType wanted, int vocabulary) {
+    const DType stored = source.storedType();
+    const bool wholeBlocks = source.cols() % 32 == 0;
+    const DType natural = hasMatrixKernel(stored) && (isFloat(stored) || wholeBlocks) ? stored
+                          : wholeBlocks                                               ? DType::Q8_0
+                                                                                      : DType::F32;
+    switch (wanted) {
+    case WeightType::Auto:
+        return natural;
+    case WeightType::F32:
+        return DType::F32;
+    case WeightType::F16:
+        return DType::F16;
+    case WeightType::Q8_0:
+    case WeightType::Q4_0:
+        break;
+    }
+    if (!wholeBlocks || isLowRank(source, vocabulary))
+        return isFloat(natural) ? natural : DType::F16;
+    return wanted == WeightType::Q8_0 ? DType::Q8_0 : DType::Q4_0;
+}
+
+std::size_t alignmentOf(DType type) { return type == DType::F32 ? 4 : 2; }
+
+/// The file's own bytes where a kernel can read them, else null.
+const TensorView* inPlace(const WeightSource& source, DType type) {
+    const TensorView* view = source.direct();
+    if (view == nullptr || view->type != type)
+        return nullptr;
+    const auto size = static_cast<std::int64_t>(view->bytes.size());
+    if (size < source.rows() * rowBytesOf(type, source.cols()))
+        return nullptr;
+    if (reinterpret_cast<std::uintptr_t>(view->bytes.data()) % alignmentOf(type) != 0)
+        return nullptr;
+    return view;
+}
+
+void encodeRow(DType type, const float* values, int cols, std::byte* out) {
+    switch (type) {
+    case DType::F16:
+        return encodeF16(values, cols, out);
+    case DType::BF16:
+        return encodeBf16(values, cols, out);
+    case DType::Q8_0:
+        return encodeQ8_0(values, cols, out);
+    case DType::Q4_0:
+        return encodeQ4_0(values, cols, out);
+    default:
+        std::memcpy(out, values, static_cast<std::size_t>(cols) * sizeof(float));
+    }
+}
+
+class Loader {
+  public:
+    Loader(const Program& program, WeightType type, ThreadPool& pool, const Progress& progress,
+           const std::stop_token& stop)
+        : m_program(program), m_type(type), m_pool(pool), m_progress(progress), m_stop(stop) {
+        const auto count = static_cast<std::size_t>(program.tensorCount());
+        m_weights.matrices.resize(count);
+        m_weights.vectors.resize(count);
+        m_isTable.resize(count);
+        m_isMatrix.resize(count);
+        for (const Instruction& instruction : program.code()) {
+            if (instruction.op == Op::MatMul)
+                m_isMatrix[static_cast<std::size_t>(instruction.in[1])] = 1;
+            else if (instruction.op == Op::Embed)
+                m_isTable[static_cast<std::size_t>(instruction.in[0])] = 1;
+        }
+    }
+
+    Result<LoadedWeights> load() {
+        if (auto fits = checkMemory(); !fits)
+            return fits.error();
+        for (TensorId id = 0; id < m_program.tensorCount(); ++id) {
+            const auto index = static_cast<std::size_t>(id);
+            if (m_program.tensor(id).kind != TensorKind::Weight)
+                continue;
+            if (m_isMatrix[index]) {
+                if (auto loaded = loadMatrix(id); !loaded)
+                    return loaded.error();
+            } else if (!m_isTable[index]) {
+                loadVector(id);
+            }
+        }
+        report(0);
+        return std::move(m_weights);
+    }
+
+  private:
+    /// Adds up what will be read, and refuses what cannot fit before anything is allocated.
+    Result<void> checkMemory() {
+        std::int64_t needed = 0;
+        for (TensorId id = 0; id < m_program.tensorCount(); ++id) {
+            if (!m_isMatrix[static_cast<std::size_t>(id)])
+                continue;
+            const WeightSource& source = m_program.weight(id);
+            const DType type = packedType(source, m_type, m_program.hyperparameters().vocabulary);
+            const std::int64_t bytes = source.rows() * rowBytesOf(type, source.cols());
+            m_total += bytes;
+            if (inPlace(source, type) == nullptr)
+                needed += bytes;
+        }
+        const std::int64_t available = availableMemory();
+        if (available > 0 && needed > available)
+            return {ErrorCode::OutOfMemory, "packing the weights needs " + std::to_string(needed) +
+                                                " bytes and " + std::to_string(available) + " are available"};
+        return {};
+    }
+
+    void loadVector(TensorId id) {
+        const WeightSource& source = m_program.weight(id);
+        const std::size_t count = static_cast<std::size_t>(source.rows()) * static_cast<std::size_t>(source.cols());
+        AlignedBuffer buffer(count * sizeof(float));
+        source.readRows(0, source.rows(), std::span(buffer.floats(), count));
+        m_weights.vectors[static_cast<std::size_t>(id)] = buffer.floats();
+        m_weights.byteCount += static_cast<std::int64_t>(buffer.size());
+        m_weights.owned.push_back(std::move(buffer));
+    }
+
+    Result<void> loadMatrix(TensorId id) {
+        const WeightSource& source = m_program.weight(id);
+        DType type = packedType(source, m_type, m_program.hyperparameters().vocabulary);
+        MatrixView& matrix = m_weights.matrices[static_cast<std::size_t>(id)];
+        if (const TensorView* view = inPlace(source, type)) {
+            matrix = {type, source.rows(), source.cols(), view->bytes.data(), rowBytesOf(type, source.cols())};
+            m_weights.byteCount += matrix.rows * matrix.rowBytes;
+            return touch(matrix);
+        }
+        // A matrix that was changed on the way (merged with an adapter, rescaled) may not be exact in 16 bits.
+        const bool mustBeExact = m_type == WeightType::Auto && (type == DType::F16 || type == DType::BF16);
+        AlignedBuffer buffer;
+        bool exact = true;
+        if (auto packed = pack(source, type, mustBeExact, buffer, exact); !packed)
+            return packed;
+        if (!exact) {
+            type = DType::F32;
+            if (auto packed = pack(source, type, false, buffer, exact); !packed)
+                return packed;
+        }
+        matrix = {type, source.rows(), source.cols(), buffer.bytes(), rowBytesOf(type, source.cols())};
+        m_weights.byteCount += matrix.rows * matrix.rowBytes;
+        m_weights.owned.push_back(std::move(buffer));
+        return {};
+    }
+
+    /// Reads one byte of every page, so that the file is read now, with progress, and not by the first token.
+    Result<void> touch(const MatrixView& matrix) {
+        constexpr std::int64_t Page = 4096;
+        constexpr std::int64_t TaskBytes = std::int64_t{1} << 20;
+        const std::int64_t size = matrix.rows * matrix.rowBytes;
+        for (std::int64_t begin = 0; begin < size; begin += BytesPerGroup) {
+            if (m_stop.stop_requested())
+                return {ErrorCode::Cancelled, "loading was cancelled"};
+            const std::int64_t end = std::min(size, begin + BytesPerGroup);
+            m_pool.run(static_cast<int>((end - begin + TaskBytes - 1) / TaskBytes), [&](int task, int) {
+                const std::int64_t from = begin + task * TaskBytes;
+                unsigned sum = 0;
+                for (std::int64_t at = from; at < std::min(end, from + TaskBytes); at += Page)
+                    sum += std::to_integer<unsigned>(matrix.data[at]);
+                m_touched.fetch_add(sum, std::memory_order_relaxed); // keeps the reads
+            });
+            report(end - begin);
+        }
+        return {};
+    }
+
+    Result<void> pack(const WeightSource& source, DType type, bool check, AlignedBuffer& buffer, bool& exact) {
+        const int rows = source.rows();
+        const int cols = source.cols();
+        const std::int64_t rowBytes = rowBytesOf(type, cols);
+        buffer = AlignedBuffer(); // frees a first attempt
+        buffer = AlignedBuffer(static_cast<std::size_t>(rows * rowBytes));
+        const std::size_t rowFloats = static_cast<std::size_t>(cols);
+        std::vector<std::vector<float>> scratch(static_cast<std::size_t>(m_pool.threads()));
+        for (std::vector<float>& each : scratch)
+            each.resize((RowsPerTask + 1) * rowFloats);
+        const int groupRows = static_cast<int>(std::clamp<std::int64_t>(
+            BytesPerGroup / std::max<std::int64_t>(1, rowBytes), RowsPerTask, std::max(rows, RowsPerTask)));
+        std::atomic<bool> lost = false;
+        for (int begin = 0; begin < rows && !lost; begin += groupRows) {
+            if (m_stop.stop_requested())
+                return {ErrorCode::Cancelled, "loading was cancelled"};
+            const int end = std::min(rows, begin + groupRows);
+            m_pool.run((end - begin + RowsPerTask - 1) / RowsPerTask, [&](int task, int worker) {
+                const int first = begin + task * RowsPerTask;
+                const int count = std::min(RowsPerTask, end - first);
+                float* values = scratch[static_cast<std::size_t>(worker)].data();
+                source.readRows(first, count, std::span(values, static_cast<std::size_t>(count) * rowFloats));
+                float* decoded = values + RowsPerTask * rowFloats;
+                for (int row = 0; row < count; ++row) {
+                    const float* from = values + static_cast<std::size_t>(row) * rowFloats;
+                    std::byte* to = buffer.bytes() + (first + row) * rowBytes;
+                    encodeRow(type, from, cols, to);
+                    if (!check)
+                        continue;
+                    decodeRow(type, to, cols, decoded);
+                    if (std::memcmp(decoded, from, rowFloats * sizeof(float)) != 0)
+                        lost.store(true, std::memory_order_relaxed);
+                }
+            });
+            report((end - begin) * rowBytes);
+        }
+        exact = !lost;
+        return {};
+    }
+
+    void report(std::int64_t bytes) {
+        m_done = std::min(m_done + bytes, m_total);
+        if (m_progress)
+            m_progress(m_done, m_total);
+    }
+
+    const Program& m_program;
+    WeightType m_type;
+    ThreadPool& m_pool;
+    const Progress& m_progress;
+    const std::stop_token& m_stop;
+    LoadedWeights m_weights;
+    std::vector<char> m_isTable;  ///< by TensorId: read row by row from its source
+    std::vector<char> m_isMatrix; ///< by TensorId
+    std::int64_t m_total = 0;
+    std::int64_t m_done = 0;
+    std::atomic<unsigned> m_touched = 0;
+};
+
+} // namespace
+
+Result<LoadedWeights> loadWeights(const Program& program, WeightType type, ThreadPool& pool,
+                                  const Progress& progress, const std::stop_token& stop) {
+    return Loader(program, type, pool, progress, stop).load();
+}
+
+} // namespace rookery::cpu

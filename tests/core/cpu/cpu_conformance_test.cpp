@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The CPU backend against recorded logits and states of every version and container, fed at once, in
+// chunks and one by one.
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <vector>
+
+#include "core/cpu/cpu_backend.h"
+#include "tests/support/conformance.h"
+
+using namespace rookery;
+
+Q_DECLARE_METATYPE(rookery::ConformanceCase)
+
+namespace {
+
+struct Fed {
+    std::vector<float> logits; ///< of every token, or of the last
+    std::vector<float> state;
+};
+
+std::unique_ptr<LoadedModel> loadCase(const ConformanceCase& testCase, const LoadOptions& options) {
+    auto program = buildCase(testCase);
+    if (!program)
+        return nullptr;
+    const auto backend = makeCpuBackend();
+    auto model = backend->load(*program, backend->devices().front(), options, {}, {});
+    return model ? std::move(*model) : nullptr;
+}
+
+/// Feeds all tokens in calls of `chunk`.
+Fed feed(LoadedModel& model, const ConformanceCase& testCase, std::size_t chunk) {
+    const auto vocabulary = static_cast<std::size_t>(model.program().hyperparameters().vocabulary);
+    auto state = std::move(*model.newState());
+    Fed fed;
+    for (std::size_t begin = 0; begin < testCase.tokens.size(); begin += chunk) {
+        const std::size_t count = std::min(chunk, testCase.tokens.size() - begin);
+        std::vector<float> logits(count * vocabulary);
+        if (!model.forward(std::span(testCase.tokens).subspan(begin, count), *state, logits))
+            return {};
+        fed.logits.insert(fed.logits.end(), logits.begin(), logits.end());
+    }
+    fed.state.resize(static_cast<std::size_t>(model.program().stateLayout().floatCount));
+    if (!state->read(fed.state))
+        return {};
+    return fed;
+}
+
+bool isFloatFile(const ConformanceCase& testCase) {
+    return testCase.name.find("q") == std::string::npos && testCase.name.find("Q") == std::string::npos;
+}
+
+/// Types that are packed as q8_0, whose own rounding shows.
+bool isRepacked(const ConformanceCase& testCase) {
+    for (const char* type : {"q5_1", "Q5_1", "q2_k", "q4_k"})
+        if (testCase.name.find(type) != std::string::npos)
+            return true;
+    return false;
+}
+
+double rootMeanSquare(const std::vector<float>& left, const std::vector<float>& right) {
+    double sum = 0;
+    for (std::size_t i = 0; i < left.size(); ++i)
+        sum += std::pow(static_cast<double>(left[i]) - static_cast<double>(right[i]), 2);
+    return std::sqrt(sum / static_cast<double>(left.size()));
+}
+
+} // namespace
+
+class CpuConformanceTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void fixtureGivesItsLogitsAndState_data() { addRows(fixtureCases(ROOKERY_TEST_DATA)); }
+    void fixtureGivesItsLogitsAndState() { check(); }
+    void sharedModelGivesItsLogitsAndState_data() { addRows(syntheticCases(ROOKERY_SHARED_DATA)); }
+    void sharedModelGivesItsLogitsAndState() { check(); }
+    void trainedModelGivesItsLogitsAndText_data() { addRows(tinyModelCases(ROOKERY_SHARED_DATA)); }
+    void trainedModelGivesItsLogitsAndText() { check(); }
+
+  private:
+    static void addRows(const Result<std::vector<ConformanceCase>>& cases);
+    static void check();
+};
+
+void CpuConformanceTest::addRows(const Result<std::vector<ConformanceCase>>& cases) {
+    QTest::addColumn<ConformanceCase>("testCase");
+    if (!cases)
+        QFAIL(cases.error().message.c_str());
+    for (const ConformanceCase& testCase : *cases)
+        QTest::newRow(testCase.name.c_str()) << testCase;
+    if (cases->empty())
+        QTest::newRow("no shared data") << ConformanceCase{};
+}
+
+void CpuConformanceTest::check() {
+    QFETCH(ConformanceCase, testCase);
+    if (testCase.tokens.empty())
+        QSKIP("the shared conformance data is not there; the project's own fixtures cover every version");
+    auto model = loadCase(testCase, {});
+    QVERIFY(model != nullptr);
+
+    for (const std::size_t chunk : {testCase.tokens.size(), std::size_t{1}, std::size_t{7}, std::size_t{16}}) {
+        Fed fed = feed(*model, testCase, chunk);
+        if (!testCase.everyToken)
+            fed.logits.erase(fed.logits.begin(), fed.logits.end() - std::ssize(testCase.logits));
+        QCOMPARE(fed.logits.size(), testCase.logits.size());
+        const double difference = largestDifference(fed.logits, testCase.logits);
+        const double rms = rootMeanSquare(fed.logits, testCase.logits);
+        const QString found = QString("chunks of %1: logits differ by %2, rms %3").arg(chunk).arg(difference).arg(rms);
+        if (qEnvironmentVariableIsSet("ROOKERY_SHOW_DIFFERENCES"))
+            qInfo() << qPrintable(found) << "limit" << testCase.tolerance;
+        if (isRepacked(testCase))
+            QVERIFY2(rms <= 0.08, qPrintable(found));
+        else
+            QVERIFY2(difference <= testCase.tolerance, qPrintable(found));
+        if (!testCase.state.empty() && isFloatFile(testCase)) {
+            const double stateDifference = largestDifference(fed.state, testCase.state);
+            QVERIFY2(stateDifference <= 4 * testCase.tolerance,
+                     qPrintable(QString("chunks of %1: the state differs by %2").arg(chunk).arg(stateDifference)));
+        }
+    }
+    if (isRepacked(testCase))
+        return;
+    auto state = std::move(*model->newState());
+    std::vector<float> logits(static_cast<std::size_t>(model->program().hyperparameters().vocabulary));
+    QVERIFY(model->forward(testCase.tokens, *state, logits).hasValue());
+    for (const Token expected : testCase.greedy) {
+        const Token best = static_cast<Token>(std::max_element(logits.begin(), logits.end()) - logits.begin());
+        QCOMPARE(best, expected);
+        QVERIFY(model->forward(std::span(&best, 1), *state, logits).hasValue());
+    }
+}
+
+QTEST_GUILESS_MAIN(CpuConformanceTest)
+#include "cpu_conformance_test.moc"
