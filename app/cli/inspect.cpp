@@ -65,7 +65,7 @@ nlohmann::ordered_json describe(const Program& program, const Checkpoint& checkp
             {"file_bytes", checkpoint.fileSize()}};
 }
 
-Outcome inspect(const Context& context, Arguments& arguments) {
+Outcome runInspect(const Context& context, Arguments& arguments) {
     auto request = requestOf(context, arguments);
     if (!request)
         return request.error();
@@ -77,8 +77,13 @@ Outcome inspect(const Context& context, Arguments& arguments) {
     auto checkpoint = Checkpoint::open(request->path);
     if (!checkpoint)
         return checkpoint.error();
-    const std::string tokenizer =
-        defaultTokenizerName(**checkpoint, (*program)->hyperparameters().vocabulary);
+    auto resources = findResources(context.program);
+    if (!resources)
+        return resources.error();
+    auto choice = tokenizerForModel(**checkpoint, (*program)->hyperparameters().vocabulary,
+                                    resources->tokenizers());
+    // A model without a tokenizer can still be inspected.
+    const std::string tokenizer = choice ? choice->tokenizer->id() : "none found";
     const nlohmann::ordered_json description = describe(**program, **checkpoint, tokenizer);
     if (arguments.has("--json")) {
         printJson(description);
@@ -90,7 +95,7 @@ Outcome inspect(const Context& context, Arguments& arguments) {
     return {};
 }
 
-Outcome explain(const Context& context, Arguments& arguments) {
+Outcome runExplain(const Context& context, Arguments& arguments) {
     auto request = requestOf(context, arguments);
     if (!request)
         return request.error();
@@ -99,13 +104,13 @@ Outcome explain(const Context& context, Arguments& arguments) {
     auto program = openProgram(*request);
     if (!program)
         return program.error();
-    printText(explainProgram(**program));
+    printText(rookery::explain(**program));
     return {};
 }
 
 } // namespace
 
-const Command InspectCommand = {"inspect", "MODEL [--json]", inspectRules, inspect};
-const Command ExplainCommand = {"explain", "MODEL", explainRules, explain};
+const Command InspectCommand = {"inspect", "MODEL [--json]", inspectRules, runInspect};
+const Command ExplainCommand = {"explain", "MODEL", explainRules, runExplain};
 
 } // namespace rookery::cli

@@ -57,6 +57,18 @@ Result<std::shared_ptr<const Program>> buildFrom(std::shared_ptr<const Checkpoin
     return buildProgram(std::move(checkpoint), options);
 }
 
+Result<TokenizerChoice> chooseTokenizer(const ModelRequest& request, const Checkpoint& checkpoint,
+                                        int vocabulary, const Resources& resources) {
+    if (request.tokenizer.empty())
+        return tokenizerForModel(checkpoint, vocabulary, resources.tokenizers());
+    auto named = openTokenizer(request.tokenizer, resources.tokenizers());
+    if (!named)
+        return named.error();
+    if (auto fitting = fits(**named, vocabulary); !fitting)
+        return fitting.error();
+    return TokenizerChoice{std::move(*named), request.tokenizer};
+}
+
 } // namespace
 
 Result<Resources> findResources(const std::filesystem::path& program) {
@@ -125,28 +137,24 @@ Result<OpenedModel> openModel(const ModelRequest& request, const Resources& reso
     auto device = chooseDevice(backends, request.device);
     if (!device)
         return device.error();
-    auto tokenizer = request.tokenizer.empty()
-                         ? defaultTokenizer(**checkpoint, (*program)->hyperparameters().vocabulary,
-                                            resources.tokenizers())
-                         : openTokenizer(request.tokenizer, resources.tokenizers());
+    const int vocabulary = (*program)->hyperparameters().vocabulary;
+    auto tokenizer = chooseTokenizer(request, **checkpoint, vocabulary, resources);
     if (!tokenizer)
         return tokenizer.error();
-    const int vocabulary = (*program)->hyperparameters().vocabulary;
-    if (auto fits = checkTokenizerFits(**tokenizer, vocabulary); !fits)
-        return fits.error();
 
     Backend* backend = backendOf(backends, device->id);
     auto model = backend->load(*program, *device, request.load, progress, std::move(stop));
     if (!model)
         return model.error();
     OpenedModel opened;
-    opened.banned = bannedTokens(**tokenizer, vocabulary);
+    opened.banned = bannedTokens(*tokenizer->tokenizer, vocabulary);
     opened.fingerprint = (*program)->fingerprint();
     if (request.load.weights != WeightType::Auto)
         opened.fingerprint += "+" + std::string(weightTypeName(request.load.weights));
     opened.program = std::move(*program);
     opened.model = std::move(*model);
-    opened.tokenizer = std::move(*tokenizer);
+    opened.tokenizer = std::move(tokenizer->tokenizer);
+    opened.tokenizerSource = std::move(tokenizer->source);
     return opened;
 }
 

@@ -47,6 +47,7 @@ struct OpenedModel {
     std::shared_ptr<const Program> program;
     std::unique_ptr<LoadedModel> model;
     std::shared_ptr<const Tokenizer> tokenizer;
+    std::string tokenizerSource; ///< as TokenizerChoice::source
     std::vector<Token> banned; ///< bannedTokens() of the two
     /// What stored states are valid for: Program::fingerprint() and how the weights are held. The same
     /// on every device.
