@@ -22,7 +22,7 @@ class TokenizerListModel;
 /// Owns the view models and the two worker threads.
 class Application : public QObject {
     Q_OBJECT
-    QML_ELEMENT
+    QML_NAMED_ELEMENT(App) // not Application: QtQuick has a type of that name and would win in expressions
     QML_UNCREATABLE("the required property `app` of Main.qml")
     Q_MOC_INCLUDE("app/clipboard.h")
     Q_MOC_INCLUDE("app/open_conversation.h")
