@@ -39,67 +39,67 @@ TensorId ProgramBuilder::state(std::string name, StateKind kind, std::int64_t si
 }
 
 TensorId ProgramBuilder::embed(std::string name, TensorId table) {
-    return emit({.op = Op::Embed}, {table}, width(table), std::move(name));
+    return appendInstruction({.op = Op::Embed}, {table}, width(table), std::move(name));
 }
 
 TensorId ProgramBuilder::norm(std::string name, TensorId x, TensorId weight, TensorId bias,
                               int groups, float epsilon) {
     assert(width(weight) == width(x) && width(bias) == width(x) && "norm: one factor a channel");
     assert(groups > 0 && width(x) % groups == 0 && "norm: whole groups");
-    return emit({.op = Op::Norm, .groups = groups, .epsilon = epsilon}, {x, weight, bias}, width(x),
+    return appendInstruction({.op = Op::Norm, .groups = groups, .epsilon = epsilon}, {x, weight, bias}, width(x),
                 std::move(name));
 }
 
 TensorId ProgramBuilder::rmsNorm(std::string name, TensorId x, TensorId weight, float epsilon) {
     assert(width(weight) == width(x) && "rms norm: one factor a channel");
-    return emit({.op = Op::RmsNorm, .epsilon = epsilon}, {x, weight}, width(x), std::move(name));
+    return appendInstruction({.op = Op::RmsNorm, .epsilon = epsilon}, {x, weight}, width(x), std::move(name));
 }
 
 TensorId ProgramBuilder::l2Norm(std::string name, TensorId x, int groups, float epsilon) {
     assert(groups > 0 && width(x) % groups == 0 && "l2 norm: whole groups");
-    return emit({.op = Op::L2Norm, .groups = groups, .epsilon = epsilon}, {x}, width(x),
+    return appendInstruction({.op = Op::L2Norm, .groups = groups, .epsilon = epsilon}, {x}, width(x),
                 std::move(name));
 }
 
 TensorId ProgramBuilder::tokenShift(std::string name, TensorId x, TensorId previous) {
     assert(width(previous) == width(x) && "token shift: the state is one row");
-    return emit({.op = Op::TokenShift}, {x, previous}, width(x), std::move(name));
+    return appendInstruction({.op = Op::TokenShift}, {x, previous}, width(x), std::move(name));
 }
 
 TensorId ProgramBuilder::matMul(std::string name, TensorId x, TensorId matrix) {
     assert(width(matrix) == width(x) && "matmul: columns of the matrix are the width of x");
-    return emit({.op = Op::MatMul}, {x, matrix}, m_program->tensor(matrix).rows, std::move(name));
+    return appendInstruction({.op = Op::MatMul}, {x, matrix}, m_program->tensor(matrix).rows, std::move(name));
 }
 
 TensorId ProgramBuilder::add(std::string name, TensorId a, TensorId b) {
     assert(width(a) == width(b) && "add: equal widths");
-    return emit({.op = Op::Add}, {a, b}, width(a), std::move(name));
+    return appendInstruction({.op = Op::Add}, {a, b}, width(a), std::move(name));
 }
 
 TensorId ProgramBuilder::mul(std::string name, TensorId a, TensorId b) {
     assert(width(a) == width(b) && "mul: equal widths");
-    return emit({.op = Op::Mul}, {a, b}, width(a), std::move(name));
+    return appendInstruction({.op = Op::Mul}, {a, b}, width(a), std::move(name));
 }
 
 TensorId ProgramBuilder::mulAdd(std::string name, TensorId a, TensorId b, TensorId c) {
     assert(width(a) == width(b) && width(a) == width(c) && "mul add: equal widths");
-    return emit({.op = Op::MulAdd}, {a, b, c}, width(a), std::move(name));
+    return appendInstruction({.op = Op::MulAdd}, {a, b, c}, width(a), std::move(name));
 }
 
 TensorId ProgramBuilder::lerp(std::string name, TensorId a, TensorId b, TensorId c) {
     assert(width(a) == width(b) && width(a) == width(c) && "lerp: equal widths");
-    return emit({.op = Op::Lerp}, {a, b, c}, width(a), std::move(name));
+    return appendInstruction({.op = Op::Lerp}, {a, b, c}, width(a), std::move(name));
 }
 
 TensorId ProgramBuilder::unary(std::string name, Unary function, TensorId x) {
     assert(function != Unary::None && "unary: names its function");
-    return emit({.op = Op::Unary, .unary = function}, {x}, width(x), std::move(name));
+    return appendInstruction({.op = Op::Unary, .unary = function}, {x}, width(x), std::move(name));
 }
 
 TensorId ProgramBuilder::repeatHeads(std::string name, TensorId x, int groups, int kvHeads) {
     assert(kvHeads > 0 && groups % kvHeads == 0 && width(x) % kvHeads == 0 &&
            "repeat heads: whole heads");
-    return emit({.op = Op::RepeatHeads, .groups = groups}, {x}, width(x) / kvHeads * groups,
+    return appendInstruction({.op = Op::RepeatHeads, .groups = groups}, {x}, width(x) / kvHeads * groups,
                 std::move(name));
 }
 
@@ -107,14 +107,14 @@ TensorId ProgramBuilder::wkv4(std::string name, TensorId k, TensorId v, TensorId
                               TensorId bonus, TensorId state) {
     assert(width(k) == width(v) && width(decay) == width(k) && width(bonus) == width(k) &&
            width(state) == 3 * width(k) && "wkv4: equal widths");
-    return emit({.op = Op::Wkv4}, {k, v, decay, bonus, state}, width(k), std::move(name));
+    return appendInstruction({.op = Op::Wkv4}, {k, v, decay, bonus, state}, width(k), std::move(name));
 }
 
 TensorId ProgramBuilder::wkv6(std::string name, int heads, TensorId r, TensorId w, TensorId k,
                               TensorId v, TensorId bonus, TensorId state) {
     assert(width(r) == width(k) && width(w) == width(k) && width(v) == width(k) &&
            width(state) == width(k) * (width(k) / heads) && "wkv6: equal widths");
-    return emit({.op = Op::Wkv6, .groups = heads}, {r, w, k, v, bonus, state}, width(k),
+    return appendInstruction({.op = Op::Wkv6, .groups = heads}, {r, w, k, v, bonus, state}, width(k),
                 std::move(name));
 }
 
@@ -123,7 +123,7 @@ TensorId ProgramBuilder::wkv7(std::string name, int heads, TensorId r, TensorId 
     assert(width(r) == width(k) && width(w) == width(k) && width(v) == width(k) &&
            width(kk) == width(k) && width(a) == width(k) &&
            width(state) == width(k) * (width(k) / heads) && "wkv7: equal widths");
-    return emit({.op = Op::Wkv7, .groups = heads}, {r, w, k, v, kk, a, state}, width(k),
+    return appendInstruction({.op = Op::Wkv7, .groups = heads}, {r, w, k, v, kk, a, state}, width(k),
                 std::move(name));
 }
 
@@ -131,7 +131,7 @@ TensorId ProgramBuilder::gatedLinear(std::string name, int heads, TensorId r, Te
                                      TensorId v, TensorId state) {
     assert(width(r) == width(k) && width(w) == width(k) && width(v) == width(k) &&
            width(state) == width(k) * (width(k) / heads) && "gated linear: equal widths");
-    return emit({.op = Op::GatedLinear, .groups = heads}, {r, w, k, v, state}, width(k),
+    return appendInstruction({.op = Op::GatedLinear, .groups = heads}, {r, w, k, v, state}, width(k),
                 std::move(name));
 }
 
@@ -139,12 +139,12 @@ TensorId ProgramBuilder::headBonus(std::string name, int heads, TensorId x, Tens
                                    TensorId v, TensorId weight) {
     assert(width(r) == width(x) && width(k) == width(x) && width(v) == width(x) &&
            width(weight) == width(x) && "head bonus: equal widths");
-    return emit({.op = Op::HeadBonus, .groups = heads}, {x, r, k, v, weight}, width(x),
+    return appendInstruction({.op = Op::HeadBonus, .groups = heads}, {x, r, k, v, weight}, width(x),
                 std::move(name));
 }
 
 TensorId ProgramBuilder::lastRow(std::string name, TensorId x) {
-    return emit({.op = Op::LastRow}, {x}, width(x), std::move(name));
+    return appendInstruction({.op = Op::LastRow}, {x}, width(x), std::move(name));
 }
 
 void ProgramBuilder::keepAlive(std::shared_ptr<const Checkpoint> checkpoint) {
@@ -168,7 +168,7 @@ std::shared_ptr<const Program> ProgramBuilder::finish() {
     return std::shared_ptr<const Program>(std::move(m_program));
 }
 
-TensorId ProgramBuilder::emit(Instruction instruction, std::initializer_list<TensorId> operands,
+TensorId ProgramBuilder::appendInstruction(Instruction instruction, std::initializer_list<TensorId> operands,
                               int width, std::string name) {
     TensorInfo info;
     info.name = std::move(name);

@@ -67,7 +67,7 @@ class ProgramBuilder {
     std::shared_ptr<const Program> finish();
 
   private:
-    TensorId emit(Instruction instruction, std::initializer_list<TensorId> operands, int width,
+    TensorId appendInstruction(Instruction instruction, std::initializer_list<TensorId> operands, int width,
                   std::string name);
     int width(TensorId id) const;
     void assignSlots();
