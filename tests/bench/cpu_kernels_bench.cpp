@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Kernels of the CPU on one thread: bytes of weights read per second, beside the rate at which the same
+// memory can be summed; multiplications per second of the prefill kernel; tokens per second of a head.
+#include <benchmark/benchmark.h>
+
+#include <cstring>
+#include <random>
+#include <vector>
+
+#include "core/checkpoint/block_codec.h"
+#include "core/cpu/aligned_buffer.h"
+#include "core/cpu/kernels.h"
+
+using namespace rookery;
+using namespace rookery::cpu;
+
+namespace {
+
+std::vector<float> randomFloats(std::size_t count, unsigned seed) {
+    std::mt19937 generator(seed);
+    std::normal_distribution<float> normal;
+    std::vector<float> values(count);
+    for (float& value : values)
+        value = normal(generator);
+    return values;
+}
+
+/// A matrix of `type`; every row holds the same values, which changes nothing for the time.
+struct Matrix {
+    Matrix(DType type, int rows, int cols) {
+        const std::int64_t rowBytes = cols / blockElements(type) * blockBytes(type);
+        memory = AlignedBuffer(static_cast<std::size_t>(rows * rowBytes));
+        const std::vector<float> values = randomFloats(static_cast<std::size_t>(cols), 1);
+        for (int row = 0; row < rows; ++row) {
+            std::byte* out = memory.bytes() + row * rowBytes;
+            if (row > 0)
+                std::memcpy(out, memory.bytes(), static_cast<std::size_t>(rowBytes));
+            else if (type == DType::F16)
+                encodeF16(values.data(), cols, out);
+            else if (type == DType::BF16)
+                encodeBf16(values.data(), cols, out);
+            else if (type == DType::Q8_0)
+                encodeQ8_0(values.data(), cols, out);
+            else if (type == DType::Q4_0)
+                encodeQ4_0(values.data(), cols, out);
+            else
+                std::memcpy(out, values.data(), static_cast<std::size_t>(rowBytes));
+        }
+        view = {type, rows, cols, memory.bytes(), rowBytes};
+    }
+    AlignedBuffer memory;
+    MatrixView view;
+};
+
+void readMemory(benchmark::State& state) {
+    const AlignedBuffer memory(static_cast<std::size_t>(state.range(0)) << 20);
+    const auto* words = reinterpret_cast<const std::uint64_t*>(memory.bytes());
+    for (auto _ : state) {
+        std::uint64_t sum = 0;
+        for (std::size_t i = 0; i < memory.size() / 8; ++i)
+            sum += words[i];
+        benchmark::DoNotOptimize(sum);
+    }
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(memory.size()));
+}
+BENCHMARK(readMemory)->Arg(1)->Arg(256);
+
+void multiplyFewTokens(benchmark::State& state) {
+    const auto type = static_cast<DType>(state.range(0));
+    const int tokens = static_cast<int>(state.range(1));
+    const int cols = 2048;
+    const int rows = static_cast<int>(state.range(2)) * 1024;
+    const Matrix matrix(type, rows, cols);
+    const std::vector<float> x = randomFloats(static_cast<std::size_t>(cols * tokens), 2);
+    std::vector<float> out(static_cast<std::size_t>(rows * tokens));
+    std::vector<std::int16_t> values(x.size());
+    std::vector<float> scales(x.size() / 32);
+    std::vector<float> sums(x.size() / 32);
+    FewTokens few;
+    few.tokens = tokens;
+    for (int t = 0; t < tokens; ++t) {
+        few.x[t] = x.data() + t * cols;
+        few.out[t] = out.data() + t * rows;
+        quantiseRow(few.x[t], cols, values.data() + t * cols, scales.data() + t * cols / 32, sums.data() + t * cols / 32);
+        few.quantised[t] = {values.data() + t * cols, scales.data() + t * cols / 32, sums.data() + t * cols / 32};
+    }
+    for (auto _ : state) {
+        for (int row = 0; row < rows; row += 16)
+            multiplyFew(matrix.view, row, row + 16, few);
+        benchmark::DoNotOptimize(out.data());
+    }
+    state.SetBytesProcessed(state.iterations() * rows * matrix.view.rowBytes);
+    state.SetLabel(std::string(dtypeName(type)));
+}
+BENCHMARK(multiplyFewTokens)
+    ->ArgNames({"type", "tokens", "krows"})
+    ->ArgsProduct({{static_cast<int>(DType::F32), static_cast<int>(DType::F16), static_cast<int>(DType::BF16),
+                    static_cast<int>(DType::Q8_0), static_cast<int>(DType::Q4_0)},
+                   {1},
+                   {1, 64}})
+    ->ArgsProduct({{static_cast<int>(DType::F16), static_cast<int>(DType::Q8_0), static_cast<int>(DType::Q4_0)},
+                   {2, 4, 8},
+                   {1}});
+
+void multiplyManyTokens(benchmark::State& state) {
+    const auto type = static_cast<DType>(state.range(0));
+    const int tokens = static_cast<int>(state.range(1));
+    const int cols = 2048;
+    const int rows = 1024;
+    const int stride = cols + 16;
+    const Matrix matrix(type, rows, cols);
+    const std::vector<float> x = randomFloats(static_cast<std::size_t>(stride * tokens), 2);
+    std::vector<float> out(static_cast<std::size_t>((rows + 16) * tokens));
+    AlignedBuffer scratch(multiplyManyScratch() * sizeof(float));
+    for (auto _ : state) {
+        for (int row = 0; row < rows; row += ManyRows)
+            multiplyMany(matrix.view, row, tokens, {x.data(), stride}, {out.data(), rows + 16}, scratch.floats());
+        benchmark::DoNotOptimize(out.data());
+    }
+    state.counters["flops"] = benchmark::Counter(
+        2.0 * rows * cols * tokens * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+    state.SetLabel(std::string(dtypeName(type)));
+}
+BENCHMARK(multiplyManyTokens)
+    ->ArgNames({"type", "tokens"})
+    ->ArgsProduct({{static_cast<int>(DType::F32), static_cast<int>(DType::F16), static_cast<int>(DType::Q8_0),
+                    static_cast<int>(DType::Q4_0)},
+                   {16, 64, 256}});
+
+void wkv7Head(benchmark::State& state) {
+    const int tokens = static_cast<int>(state.range(0));
+    constexpr int N = 64;
+    const std::vector<float> x = randomFloats(static_cast<std::size_t>(tokens * N), 3);
+    std::vector<float> out(x.size());
+    std::vector<float> matrix(N * N);
+    const std::vector<float> decay(x.size(), 0.9f);
+    const std::vector<float> small(x.size(), 0.1f);
+    WkvHead head;
+    head.tokens = tokens;
+    head.headSize = N;
+    head.valueEnd = N;
+    head.r = head.k = head.v = {x.data(), N};
+    head.w = {decay.data(), N};
+    head.kk = head.a = {small.data(), N};
+    head.state = matrix.data();
+    head.out = {out.data(), N};
+    for (auto _ : state)
+        wkv7(head);
+    state.SetItemsProcessed(state.iterations() * tokens);
+}
+BENCHMARK(wkv7Head)->Arg(1)->Arg(64);
+
+void unaryOfARow(benchmark::State& state) {
+    const std::vector<float> x = randomFloats(2048, 4);
+    std::vector<float> out(x.size());
+    for (auto _ : state)
+        unaryRow(static_cast<Unary>(state.range(0)), x.data(), out.data(), 2048);
+    state.SetItemsProcessed(state.iterations() * 2048);
+}
+BENCHMARK(unaryOfARow)->Arg(static_cast<int>(Unary::Sigmoid))->Arg(static_cast<int>(Unary::Tanh))->Arg(static_cast<int>(Unary::Decay7));
+
+void normOfARow(benchmark::State& state) {
+    const std::vector<float> x = randomFloats(2048, 5);
+    std::vector<float> out(x.size());
+    for (auto _ : state)
+        normRow(x.data(), x.data(), x.data(), out.data(), 2048, static_cast<int>(state.range(0)), 1e-5f);
+    state.SetItemsProcessed(state.iterations() * 2048);
+}
+BENCHMARK(normOfARow)->Arg(1)->Arg(32);
+
+} // namespace
+
+BENCHMARK_MAIN();
