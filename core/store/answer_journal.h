@@ -25,7 +25,8 @@ struct FinishedAnswer {
     StopReason reason = StopReason::End;
     std::string error; ///< with StopReason::Error
     AnswerStats stats;
-    /// What is needed to go on exactly; kept unless the reason is End. Empty: the sampler starts afresh.
+    /// What is needed to go on exactly; kept unless the reason is End. Empty: the sampler starts
+    /// afresh.
     std::vector<std::byte> samplerState;
 };
 
@@ -92,7 +93,7 @@ class AnswerJournal {
         std::string text{};
         std::vector<Token> tokens{};
         std::vector<std::byte> samplerState{}; ///< empty: not newer than what is written
-        std::int64_t writtenMs = 0;          ///< last time a chunk was written
+        std::int64_t writtenMs = 0;            ///< last time a chunk was written
     };
     Pending* pending(MessageId answer);
     Result<void> write(Pending& pending);

@@ -32,7 +32,7 @@ struct DatabaseOptions {
     int pageSize = 4096;            ///< bytes; only for a file that does not exist yet
     bool incrementalVacuum = false; ///< only for a file that does not exist yet
     int walPages = 1000;            ///< pages in the write-ahead log before it is copied back
-    std::string vfs; ///< SQLite VFS by name; empty: the default (tests inject faults)
+    std::string vfs{}; ///< SQLite VFS by name; empty: the default (tests inject faults)
 };
 
 /// A prepared statement. Parameters are numbered from 1 as in SQL, columns from 0. Bound texts that
@@ -61,6 +61,9 @@ class Statement {
     Statement& bindNull(int parameter);
     /// NULL when `id` is 0: our records use 0 for "none".
     Statement& bindId(int parameter, std::int64_t id);
+
+    /// Binds a column of the current row of `source`, of whatever type it is.
+    Statement& bindColumn(int parameter, const Statement& source, int column);
 
     /// true: a row is ready; false: finished. Errors are mapped as in Database::lastError().
     Result<bool> step();

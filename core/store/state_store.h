@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,6 +30,8 @@ enum class SnapshotKind {
 };
 
 enum class StateFormat { F32, F16 };
+
+enum class EvictionRank;
 
 /// What a snapshot is about.
 struct SnapshotInfo {
@@ -93,6 +96,9 @@ class StateStore {
 
     /// Snapshots of a kept conversation do not give way to the quota.
     Result<void> setKeep(ConversationId conversation, bool keep);
+    /// Makes a bookmark of a snapshot, or an ordinary one of a bookmark. NotFound: no such
+    /// snapshot.
+    Result<void> setKind(std::int64_t id, SnapshotKind kind);
     Result<void> setLimits(const StateLimits& limits); ///< evicts at once if needed
     const StateLimits& limits() const { return m_limits; }
     Result<std::int64_t> totalBytes();
@@ -109,7 +115,18 @@ class StateStore {
     Result<std::int64_t> shrink(std::int64_t maxBytes = std::int64_t{64} << 20);
 
   private:
+    struct Match {
+        std::int64_t id = 0;
+        std::int64_t tokenCount = 0;
+    };
+    /// Snapshots on the path by hash and count, longest first; data not looked at.
+    Result<std::vector<Match>> matches(std::string_view modelFingerprint, int layoutVersion,
+                                       std::span<const Token> path, std::int64_t maxTokens);
+    /// Inside the caller's transaction. false: not enough may be evicted; nothing was.
+    Result<bool> makeRoom(EvictionRank highest, std::int64_t spared);
     Result<void> erase(std::span<const std::int64_t> ids);
+    Result<std::int64_t> clearWhere(std::string_view condition,
+                                    const std::function<void(Statement&)>& bind);
 
     Database* m_database;
     Clock m_clock;

@@ -82,6 +82,12 @@ Statement& Statement::bindNull(int parameter) {
     return *this;
 }
 
+Statement& Statement::bindColumn(int parameter, const Statement& source, int column) {
+    m_bindError |= sqlite3_bind_value(m_statement, parameter,
+                                      sqlite3_column_value(source.m_statement, column));
+    return *this;
+}
+
 Statement& Statement::bindId(int parameter, std::int64_t id) {
     return id == 0 ? bindNull(parameter) : bind(parameter, id);
 }
