@@ -284,6 +284,10 @@ Result<Checkpoint::Contents> readSafetensors(std::span<const std::byte> bytes,
     if (header->front() != '{')
         return readerError(ErrorCode::BadFormat, file, "header does not begin with '{'");
 
+    // The parser would take a zero byte for the end.
+    if (header->find('\0') != std::string_view::npos)
+        return readerError(ErrorCode::BadFormat, file, "header is not valid JSON: it has a zero byte");
+
     HeaderEvents events;
     if (!nlohmann::json::sax_parse(*header, &events))
         return readerError(ErrorCode::BadFormat, file, "header: ", events.complaint);
