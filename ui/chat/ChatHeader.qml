@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// The title of the conversation, what answers, and how.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Rookery
+import Rookery.App
+
+Item {
+    id: root
+
+    required property App app
+    required property Commands commands
+    property bool sidebarHidden: false
+
+    readonly property Conversation conversation: root.app.currentConversation
+
+    implicitHeight: Theme.header
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: root.sidebarHidden ? Theme.space2 : Theme.space4
+        anchors.rightMargin: Theme.space2
+        spacing: Theme.space2
+
+        IconButton {
+            visible: root.sidebarHidden
+            symbol: "sidebar"
+            directional: true
+            text: qsTr("List of chats")
+            onClicked: root.commands.sidebar.trigger()
+        }
+        Text {
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            text: root.conversation.empty && root.conversation.title === "" ? qsTr("New chat") : root.conversation.title
+            color: Theme.text
+            font.pixelSize: Theme.fontTitle
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Pill {
+            id: modelPill
+            objectName: "modelPill"
+            Layout.maximumWidth: root.width * 0.32
+            symbol: "model"
+            text: root.app.models.loading ? root.app.models.loadingName
+                : root.app.models.loaded ? root.app.models.currentName : qsTr("Choose a model")
+            Accessible.name: qsTr("Model: %1").arg(modelPill.text)
+            onClicked: modelMenu.popup(modelPill, 0, modelPill.height + Theme.space1)
+        }
+        Pill {
+            id: presetPill
+            Layout.maximumWidth: root.width * 0.22
+            visible: root.width > Theme.form
+            symbol: "settings"
+            text: [qsTr("Exact"), qsTr("Balanced"), qsTr("Creative"), qsTr("Own numbers")][root.app.settings.preset]
+            Accessible.name: qsTr("Way of answering: %1").arg(presetPill.text)
+            onClicked: presetMenu.popup(presetPill, 0, presetPill.height + Theme.space1)
+        }
+        IconButton {
+            visible: root.width > Theme.form
+            symbol: "inspector"
+            directional: true
+            text: qsTr("Inspector")
+            checked: root.app.settings.inspectorVisible
+            onClicked: root.commands.inspector.trigger()
+        }
+    }
+    ModelMenu {
+        id: modelMenu
+        app: root.app
+        commands: root.commands
+    }
+    PresetMenu {
+        id: presetMenu
+        app: root.app
+        commands: root.commands
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// What can be done with a message.
+import QtQuick
+import Rookery
+import Rookery.App
+
+Row {
+    id: root
+
+    required property Conversation conversation
+    required property int messageId
+    required property bool own
+    required property int branchIndex
+    required property int branchCount
+    required property bool continuable
+    required property int stopReason
+    required property string details
+    required property int roomFor
+    property bool actionsShown: true
+
+    signal editRequested
+
+    layoutDirection: root.own ? Qt.RightToLeft : Qt.LeftToRight
+
+    BranchSwitcher {
+        visible: root.branchCount > 1
+        index: root.branchIndex
+        count: root.branchCount
+        onSwitched: step => root.conversation.switchBranch(root.messageId, step)
+    }
+    CopyButton {
+        visible: root.actionsShown
+        text: qsTr("Copy message")
+        onCopied: root.conversation.copyMessage(root.messageId)
+    }
+    IconButton {
+        objectName: "editButton"
+        visible: root.actionsShown
+        extent: Theme.controlSmall
+        symbol: "edit"
+        text: qsTr("Edit")
+        onClicked: root.editRequested()
+    }
+    IconButton {
+        objectName: "againButton"
+        visible: root.actionsShown && !root.own
+        extent: Theme.controlSmall
+        symbol: "again"
+        text: qsTr("Answer again")
+        onClicked: root.conversation.regenerate(root.messageId)
+    }
+    IconButton {
+        visible: root.actionsShown && root.continuable
+        extent: Theme.controlSmall
+        symbol: "continue"
+        directional: true
+        text: qsTr("Go on writing")
+        onClicked: root.conversation.continueAnswer(root.messageId)
+    }
+    IconButton {
+        id: more
+        visible: root.actionsShown
+        extent: Theme.controlSmall
+        symbol: "more"
+        text: qsTr("More")
+        onClicked: menu.popup(more, 0, more.height)
+
+        AppMenu {
+            id: menu
+
+            AppMenuItem {
+                text: qsTr("New chat from &here")
+                symbol: "branch"
+                onTriggered: root.conversation.branchFrom(root.messageId)
+            }
+            AppMenuSeparator {}
+            AppMenuItem {
+                text: qsTr("&Delete")
+                note: qsTr("With everything after it")
+                symbol: "trash"
+                destructive: true
+                onTriggered: root.conversation.remove(root.messageId)
+            }
+        }
+    }
+    SmallText {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.actionsShown && text !== "" && root.roomFor > Theme.popup
+        leftPadding: Theme.space2
+        rightPadding: Theme.space2
+        text: root.stopReason === MessageModel.Cancelled ? qsTr("Stopped") : root.stopReason === MessageModel.Length ? qsTr("Cut at the longest length") : root.details
+        wrapMode: Text.NoWrap
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Chooses how a block of an answer is drawn.
+// Not bound: the Loader of Qt 6.4 cannot make bound components.
+import QtQuick
+import Rookery
+import Rookery.App
+
+Item {
+    id: root
+
+    required property int index
+    required property int kind
+    required property string text
+    required property string html
+    required property string language
+    required property int level
+    required property string marker
+    required property bool complete
+    required property bool rightToLeft
+    required property list<var> rows // lists of cells, as html
+    required property list<int> alignments
+    required property App app
+    property int before: -1 // kind of the block before
+
+    readonly property int above: root.index === 0 ? 0
+        : root.kind === BlockModel.ListItem && root.before === root.kind ? Theme.space1
+        : root.kind === BlockModel.Heading ? Theme.space4 : Theme.space3
+
+    implicitHeight: block.height + root.above
+
+    Loader {
+        id: block
+        y: root.above
+        width: root.width
+        sourceComponent: root.kind === BlockModel.Code ? code
+            : root.kind === BlockModel.Thought ? thought
+            : root.kind === BlockModel.Table ? table
+            : root.kind === BlockModel.Rule ? rule : words
+    }
+
+    Component {
+        id: words
+        TextBlock {
+            html: root.html
+            heading: root.kind === BlockModel.Heading ? root.level : 0
+            depth: root.kind === BlockModel.ListItem ? root.level : 0
+            marker: root.marker
+            quote: root.kind === BlockModel.Quote
+            rightToLeft: root.rightToLeft
+            writing: !root.complete
+            onLinkOpened: address => linkCheck.ask(address)
+
+            LinkCheck {
+                id: linkCheck
+                app: root.app
+            }
+        }
+    }
+    Component {
+        id: code
+        CodeBlock {
+            text: root.text
+            language: root.language
+            complete: root.complete
+            app: root.app
+        }
+    }
+    Component {
+        id: thought
+        ThoughtBlock {
+            text: root.text
+            complete: root.complete
+        }
+    }
+    Component {
+        id: table
+        TableBlock {
+            rows: root.rows
+            alignments: root.alignments
+            rightToLeft: root.rightToLeft
+        }
+    }
+    Component {
+        id: rule
+        Rectangle {
+            implicitHeight: Theme.lineWidth
+            color: Theme.line
+        }
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// One message: own ones tinted at the end side, answers plain on the page. Parts that are not shown do not exist.
+// Not bound: the Loader of Qt 6.4 cannot make bound components.
+import QtQuick
+import Rookery
+import Rookery.App
+
+FocusScope {
+    id: root
+
+    required property int index
+    required property int messageId
+    required property int author
+    required property string text
+    required property BlockModel blocks
+    required property bool streaming
+    required property bool waiting
+    required property int stopReason
+    required property string errorText
+    required property string errorDetails
+    required property int branchIndex
+    required property int branchCount
+    required property string details
+    required property bool continuable
+
+    required property App app
+    required property Conversation conversation
+    required property int column
+    property bool last: false
+    property bool focusedRow: false
+    property bool editing: false
+    property string editingText
+    property string marked
+
+    readonly property bool own: root.author === MessageModel.User
+    readonly property bool finished: !root.streaming && !root.waiting
+    readonly property bool actionsShown: root.finished && !root.editing
+        && (hover.hovered || root.activeFocus || root.focusedRow || (root.last && !root.own))
+
+    signal editRequested
+    signal editTyped(text: string)
+    signal editEnded
+
+    implicitHeight: body.implicitHeight
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.own ? qsTr("You: %1").arg(root.text) : qsTr("Answer: %1").arg(root.text)
+    Accessible.focusable: true
+
+    HoverHandler { id: hover }
+
+    Column {
+        id: body
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.column
+        spacing: Theme.space1
+
+        Loader { // the words
+            width: parent.width
+            sourceComponent: root.editing ? editor : root.author === MessageModel.System ? note : root.own ? bubble : answer
+        }
+        Loader {
+            width: parent.width
+            active: root.waiting
+            visible: active
+            sourceComponent: GenerationStatus {
+                conversation: root.conversation
+                status: root.app.status
+            }
+        }
+        Loader {
+            width: parent.width
+            active: root.errorText !== ""
+            visible: active
+            sourceComponent: InlineMessage {
+                text: root.errorText
+                detail: root.errorDetails
+                actionText: qsTr("Try again")
+                closable: false
+                onTriggered: root.conversation.regenerate(root.messageId)
+                onDetailCopied: text => root.app.clipboard.copy(text)
+            }
+        }
+        Item { // the place of the actions is always there, so that nothing jumps when they come
+            width: parent.width
+            height: Theme.controlSmall
+            visible: root.author !== MessageModel.System && !root.editing
+
+            Loader {
+                anchors.left: root.own ? undefined : parent.left
+                anchors.right: root.own ? parent.right : undefined
+                active: root.actionsShown || root.branchCount > 1
+                sourceComponent: MessageActions {
+                    conversation: root.conversation
+                    messageId: root.messageId
+                    own: root.own
+                    actionsShown: root.actionsShown
+                    branchIndex: root.branchIndex
+                    branchCount: root.branchCount
+                    continuable: root.continuable
+                    stopReason: root.stopReason
+                    details: root.details
+                    roomFor: root.column
+                    onEditRequested: root.editRequested()
+                }
+            }
+        }
+    }
+    Rectangle { // where the keyboard is
+        anchors.fill: body
+        anchors.margins: -Theme.space2
+        visible: root.focusedRow
+        color: "transparent"
+        radius: Theme.radiusLarge
+        border.color: Theme.accent
+        border.width: Theme.focusWidth
+    }
+
+    Component {
+        id: bubble
+        OwnMessage {
+            text: root.text
+            marked: root.marked
+        }
+    }
+    Component {
+        id: answer
+        Column {
+            spacing: 0
+
+            Repeater {
+                id: parts
+                model: root.blocks
+                delegate: MessageBlock {
+                    width: root.column
+                    app: root.app
+                    before: (parts.itemAt(index - 1) as MessageBlock)?.kind ?? -1
+                }
+            }
+            StreamCursor {
+                visible: root.streaming && root.blocks.count === 0
+            }
+        }
+    }
+    Component {
+        id: note
+        SmallText {
+            text: root.text
+            horizontalAlignment: Text.AlignHCenter
+            topPadding: Theme.space2
+            bottomPadding: Theme.space2
+        }
+    }
+    Component {
+        id: editor
+        MessageEditor {
+            original: root.text
+            typed: root.editingText
+            own: root.own
+            onTypedText: text => root.editTyped(text)
+            onEnded: root.editEnded()
+            onSaved: text => {
+                root.editEnded()
+                root.conversation.edit(root.messageId, text)
+            }
+        }
+    }
+}

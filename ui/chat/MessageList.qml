@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// The messages of the shown branch. Only what is near the screen exists. Follows the end only while the reader is there.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+import Rookery.App
+
+ListView {
+    id: root
+
+    required property App app
+    required property Conversation conversation
+    required property int column
+    property string marked // the text that is being looked for
+
+    property bool following: true
+    property int editingId: 0 // the message that is being edited, and what it says by now:
+    property string editingText // kept here, since the row may leave the screen and come back
+
+    readonly property real rest: root.contentHeight + root.originY - root.contentY - root.height
+
+    signal leaveRequested // Esc: back to the composer
+
+    model: root.conversation.messages
+    clip: true
+    spacing: Theme.space2
+    topMargin: Theme.space2
+    bottomMargin: Theme.space4
+    cacheBuffer: Math.max(0, root.height)
+    boundsBehavior: Flickable.StopAtBounds
+    currentIndex: -1
+    keyNavigationEnabled: true
+    activeFocusOnTab: true
+    highlightFollowsCurrentItem: true
+    highlightMoveDuration: 0
+    highlightRangeMode: ListView.NoHighlightRange
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Messages")
+    ScrollBar.vertical: ScrollLine { id: bar }
+
+    delegate: MessageDelegate {
+        width: ListView.view.width
+        app: root.app
+        conversation: root.conversation
+        column: root.column
+        last: index === root.count - 1
+        focusedRow: ListView.isCurrentItem && root.activeFocus
+        editing: root.editingId !== 0 && root.editingId === messageId
+        editingText: editing ? root.editingText : text
+        marked: root.marked
+        onEditRequested: root.edit(index, messageId, text)
+        onEditTyped: typed => root.editingText = typed
+        onEditEnded: root.editingId = 0
+    }
+
+    onConversationChanged: root.begin()
+    onContentHeightChanged: root.keepEnd()
+    onHeightChanged: root.keepEnd()
+    onCountChanged: root.keepEnd()
+    onContentYChanged: if (root.moving || bar.pressed) root.following = root.rest < Theme.space6
+    onMovementEnded: root.following = root.rest < Theme.space6
+    onActiveFocusChanged: if (root.activeFocus && root.currentIndex < 0) root.currentIndex = root.count - 1
+    Keys.onEscapePressed: event => {
+        event.accepted = !root.conversation.busy
+        root.leaveRequested()
+    }
+    Keys.onPressed: event => root.pressKey(event)
+
+    function begin(): void {
+        root.editingId = 0
+        root.currentIndex = -1
+        root.showLatest()
+    }
+
+    function keepEnd(): void {
+        if (root.following)
+            Qt.callLater(root.positionViewAtEnd) // qmllint disable type
+    }
+
+    function showLatest(): void {
+        root.following = true
+        root.positionViewAtEnd()
+        root.keepEnd()
+    }
+
+    function show(row: int): void {
+        if (row < 0)
+            return
+        root.following = false
+        root.currentIndex = row
+        root.positionViewAtIndex(row, ListView.Center)
+    }
+
+    function enter(): void {
+        root.currentIndex = root.count - 1
+        root.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    function edit(row: int, id: int, text: string): void {
+        root.editingText = text
+        root.editingId = id
+        root.following = false
+        root.positionViewAtIndex(row, ListView.Contain)
+    }
+
+    function editLast(): void {
+        root.positionViewAtEnd()
+        for (let row = root.count - 1; row >= 0; --row) {
+            const item = root.itemAtIndex(row) as MessageDelegate
+            if (item === null || item.own) {
+                item?.editRequested()
+                return
+            }
+        }
+    }
+
+    function pressKey(event: KeyEvent): void {
+        const page = Math.max(Theme.row, root.height - Theme.row)
+        if (event.key === Qt.Key_End)
+            root.showLatest()
+        else if (event.key === Qt.Key_Home)
+            root.show(0)
+        else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
+            root.scroll(event.key === Qt.Key_PageUp ? -page : page)
+        else
+            return
+        event.accepted = true
+    }
+
+    function scroll(by: real): void {
+        root.contentY = Math.max(root.originY - root.topMargin, Math.min(root.contentY + by,
+            root.originY + root.contentHeight + root.bottomMargin - root.height))
+        root.following = root.rest < Theme.space6
+    }
+}

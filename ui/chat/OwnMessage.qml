@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the user wrote, as it was written. Long texts are folded.
+import QtQuick
+import Rookery
+
+Item {
+    id: root
+
+    property string text
+    property string marked
+
+    readonly property int most: root.width * 0.86
+    readonly property bool foldable: edit.implicitHeight > Theme.codeFold * 1.2
+
+    implicitHeight: box.height
+
+    Rectangle {
+        id: box
+        anchors.right: parent.right
+        width: Math.min(root.most, Math.ceil(measure.implicitWidth) + 2 * Theme.space4)
+        height: content.height + 2 * Theme.space3
+        radius: Theme.radiusLarge
+        color: Theme.own
+        border.color: Theme.line
+        border.width: Theme.contrast ? Theme.lineWidth : 0
+
+        Column {
+            id: content
+            x: Theme.space4
+            y: Theme.space3
+            width: parent.width - 2 * Theme.space4
+
+            Item {
+                width: parent.width
+                height: root.foldable && !fold.open ? Theme.codeFold : edit.implicitHeight
+                clip: root.foldable && !fold.open
+
+                TextBody {
+                    id: edit
+                    width: parent.width
+                    source: root.text
+                    rich: false
+                    marked: root.marked
+                }
+            }
+            FoldButton {
+                id: fold
+                visible: root.foldable
+            }
+        }
+    }
+    Text { // only measures the natural width
+        id: measure
+        visible: false
+        text: root.text.length < 400 ? root.text : "" // qmllint disable
+        width: undefined
+        font.pixelSize: Theme.fontText
+        textFormat: Text.PlainText
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Selectable text. Rich text comes from BlockModel alone, which escapes everything that is not ours.
+import QtQuick
+import Rookery
+
+TextEdit {
+    id: root
+
+    property string source
+    property bool rich: true
+    property string marked
+
+    signal linkOpened(address: string)
+
+    text: root.rich ? Theme.richStyle + "<p>" + root.source + "</p>" : root.source
+    textFormat: root.rich ? TextEdit.RichText : TextEdit.PlainText
+    readOnly: true
+    selectByMouse: true
+    selectByKeyboard: true
+    persistentSelection: false
+    activeFocusOnPress: true
+    wrapMode: TextEdit.Wrap
+    color: Theme.text
+    selectionColor: Theme.selection
+    selectedTextColor: Theme.selectionText
+    font.pixelSize: Theme.fontText
+    onLinkActivated: address => root.linkOpened(address)
+    Accessible.ignored: true // the message itself is read, as a whole
+
+    HoverHandler {
+        cursorShape: root.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the model thought before its answer: folded, muted.
+// Not bound: the Loader of Qt 6.4 cannot make bound components.
+import QtQuick
+import Rookery
+
+Column {
+    id: root
+
+    property string text
+    property bool complete: true
+    property alias open: head.checked
+
+    spacing: Theme.space1
+
+    Pressable {
+        id: head
+        implicitHeight: Theme.controlSmall
+        implicitWidth: row.implicitWidth + 2 * Theme.space2
+        checkable: true
+        text: root.complete ? qsTr("Thoughts") : qsTr("Thinking")
+        Accessible.description: head.checked ? qsTr("Shown") : qsTr("Folded")
+
+        contentItem: Item {
+            Row {
+                id: row
+                anchors.centerIn: parent
+                spacing: Theme.space1
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    symbol: "thought"
+                    size: Theme.iconSmall
+                }
+                Text {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: head.text
+                    color: Theme.muted
+                    font.pixelSize: Theme.fontSmall
+                }
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    symbol: head.checked ? "chevron-up" : "chevron-down"
+                    size: Theme.iconSmall
+                }
+            }
+        }
+        background: Surface {
+            control: head
+            outlined: true
+        }
+    }
+    Loader {
+        width: parent.width
+        active: head.checked
+        visible: active
+        sourceComponent: TextBody {
+            source: root.text
+            rich: false
+            color: Theme.muted
+            leftPadding: Theme.space3
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// The models that are known, the one that answers ticked.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Rookery
+import Rookery.App
+
+AppMenu {
+    id: root
+
+    required property App app
+    required property Commands commands
+
+    AppMenuItem { action: root.commands.openModel }
+    AppMenuItem { action: root.commands.models }
+    DeviceMenu {
+        title: qsTr("&Device")
+        app: root.app
+    }
+    AppMenuItem { action: root.commands.unload }
+    AppMenuSeparator {}
+
+    Instantiator {
+        model: root.app.models
+        delegate: AppMenuItem {
+            id: entry
+
+            required property string name
+            required property string path
+            required property string detail
+            required property string sizeText
+            required property bool builtIn
+            required property bool current
+            required property bool missing
+            required property string problem
+
+            text: entry.name
+            note: entry.problem !== "" ? entry.problem : entry.missing ? qsTr("The file is not there")
+                : entry.detail === "" ? entry.sizeText : entry.detail
+            enabled: !entry.missing && entry.problem === ""
+            marked: entry.current
+            onTriggered: entry.builtIn ? root.app.models.openBuiltIn() : root.app.models.openPath(entry.path)
+        }
+        onObjectAdded: (index, object) => root.addItem(object as Item)
+        onObjectRemoved: (index, object) => root.removeItem(object as Item)
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the model runs on, and what it leaves on disk.
+import QtQuick
+import Rookery
+import Rookery.App
+
+Section {
+    id: root
+
+    required property App app
+
+    readonly property Settings settings: root.app.settings
+    readonly property list<string> weightTypes: ["auto", "f32", "f16", "q8_0", "q4_0"]
+
+    title: qsTr("Engine and storage")
+    resettable: root.settings.threads !== 0 || root.settings.weightType !== "auto"
+    onResetRequested: {
+        root.settings.threads = 0
+        root.settings.weightType = "auto"
+    }
+
+    SettingRow {
+        text: qsTr("Threads")
+        explanation: qsTr("0 uses every core. Holds from the next loading of a model on.")
+        NumberField {
+            Accessible.name: qsTr("Threads")
+            from: 0
+            to: 256
+            value: root.settings.threads
+            onChanged: value => root.settings.threads = value
+        }
+    }
+    SettingRow {
+        text: qsTr("Precision of the weights")
+        explanation: qsTr("Smaller is faster and a little less exact. Holds from the next loading of a model on.")
+        Choice {
+            model: [qsTr("As the file says"), "F32", "F16", "Q8", "Q4"]
+            currentIndex: Math.max(0, root.weightTypes.indexOf(root.settings.weightType))
+            Accessible.name: qsTr("Precision of the weights")
+            onActivated: index => root.settings.weightType = root.weightTypes[index]
+        }
+    }
+    SettingRow {
+        text: qsTr("Room for saved memories")
+        explanation: qsTr("%1 in use. Chats themselves are always kept; without its memory a chat is read once more.")
+            .arg(Qt.locale().formattedDataSize(root.app.status.storedStateBytes, 1, Locale.DataSizeSIFormat))
+        Row {
+            spacing: Theme.space2
+
+            NumberField {
+                Accessible.name: qsTr("Room for saved memories, in megabytes")
+                from: 64
+                to: 65536
+                value: root.settings.stateLimit
+                onChanged: value => root.settings.stateLimit = value
+            }
+            SmallText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("MB")
+            }
+        }
+    }
+}

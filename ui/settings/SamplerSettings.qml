@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// How words are chosen: three ways by purpose, the numbers behind them folded.
+// Not bound: the Loader of Qt 6.4 cannot make bound components.
+import QtQuick
+import Rookery
+import Rookery.App
+
+Section {
+    id: root
+
+    required property Settings settings
+
+    title: qsTr("Way of answering")
+    resettable: true
+    onResetRequested: root.settings.resetSampling()
+
+    Segments {
+        objectName: "presetSegments"
+        name: root.title
+        options: [qsTr("Exact"), qsTr("Balanced"), qsTr("Creative")]
+        current: root.settings.preset
+        onChosen: index => root.settings.preset = [Settings.Exact, Settings.Balanced, Settings.Creative][index]
+    }
+    LinkButton {
+        id: expert
+        objectName: "expertButton"
+        checkable: true
+        checked: root.settings.preset === Settings.Custom
+        text: expert.checked ? qsTr("Hide the numbers") : qsTr("Show the numbers")
+    }
+    Loader {
+        width: parent.width
+        active: expert.checked
+        visible: active
+        sourceComponent: SamplerNumbers { settings: root.settings }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Rookery
+import Rookery.App
+
+PageFrame {
+    id: root
+
+    required property App app
+
+    readonly property Settings settings: root.app.settings
+
+    title: qsTr("Settings")
+    onBackRequested: root.app.page = App.Chat
+
+    AppearanceSettings {
+        settings: root.settings
+    }
+    Section {
+        title: qsTr("Writing")
+        resettable: root.settings.sendKey !== Settings.Enter || root.settings.promptOrder !== Settings.Suggest
+        onResetRequested: {
+            root.settings.sendKey = Settings.Enter
+            root.settings.promptOrder = Settings.Suggest
+        }
+
+        SettingRow {
+            text: qsTr("Send with")
+            explanation: root.settings.sendKey === Settings.Enter ? qsTr("Shift+Enter begins a new line.") : qsTr("Enter begins a new line.")
+            Segments {
+                name: qsTr("Send with")
+                options: [qsTr("Enter"), qsTr("Ctrl+Enter")]
+                current: root.settings.sendKey
+                onChosen: index => root.settings.sendKey = index === 0 ? Settings.Enter : Settings.CtrlEnter
+            }
+        }
+        SettingRow {
+            text: qsTr("Order of long messages")
+            explanation: qsTr("These models read once, from start to end. A question that stands before a long text often helps them.")
+            Segments {
+                name: qsTr("Order of long messages")
+                options: [qsTr("As written"), qsTr("Suggest"), qsTr("Automatic")]
+                current: root.settings.promptOrder
+                onChosen: index => root.settings.promptOrder = [Settings.Off, Settings.Suggest, Settings.Automatic][index]
+            }
+        }
+    }
+    SamplerSettings {
+        settings: root.settings
+    }
+    Section {
+        title: qsTr("System prompt")
+        explanation: qsTr("Said to the model before the first message of every new chat: who it should be, how it should answer.")
+        resettable: root.settings.systemPrompt !== ""
+        onResetRequested: root.settings.systemPrompt = ""
+
+        TextPanel {
+            objectName: "systemPrompt"
+            width: parent.width
+            text: root.settings.systemPrompt
+            placeholderText: qsTr("Nothing")
+            Accessible.name: qsTr("System prompt")
+            onEditingFinished: root.settings.systemPrompt = text
+        }
+    }
+    EngineSettings {
+        app: root.app
+    }
+}

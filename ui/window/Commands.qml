@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything that has a key or stands in a menu, named once.
+import QtQuick
+import Rookery
+import Rookery.App
+
+Item {
+    id: root
+
+    required property App app
+
+    signal switcherRequested
+    signal searchRequested
+    signal findRequested
+    signal openModelRequested
+    signal openTokenizerRequested
+    signal sidebarRequested
+    signal composerRequested
+    signal fullScreenRequested
+    signal closeRequested
+
+    readonly property Conversation conversation: root.app.currentConversation
+
+    /// In the order of the page of shortcuts.
+    readonly property list<Command> all: [
+        root.newChat, root.switchChat, root.nextChat, root.previousChat, root.search, root.find, root.write, root.stop,
+        root.undo, root.copyAll, root.openModel, root.sidebar, root.inspector, root.zoomIn, root.zoomOut, root.zoomReset,
+        root.fullScreen, root.settings, root.shortcuts, root.quit,
+    ]
+
+    readonly property Command newChat: Command {
+        text: qsTr("&New chat")
+        keys: "Ctrl+N"
+        onTriggered: root.app.newConversation()
+    }
+    readonly property Command switchChat: Command {
+        text: qsTr("&Switch chat…")
+        keys: "Ctrl+K"
+        onTriggered: root.switcherRequested()
+    }
+    readonly property Command nextChat: Command {
+        text: qsTr("Ne&xt chat")
+        keys: "Ctrl+Tab"
+        onTriggered: root.step(1)
+    }
+    readonly property Command previousChat: Command {
+        text: qsTr("&Previous chat")
+        keys: "Ctrl+Shift+Tab"
+        onTriggered: root.step(-1)
+    }
+    readonly property Command search: Command {
+        text: qsTr("Search &all chats")
+        keys: "Ctrl+Shift+F"
+        onTriggered: root.searchRequested()
+    }
+    readonly property Command find: Command {
+        text: qsTr("&Find in this chat")
+        keys: "Ctrl+F"
+        enabled: root.app.page === App.Chat && !root.conversation.empty
+        onTriggered: root.findRequested()
+    }
+    readonly property Command write: Command {
+        text: qsTr("&Write a message")
+        keys: "Ctrl+L"
+        onTriggered: root.composerRequested()
+    }
+    readonly property Command stop: Command {
+        text: qsTr("S&top the answer")
+        keys: "Esc"
+        enabled: root.conversation.busy && root.app.page === App.Chat
+        onTriggered: root.conversation.stop()
+    }
+    readonly property Command undo: Command {
+        text: qsTr("&Undo deleting")
+        keys: "Ctrl+Shift+Z"
+        enabled: root.conversation.undoable || root.app.conversations.undoable
+        onTriggered: root.conversation.undoable ? root.conversation.undo() : root.app.conversations.undoRemove()
+    }
+    readonly property Command copyAll: Command {
+        text: qsTr("&Copy whole chat")
+        keys: "Ctrl+Shift+C"
+        enabled: !root.conversation.empty
+        onTriggered: root.conversation.copyAll()
+    }
+    readonly property Command openModel: Command {
+        text: qsTr("&Open model file…")
+        keys: "Ctrl+O"
+        onTriggered: root.openModelRequested()
+    }
+    readonly property Command openTokenizer: Command {
+        text: qsTr("Open &tokenizer file…")
+        onTriggered: root.openTokenizerRequested()
+    }
+    readonly property Command models: Command {
+        text: qsTr("&Models")
+        onTriggered: root.app.page = App.Models
+    }
+    readonly property Command unload: Command {
+        text: qsTr("&Unload from memory")
+        enabled: root.app.models.loaded
+        onTriggered: root.app.models.unload()
+    }
+    readonly property Command sidebar: Command {
+        text: qsTr("&List of chats")
+        keys: "F9"
+        onTriggered: root.sidebarRequested()
+    }
+    readonly property Command inspector: Command {
+        text: qsTr("&Inspector")
+        keys: "F10"
+        onTriggered: root.app.settings.inspectorVisible = !root.app.settings.inspectorVisible
+    }
+    readonly property Command zoomIn: Command {
+        text: qsTr("&Larger text")
+        keys: "Ctrl++"
+        otherKeys: "Ctrl+="
+        onTriggered: root.app.settings.zoom(1)
+    }
+    readonly property Command zoomOut: Command {
+        text: qsTr("&Smaller text")
+        keys: "Ctrl+-"
+        onTriggered: root.app.settings.zoom(-1)
+    }
+    readonly property Command zoomReset: Command {
+        text: qsTr("&Normal text")
+        keys: "Ctrl+0"
+        onTriggered: root.app.settings.zoom(0)
+    }
+    readonly property Command fullScreen: Command {
+        text: qsTr("&Full screen")
+        keys: "F11"
+        onTriggered: root.fullScreenRequested()
+    }
+    readonly property Command settings: Command {
+        text: qsTr("S&ettings")
+        keys: "Ctrl+,"
+        onTriggered: root.app.page = App.Settings
+    }
+    readonly property Command shortcuts: Command {
+        text: qsTr("&Keyboard shortcuts")
+        keys: "Ctrl+?"
+        otherKeys: "F1"
+        onTriggered: root.app.page = App.Shortcuts
+    }
+    readonly property Command diagnostics: Command {
+        text: qsTr("Copy &diagnostics")
+        onTriggered: root.app.copyDiagnostics()
+    }
+    readonly property Command about: Command {
+        text: qsTr("&About Rookery")
+        onTriggered: root.app.page = App.About
+    }
+    readonly property Command quit: Command {
+        text: qsTr("&Quit")
+        keys: "Ctrl+Q"
+        onTriggered: root.closeRequested()
+    }
+
+    function step(by: int): void {
+        const id = root.app.conversations.neighbour(root.conversation.conversationId, by)
+        if (id !== 0)
+            root.app.openConversation(id)
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dialogs of the desktop, made only when they are asked for.
+// Not bound: the Loader of Qt 6.4 cannot make bound components.
+import QtQuick
+import QtQuick.Dialogs
+import Rookery.App
+
+Item {
+    id: root
+
+    required property App app
+
+    Loader {
+        id: model
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Open a model file")
+            nameFilters: root.app.models.nameFilters
+            onAccepted: root.app.models.open(selectedFile)
+            Component.onCompleted: open()
+        }
+    }
+    Loader {
+        id: tokenizer
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Open a tokenizer file")
+            nameFilters: [qsTr("Tokenizers (*.json *.model *.txt)"), qsTr("All files (*)")]
+            onAccepted: root.app.tokenizers.open(selectedFile)
+            Component.onCompleted: open()
+        }
+    }
+
+    function openModel(): void {
+        model.active = false
+        model.active = true
+    }
+
+    function openTokenizer(): void {
+        tokenizer.active = false
+        tokenizer.active = true
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the program knows about the shown conversation: sampling, the words it was told first, memory and speed.
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+import Rookery.App
+
+Rectangle {
+    id: root
+
+    required property App app
+
+    readonly property Status status: root.app.status
+
+    color: Theme.panel
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Inspector")
+
+    Rectangle {
+        anchors.left: parent.left
+        width: Theme.lineWidth
+        height: parent.height
+        color: Theme.line
+    }
+    Flickable {
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 2 * Theme.space4
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollBar.vertical: ScrollLine {}
+
+        Column {
+            id: column
+            x: Theme.space4
+            y: Theme.space4
+            width: parent.width - 2 * Theme.space4
+            spacing: Theme.space5
+
+            Section {
+                title: qsTr("Memory")
+                explanation: qsTr("The model carries the whole chat in a memory of fixed size. It is saved with the chat and taken up again.")
+
+                Column {
+                    width: parent.width
+                    spacing: Theme.space1
+
+                    Fact { name: qsTr("Tokens so far"); value: root.count(root.status.contextTokens) }
+                    Fact { name: qsTr("Remembered"); value: root.status.resumedTokens < 0 ? "–" : root.count(root.status.resumedTokens) }
+                    Fact { name: qsTr("Read anew"); value: root.count(root.status.readTokens) }
+                    Fact { name: qsTr("Size of the memory"); value: Qt.locale().formattedDataSize(root.status.stateBytes, 1, Locale.DataSizeSIFormat) }
+                    Fact { name: qsTr("A KV cache (estimate)"); value: Qt.locale().formattedDataSize(root.status.kvCacheBytes, 1, Locale.DataSizeSIFormat) }
+                    Fact { name: qsTr("Saved on disk"); value: Qt.locale().formattedDataSize(root.status.storedStateBytes, 1, Locale.DataSizeSIFormat) }
+                }
+            }
+            Section {
+                title: qsTr("Speed")
+
+                Column {
+                    width: parent.width
+                    spacing: Theme.space1
+
+                    Fact { name: qsTr("Writing"); value: root.speed(root.status.tokensPerSecond) }
+                    Fact { name: qsTr("Reading"); value: root.speed(root.status.readTokensPerSecond) }
+                    Fact { name: qsTr("Threads"); value: root.status.threads }
+                }
+            }
+            Section {
+                title: qsTr("System prompt")
+                explanation: qsTr("Said to the model before the first message of this chat. A change makes it read the chat anew.")
+
+                TextPanel {
+                    width: parent.width
+                    text: root.app.currentConversation.systemPrompt
+                    placeholderText: qsTr("Nothing")
+                    Accessible.name: qsTr("System prompt")
+                    onEditingFinished: root.app.currentConversation.systemPrompt = text
+                }
+            }
+            SamplerSettings {
+                settings: root.app.settings
+            }
+        }
+    }
+
+    function count(tokens: int): string {
+        return tokens.toLocaleString(Qt.locale(), "f", 0)
+    }
+
+    function speed(tokens: real): string {
+        return tokens > 0 ? qsTr("%1 tokens/s").arg(tokens.toLocaleString(Qt.locale(), "f", tokens < 10 ? 1 : 0)) : "–"
+    }
+}

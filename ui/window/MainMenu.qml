@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Controls.impl
+import Rookery
+import Rookery.App
+
+MenuBar {
+    id: root
+
+    required property App app
+    required property Commands commands
+
+    implicitHeight: Theme.strip
+    leftPadding: Theme.space1
+    font.pixelSize: Theme.fontSmall
+
+    background: Rectangle { color: Theme.panel }
+    delegate: MenuBarItem {
+        id: title
+        implicitHeight: Theme.strip
+        leftPadding: Theme.space2
+        rightPadding: Theme.space2
+        topPadding: 0
+        bottomPadding: 0
+        contentItem: MnemonicLabel {
+            text: title.text
+            mnemonicVisible: true
+            color: Theme.text
+            font.pixelSize: Theme.fontSmall
+            verticalAlignment: Text.AlignVCenter
+        }
+        background: Rectangle {
+            radius: Theme.radius
+            color: title.highlighted ? Theme.hover : "transparent"
+        }
+    }
+
+    AppMenu {
+        title: qsTr("&File")
+        AppMenuItem { action: root.commands.newChat }
+        AppMenuItem { action: root.commands.switchChat }
+        AppMenuItem { action: root.commands.search }
+        AppMenuSeparator {}
+        AppMenuItem { action: root.commands.openModel }
+        AppMenuItem { action: root.commands.copyAll }
+        AppMenuSeparator {}
+        AppMenuItem { action: root.commands.quit }
+    }
+    AppMenu {
+        title: qsTr("&Edit")
+        AppMenuItem { action: root.commands.write }
+        AppMenuItem { action: root.commands.find }
+        AppMenuItem { action: root.commands.stop }
+        AppMenuItem { action: root.commands.undo }
+        AppMenuSeparator {}
+        AppMenuItem { action: root.commands.settings }
+    }
+    ModelMenu {
+        title: qsTr("&Model")
+        app: root.app
+        commands: root.commands
+    }
+    TokenizerMenu {
+        title: qsTr("&Tokenizer")
+        app: root.app
+        commands: root.commands
+    }
+    AppMenu {
+        title: qsTr("&View")
+        AppMenuItem { action: root.commands.sidebar }
+        AppMenuItem { action: root.commands.inspector }
+        AppMenuItem { action: root.commands.fullScreen }
+        AppMenuSeparator {}
+        AppMenuItem { action: root.commands.zoomIn }
+        AppMenuItem { action: root.commands.zoomOut }
+        AppMenuItem { action: root.commands.zoomReset }
+        AppMenuSeparator {}
+        AppMenuItem {
+            text: qsTr("S&ystem colours")
+            marked: root.app.settings.theme === Settings.System
+            onTriggered: root.app.settings.theme = Settings.System
+        }
+        AppMenuItem {
+            text: qsTr("Li&ght")
+            marked: root.app.settings.theme === Settings.Light
+            onTriggered: root.app.settings.theme = Settings.Light
+        }
+        AppMenuItem {
+            text: qsTr("&Dark")
+            marked: root.app.settings.theme === Settings.Dark
+            onTriggered: root.app.settings.theme = Settings.Dark
+        }
+        AppMenuItem {
+            text: qsTr("&High contrast")
+            marked: root.app.settings.theme === Settings.HighContrast
+            onTriggered: root.app.settings.theme = Settings.HighContrast
+        }
+    }
+    AppMenu {
+        title: qsTr("T&ools")
+        AppMenuItem { action: root.commands.models }
+        AppMenuItem {
+            text: qsTr("&Search the model folders again")
+            enabled: !root.app.models.scanning
+            onTriggered: root.app.models.rescan()
+        }
+        AppMenuItem { action: root.commands.diagnostics }
+    }
+    AppMenu {
+        title: qsTr("&Help")
+        AppMenuItem { action: root.commands.shortcuts }
+        AppMenuItem { action: root.commands.about }
+    }
+}
