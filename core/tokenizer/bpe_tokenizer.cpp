@@ -10,6 +10,7 @@
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
+#include <unicode/utf8.h>
 
 #include "core/base/utf8.h"
 #include "core/tokenizer/bpe_merger.h"
@@ -27,6 +28,23 @@ constexpr std::string_view NeoX20bId = "bpe:eae1e93ccc1c447a";
 constexpr std::size_t LongestCachedPiece = 64;
 constexpr std::size_t MaxCachedPieces = 1 << 16;
 
+/// Whether more marks than any writing system needs stand on one letter. Putting those into order
+/// takes time quadratic in their number, so such text is left as it is. (Unicode's stream-safe
+/// format has 30.)
+bool hasEndlessMarks(std::string_view text, const icu::Normalizer2& nfc) {
+    constexpr int MaxMarks = 2000;
+    const auto length = static_cast<std::int32_t>(text.size());
+    int marks = 0;
+    for (std::int32_t i = 0; i < length;) {
+        UChar32 character = 0;
+        U8_NEXT(text.data(), i, length, character);
+        marks = character >= 0 && nfc.getCombiningClass(character) != 0 ? marks + 1 : 0;
+        if (marks > MaxMarks)
+            return true;
+    }
+    return false;
+}
+
 /// Fills in `normalized` and returns it, or returns `text` if that is in form NFC already.
 std::string_view toNfc(std::string_view text, std::string& normalized) {
     const auto isAscii = [](char c) { return (c & 0x80) == 0; };
@@ -39,6 +57,8 @@ std::string_view toNfc(std::string_view text, std::string& normalized) {
         return text;
     const icu::StringPiece source(text.data(), static_cast<std::int32_t>(text.size()));
     if (nfc->isNormalizedUTF8(source, status) && U_SUCCESS(status))
+        return text;
+    if (hasEndlessMarks(text, *nfc))
         return text;
     status = U_ZERO_ERROR;
     icu::StringByteSink<std::string> sink(&normalized);
