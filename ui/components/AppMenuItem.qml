@@ -13,7 +13,7 @@ MenuItem {
     property bool destructive: false
     property bool marked: false // the present choice
 
-    implicitWidth: Math.ceil(label.implicitWidth) + start.width + (root.keys === "" ? 0 : shortcut.implicitWidth + Theme.space5)
+    implicitWidth: Math.ceil(Math.max(label.implicitWidth, second.implicitWidth)) + start.width + (root.keys === "" ? 0 : shortcut.implicitWidth + Theme.space5)
         + (root.subMenu ? Theme.iconSmall : 0) + leftPadding + rightPadding + Theme.space2
     implicitHeight: Math.max(Theme.control, words.implicitHeight + 2 * Theme.space1)
     leftPadding: Theme.space2
@@ -65,6 +65,7 @@ MenuItem {
                 opacity: root.enabled ? 1 : 0.5
             }
             SmallText {
+                id: second
                 width: parent.width
                 visible: root.note !== ""
                 text: root.note

@@ -17,6 +17,7 @@ AbstractButton {
     required property bool current
     property bool editing: false
     property bool listFocused: false
+    property bool simple: false // without actions
 
     readonly property bool hit: root.messageId !== 0
     readonly property bool ready: root.hovered || root.listFocused || root.activeFocus || actions.activeFocus
@@ -96,13 +97,13 @@ AbstractButton {
             }
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.pinned && !root.ready
+                visible: root.pinned && !actions.visible
                 symbol: "pin"
                 size: Theme.iconSmall
             }
             IconButton {
                 id: actions
-                visible: root.ready
+                visible: root.ready && !root.simple
                 extent: Theme.controlSmall
                 symbol: "more"
                 text: qsTr("Actions for “%1”").arg(root.title)

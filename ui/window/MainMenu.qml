@@ -12,11 +12,18 @@ MenuBar {
     required property App app
     required property Commands commands
 
-    implicitHeight: Theme.strip
     leftPadding: Theme.space1
+    rightPadding: Theme.space1
+    implicitHeight: titles.implicitHeight
     font.pixelSize: Theme.fontSmall
 
     background: Rectangle { color: Theme.panel }
+    contentItem: Flow { // large text in a small window takes two lines
+        id: titles
+        width: root.availableWidth
+
+        Repeater { model: root.contentModel }
+    }
     delegate: MenuBarItem {
         id: title
         implicitHeight: Theme.strip

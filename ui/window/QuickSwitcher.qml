@@ -68,6 +68,7 @@ Popup {
             delegate: ConversationDelegate {
                 width: ListView.view.width
                 listFocused: ListView.isCurrentItem
+                simple: true
                 onOpened: root.choose(conversationId, messageId)
                 onMenuRequested: root.choose(conversationId, messageId)
             }

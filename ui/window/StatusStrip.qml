@@ -16,6 +16,9 @@ Rectangle {
     readonly property Status status: root.app.status
     readonly property bool working: root.status.progressText !== ""
 
+    // The parts that say least go first where there is little room.
+    readonly property real room: root.width / Theme.textScale
+
     implicitHeight: Theme.strip
     color: Theme.panel
     Accessible.role: Accessible.StatusBar
@@ -57,12 +60,13 @@ Rectangle {
             onClicked: root.modelMenuRequested()
         }
         StatusPart {
+            visible: text !== "" && root.room > 400
             text: root.status.deviceText
             hint: root.app.devices.cpuReason === "" ? qsTr("Device") : root.app.devices.cpuReason
             onClicked: root.modelMenuRequested()
         }
         StatusPart {
-            visible: !root.working && text !== ""
+            visible: !root.working && text !== "" && root.room > 520
             text: root.status.speedText
             hint: qsTr("Speed of the last answer")
             onClicked: root.inspectorRequested()
@@ -75,7 +79,7 @@ Rectangle {
             onClicked: root.inspectorRequested()
         }
         StatusPart {
-            visible: !root.working && text !== ""
+            visible: !root.working && text !== "" && root.room > 760
             text: root.status.stateText
             hint: qsTr("Size of the memory of this chat; it does not grow")
             onClicked: root.inspectorRequested()
