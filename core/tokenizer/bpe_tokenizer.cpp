@@ -55,10 +55,10 @@ std::string_view toNfc(std::string_view text, std::string& normalized) {
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status))
         return text;
+    if (hasEndlessMarks(text, *nfc))
+        return text;
     const icu::StringPiece source(text.data(), static_cast<std::int32_t>(text.size()));
     if (nfc->isNormalizedUTF8(source, status) && U_SUCCESS(status))
-        return text;
-    if (hasEndlessMarks(text, *nfc))
         return text;
     status = U_ZERO_ERROR;
     icu::StringByteSink<std::string> sink(&normalized);

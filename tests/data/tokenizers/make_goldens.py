@@ -183,4 +183,5 @@ def main():
     (folder / "neox20b.golden.json").write_text(lines(cases))
 
 
-main()
+if __name__ == "__main__":
+    main()
