@@ -84,6 +84,18 @@ ApplicationWindow {
         }
     }
 
+    Connections {
+        target: root.app.currentConversation
+
+        function onAnswerFinished(): void {
+            announcer.say(qsTr("The answer is complete."))
+            if (!root.active)
+                root.alert(0)
+        }
+    }
+
+    Announcer { id: announcer }
+
     Commands {
         id: commandSet
         app: root.app
@@ -105,6 +117,7 @@ ApplicationWindow {
         commands: commandSet
         visible: !root.narrow && root.app.settings.sidebarVisible
         width: root.app.settings.sidebarWidth
+        resizable: true
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom

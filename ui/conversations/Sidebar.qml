@@ -10,6 +10,7 @@ Rectangle {
 
     required property App app
     required property Commands commands
+    property bool resizable: false
 
     color: Theme.panel
     Accessible.role: Accessible.Pane
@@ -69,10 +70,12 @@ Rectangle {
         anchors.rightMargin: -Theme.space1
         width: Theme.space2
         height: parent.height
-        enabled: root.anchors.left !== undefined
+        enabled: root.resizable
         cursorShape: Qt.SplitHCursor
-        onPositionChanged: event => root.app.settings.sidebarWidth = root.LayoutMirroring.enabled
-            ? root.width - event.x : root.mapFromItem(edge, event.x, 0).x
+        onPositionChanged: event => {
+            const x = root.mapFromItem(edge, event.x, 0).x
+            root.app.settings.sidebarWidth = Theme.mirrored ? root.width - x : x
+        }
     }
 
     function focusSearch(): void {
