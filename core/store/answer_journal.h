@@ -20,24 +20,24 @@ namespace rookery {
 /// How an answer ended. `content` and `tokens` are the whole answer, including what was there
 /// before it was continued, and replace everything journaled.
 struct FinishedAnswer {
-    std::string content;
-    std::vector<Token> tokens; ///< everything fed for this message, in order
+    std::string content{};
+    std::vector<Token> tokens{}; ///< everything fed for this message, in order
     StopReason reason = StopReason::End;
-    std::string error; ///< with StopReason::Error
-    AnswerStats stats;
+    std::string error{}; ///< with StopReason::Error
+    AnswerStats stats{};
     /// What is needed to go on exactly; kept unless the reason is End. Empty: the sampler starts
     /// afresh.
-    std::vector<std::byte> samplerState;
+    std::vector<std::byte> samplerState{};
 };
 
 /// Where an unfinished answer can be taken up again.
 struct ResumePoint {
-    std::string tokenizer;
-    std::string content;       ///< so far
-    std::vector<Token> tokens; ///< so far, everything fed for this message
+    std::string tokenizer{};
+    std::string content{};       ///< so far
+    std::vector<Token> tokens{}; ///< so far, everything fed for this message
     /// RNG, token counts, pending token: opaque to the store; may be older than `tokens` never
     /// newer.
-    std::vector<std::byte> samplerState;
+    std::vector<std::byte> samplerState{};
     std::int64_t samplerTokenCount = 0; ///< how many of `tokens` the sampler state has seen
 };
 
@@ -100,7 +100,7 @@ class AnswerJournal {
 
     Database* m_database;
     Clock m_clock;
-    std::vector<Pending> m_pending;
+    std::vector<Pending> m_pending{};
 };
 
 } // namespace rookery

@@ -17,16 +17,16 @@ namespace rookery {
 
 /// Columns to change; what is unset stays. None of these moves the conversation in the list.
 struct ConversationChange {
-    std::optional<std::string> chatFormat;
-    std::optional<std::string> tokenizer;
-    std::optional<std::string> modelFingerprint;
-    std::optional<std::string> systemPrompt;
-    std::optional<std::string> settings;
-    std::optional<std::string> draft;
-    std::optional<double> scrollPosition;
-    std::optional<bool> pinned;
-    std::optional<bool> archived;
-    std::optional<std::string> folder;
+    std::optional<std::string> chatFormat{};
+    std::optional<std::string> tokenizer{};
+    std::optional<std::string> modelFingerprint{};
+    std::optional<std::string> systemPrompt{};
+    std::optional<std::string> settings{};
+    std::optional<std::string> draft{};
+    std::optional<double> scrollPosition{};
+    std::optional<bool> pinned{};
+    std::optional<bool> archived{};
+    std::optional<std::string> folder{};
 };
 
 enum class ListScope {
@@ -37,10 +37,10 @@ enum class ListScope {
 
 struct ListQuery {
     ListScope scope = ListScope::Active;
-    std::optional<std::string> folder; ///< only this folder ("" = those in no folder)
+    std::optional<std::string> folder{}; ///< only this folder ("" = those in no folder)
     int limit = 100;
     /// Continues after this row, the last one of the page before (it may have been deleted since).
-    std::optional<ConversationSummary> after;
+    std::optional<ConversationSummary> after{};
 };
 
 /// Conversations and models: rows of rookery.db, without their messages (MessageStore).

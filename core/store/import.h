@@ -22,8 +22,8 @@ struct ImportLimits {
 };
 
 struct ImportReport {
-    std::string format; ///< "rookery", "chatgpt", "messages"
-    std::vector<ConversationId> conversations;
+    std::string format{}; ///< "rookery", "chatgpt", "messages"
+    std::vector<ConversationId> conversations{};
     std::int64_t messages = 0;
     std::int64_t snapshots = 0;
     std::int64_t skipped =

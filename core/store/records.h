@@ -45,28 +45,28 @@ enum class TitleSource {
 
 /// A model the user has had; the row outlives the file.
 struct ModelRecord {
-    std::string fingerprint; ///< core/model/fingerprint
-    std::string name;
-    std::string path;
-    std::string architecture; ///< "rwkv7"
+    std::string fingerprint{}; ///< core/model/fingerprint
+    std::string name{};
+    std::string path{};
+    std::string architecture{}; ///< "rwkv7"
     std::int64_t lastUsedMs = 0;
 };
 
 struct Conversation {
     ConversationId id = 0;
-    std::string title; ///< empty: untitled
+    std::string title{}; ///< empty: untitled
     TitleSource titleSource = TitleSource::Automatic;
-    std::string chatFormat; ///< id of core/prompt/chat_format; empty: the model's default
-    std::string tokenizer;  ///< id of core/tokenizer/tokenizer_catalog; empty: the model's default
-    std::string modelFingerprint; ///< last model used; empty: none yet
-    std::string systemPrompt;
+    std::string chatFormat{}; ///< id of core/prompt/chat_format; empty: the model's default
+    std::string tokenizer{}; ///< id of core/tokenizer/tokenizer_catalog; empty: the model's default
+    std::string modelFingerprint{}; ///< last model used; empty: none yet
+    std::string systemPrompt{};
     std::string
         settings; ///< JSON object, the conversation's layer of the generation settings; "" = none
-    std::string draft;          ///< text in the input box
+    std::string draft{};        ///< text in the input box
     double scrollPosition = -1; ///< as the window gave it; -1: at the end
     bool pinned = false;
     bool archived = false;
-    std::string folder;          ///< empty: none
+    std::string folder{};        ///< empty: none
     MessageId activeMessage = 0; ///< leaf of the branch shown; 0: empty conversation
     std::int64_t createdMs = 0;
     std::int64_t usedMs = 0;    ///< last message or answer; orders the list
@@ -76,12 +76,12 @@ struct Conversation {
 /// What the list shows.
 struct ConversationSummary {
     ConversationId id = 0;
-    std::string title;
+    std::string title{};
     TitleSource titleSource = TitleSource::Automatic;
-    std::string modelFingerprint;
+    std::string modelFingerprint{};
     bool pinned = false;
     bool archived = false;
-    std::string folder;
+    std::string folder{};
     std::int64_t createdMs = 0;
     std::int64_t usedMs = 0;
     std::int64_t deletedMs = 0;
@@ -102,18 +102,18 @@ struct Message {
     ConversationId conversation = 0;
     MessageId parent = 0; ///< 0: a first message
     Role role = Role::User;
-    std::string content; ///< what the model was given, or gave
+    std::string content{}; ///< what the model was given, or gave
     std::string
         typed; ///< what the user typed when the prompt helper changed it; "" = the same as content
-    std::string plan; ///< JSON of the prompt helper's plan; "" = none
+    std::string plan{}; ///< JSON of the prompt helper's plan; "" = none
     StopReason stopReason = StopReason::None;
     std::string
         error; ///< for StopReason::Error: name of the ErrorCode or JSON, as the caller likes
     std::int64_t createdMs = 0;
-    std::string modelFingerprint;
-    std::string modelName;
-    std::string sampler; ///< JSON of the sampling settings; "" = none
-    AnswerStats stats;
+    std::string modelFingerprint{};
+    std::string modelName{};
+    std::string sampler{}; ///< JSON of the sampling settings; "" = none
+    AnswerStats stats{};
     bool bookmarked = false;
     std::int64_t deletedMs = 0; ///< 0: not deleted
     int siblingIndex = 0;       ///< "2 / 3" is index 1, count 3; deleted siblings do not count
@@ -124,8 +124,8 @@ struct Message {
 /// a path one after another are exactly the model's past.
 struct MessageTokens {
     MessageId message = 0;
-    std::string tokenizer;
-    std::vector<Token> tokens;
+    std::string tokenizer{};
+    std::vector<Token> tokens{};
 };
 
 } // namespace rookery

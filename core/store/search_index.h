@@ -25,16 +25,16 @@ struct SearchHit {
     ConversationId conversation = 0;
     MessageId message = 0; ///< 0: the title matched
     Role role = Role::User;
-    std::string title; ///< of the conversation
+    std::string title{}; ///< of the conversation
     std::string
         snippet; ///< the title, or one line of text around the first hit, "…" where it was cut
-    std::vector<TextRange> hits; ///< in `snippet`, in order, not overlapping
-    TextRange firstHit;          ///< in the whole message or title, for jumping to it
+    std::vector<TextRange> hits{}; ///< in `snippet`, in order, not overlapping
+    TextRange firstHit{};          ///< in the whole message or title, for jumping to it
     std::int64_t createdMs = 0;
 };
 
 struct SearchQuery {
-    std::string text;
+    std::string text{};
     ConversationId conversation =
         0; ///< only here; 0: everywhere (titles are searched only everywhere)
     int limit = 50;

@@ -49,8 +49,8 @@ struct StoredState {
     std::int64_t tokenCount = 0; ///< how many tokens of the path it covers
     SnapshotKind kind = SnapshotKind::Tip;
     StateFormat format = StateFormat::F32;
-    std::vector<std::byte> data;  ///< little-endian floats or halves in StateLayout order
-    std::vector<std::byte> extra; ///< as given to put()
+    std::vector<std::byte> data{};  ///< little-endian floats or halves in StateLayout order
+    std::vector<std::byte> extra{}; ///< as given to put()
 };
 
 struct StateLimits {

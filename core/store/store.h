@@ -22,22 +22,22 @@ namespace rookery {
 struct StoreOptions {
     Clock clock = systemTimeMs;
     StateLimits stateLimits;
-    std::string vfs; ///< SQLite VFS by name; empty: the default
+    std::string vfs{}; ///< SQLite VFS by name; empty: the default
 };
 
 /// What opening found and did, for one calm sentence to the user.
 struct OpenReport {
     /// Set when nothing can be written (NotWritable, DiskFull): what is there can be read.
-    std::optional<Error> readOnly;
+    std::optional<Error> readOnly{};
     /// rookery.db was damaged: the damaged file is kept here, what could be read is in the new one.
-    std::filesystem::path damagedCopy;
+    std::filesystem::path damagedCopy{};
     std::int64_t recoveredConversations = 0; ///< with damagedCopy
     std::int64_t recoveredMessages = 0;      ///< with damagedCopy
     /// states.db was damaged or of another version and has been made anew: answers are re-read
     /// once.
     bool statesRemade = false;
-    std::filesystem::path copyBeforeMigration; ///< empty: no migration was needed
-    std::int64_t interruptedAnswers = 0;       ///< the program had ended in the middle of these
+    std::filesystem::path copyBeforeMigration{}; ///< empty: no migration was needed
+    std::int64_t interruptedAnswers = 0;         ///< the program had ended in the middle of these
 };
 
 /// Both databases of a data folder, opened, migrated and, where needed, recovered. Lives on the
