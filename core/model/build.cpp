@@ -49,7 +49,8 @@ void buildVersion(ModelWriter& model) {
 } // namespace
 
 ModelWriter::ModelWriter(const Weights& weights, ProgramBuilder& builder)
-    : m_weights(weights), m_builder(builder) {}
+    : m_weights(weights), m_builder(builder) {
+}
 
 void ModelWriter::beginLayer(int layer) {
     m_layer = layer;
@@ -113,7 +114,8 @@ TensorId ModelWriter::shift(TensorId h, StateKind kind) {
 
 TensorId ModelWriter::mix(std::string_view weight, TensorId h, TensorId d) {
     const auto last = weight.find_last_of("._");
-    return m_builder.mulAdd("x_" + std::string(weight.substr(last + 1)), h, d, vector(weight, sizes().embd));
+    return m_builder.mulAdd("x_" + std::string(weight.substr(last + 1)), h, d,
+                            vector(weight, sizes().embd));
 }
 
 TensorId ModelWriter::project(std::string_view weight, TensorId x, int rows, int cols) {
@@ -139,7 +141,8 @@ void ModelWriter::head(TensorId x) {
         isHybrid ? m_builder.rmsNorm("h", last, weight, sizes().normEpsilon)
                  : m_builder.norm("h", last, weight, globalVector("ln_out.bias", sizes().embd), 1,
                                   sizes().normEpsilon);
-    m_builder.matMul("logits", normed, globalMatrix("head.weight", sizes().vocabulary, sizes().embd));
+    m_builder.matMul("logits", normed,
+                     globalMatrix("head.weight", sizes().vocabulary, sizes().embd));
 }
 
 TensorId ModelWriter::add(std::string name, Result<std::unique_ptr<WeightSource>> source, int rows,

@@ -15,7 +15,8 @@
 namespace rookery {
 
 /// Takes weights by canonical name into a ProgramBuilder. The first missing or misshapen weight is
-/// remembered and stands in as zeros, so that a builder function needs no error handling of its own.
+/// remembered and stands in as zeros, so that a builder function needs no error handling of its
+/// own.
 class ModelWriter {
   public:
     ModelWriter(const Weights& weights, ProgramBuilder& builder);
@@ -56,7 +57,8 @@ class ModelWriter {
     void head(TensorId x);
 
   private:
-    TensorId add(std::string name, Result<std::unique_ptr<WeightSource>> source, int rows, int cols);
+    TensorId add(std::string name, Result<std::unique_ptr<WeightSource>> source, int rows,
+                 int cols);
     std::string blockName(std::string_view name) const;
 
     const Weights& m_weights;
@@ -84,7 +86,8 @@ Mixes6 dataDependentMixes(ModelWriter& model, TensorId h, TensorId d);
 /// exp(-exp(time_decay + low-rank(x))), the decay of version 6, from time_decay_w1 x.
 TensorId decay6(ModelWriter& model, TensorId lowRank, int rank);
 
-/// Time mixing of version 7 from h = norm(x) to the projected result. `vFirst` is the value of layer 0.
+/// Time mixing of version 7 from h = norm(x) to the projected result. `vFirst` is the value of
+/// layer 0.
 TensorId timeMix7(ModelWriter& model, TensorId h, TensorId& vFirst);
 
 } // namespace rookery

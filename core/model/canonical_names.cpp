@@ -41,16 +41,18 @@ bool isVersion5(Architecture architecture) {
 }
 
 bool isLowRank(std::string_view rest) {
-    for (const std::string_view name : {"att.w1"sv, "att.w2"sv, "att.a1"sv, "att.a2"sv, "att.v1"sv, "att.v2"sv,
-                                        "att.g1"sv, "att.g2"sv, "att.time_maa_w1"sv, "att.time_maa_w2"sv,
-                                        "att.time_decay_w1"sv, "att.time_decay_w2"sv})
+    for (const std::string_view name :
+         {"att.w1"sv, "att.w2"sv, "att.a1"sv, "att.a2"sv, "att.v1"sv, "att.v2"sv, "att.g1"sv,
+          "att.g2"sv, "att.time_maa_w1"sv, "att.time_maa_w2"sv, "att.time_decay_w1"sv,
+          "att.time_decay_w2"sv})
         if (rest == name)
             return true;
     return false;
 }
 
 /// One weight for each part of a joined tensor.
-std::vector<CanonicalWeight> slices(const std::string& stem, std::span<const std::string_view> parts,
+std::vector<CanonicalWeight> slices(const std::string& stem,
+                                    std::span<const std::string_view> parts,
                                     const CanonicalWeight& like) {
     std::vector<CanonicalWeight> weights;
     for (std::size_t slice = 0; slice < parts.size(); ++slice) {
@@ -134,7 +136,8 @@ std::vector<CanonicalWeight> huggingFaceWeights(const Recognised& file, std::str
     std::string rest(split.rest);
     if (rest.starts_with("pre_ln."))
         rest.replace(0, 7, "ln0.");
-    for (const auto& [from, to] : {Renaming{"attention.", "att."}, Renaming{"feed_forward.", "ffn."}}) {
+    for (const auto& [from, to] :
+         {Renaming{"attention.", "att."}, Renaming{"feed_forward.", "ffn."}}) {
         if (!rest.starts_with(from))
             continue;
         const std::string_view inner = std::string_view(rest).substr(from.size());
@@ -151,10 +154,11 @@ std::vector<CanonicalWeight> flaWeights(std::string_view name, const TensorView&
                                           {"model.norm.bias", "ln_out.bias"},
                                           {"lm_head.weight", "head.weight"}};
     static constexpr Renaming Stems[] = {
-        {"pre_norm", "ln0"},          {"attn_norm", "ln1"},           {"ffn_norm", "ln2"},
-        {"attn.r_proj", "att.receptance"}, {"attn.k_proj", "att.key"}, {"attn.v_proj", "att.value"},
-        {"attn.o_proj", "att.output"}, {"attn.g_norm", "att.ln_x"},   {"ffn.key", "ffn.key"},
-        {"ffn.value", "ffn.value"}};
+        {"pre_norm", "ln0"},           {"attn_norm", "ln1"},
+        {"ffn_norm", "ln2"},           {"attn.r_proj", "att.receptance"},
+        {"attn.k_proj", "att.key"},    {"attn.v_proj", "att.value"},
+        {"attn.o_proj", "att.output"}, {"attn.g_norm", "att.ln_x"},
+        {"ffn.key", "ffn.key"},        {"ffn.value", "ffn.value"}};
 
     CanonicalWeight weight;
     if (const auto global = renamed(Global, name); !global.empty()) {
@@ -211,18 +215,13 @@ std::vector<CanonicalWeight> ggufWeights(const Recognised& file, std::string_vie
                                           {"ffn_up", "ffn.up"},
                                           {"ffn_down", "ffn.down"}};
     // These lose the end ".weight" as well.
-    static constexpr Renaming Small6[] = {{"time_mix_lerp_x", "att.time_maa_x"},
-                                          {"time_mix_lerp_w", "att.time_maa_w"},
-                                          {"time_mix_lerp_k", "att.time_maa_k"},
-                                          {"time_mix_lerp_v", "att.time_maa_v"},
-                                          {"time_mix_lerp_r", "att.time_maa_r"},
-                                          {"time_mix_lerp_g", "att.time_maa_g"},
-                                          {"time_mix_decay", "att.time_decay"},
-                                          {"time_mix_decay_w1", "att.time_decay_w1"},
-                                          {"time_mix_decay_w2", "att.time_decay_w2"},
-                                          {"time_mix_first", "att.time_faaaa"},
-                                          {"channel_mix_lerp_k", "ffn.time_maa_k"},
-                                          {"channel_mix_lerp_r", "ffn.time_maa_r"}};
+    static constexpr Renaming Small6[] = {
+        {"time_mix_lerp_x", "att.time_maa_x"},      {"time_mix_lerp_w", "att.time_maa_w"},
+        {"time_mix_lerp_k", "att.time_maa_k"},      {"time_mix_lerp_v", "att.time_maa_v"},
+        {"time_mix_lerp_r", "att.time_maa_r"},      {"time_mix_lerp_g", "att.time_maa_g"},
+        {"time_mix_decay", "att.time_decay"},       {"time_mix_decay_w1", "att.time_decay_w1"},
+        {"time_mix_decay_w2", "att.time_decay_w2"}, {"time_mix_first", "att.time_faaaa"},
+        {"channel_mix_lerp_k", "ffn.time_maa_k"},   {"channel_mix_lerp_r", "ffn.time_maa_r"}};
 
     const bool version7 =
         file.architecture == Architecture::Rwkv7 || file.architecture == Architecture::Arwkv7;
@@ -262,7 +261,8 @@ std::vector<CanonicalWeight> ggufWeights(const Recognised& file, std::string_vie
     }
     if (stem == "time_mix_w1" || stem == "time_mix_w2") {
         weight.stacked = true; // both are [out, in], so w1 is five blocks of rows as well
-        return slices(block + "att.time_maa_" + std::string(stem.substr(9)) + ".", MixOrder6, weight);
+        return slices(block + "att.time_maa_" + std::string(stem.substr(9)) + ".", MixOrder6,
+                      weight);
     }
     const auto small = renamed(Small6, stem);
     weight.name = small.empty() ? std::string(name) : block + std::string(small);

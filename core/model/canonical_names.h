@@ -7,8 +7,8 @@
 //   att.time_mix_*, ffn.time_mix_* of versions 4 and 5  1 - m: the weight of the difference
 //   att.time_decay of version 4                         -exp(time_decay)
 //   att.time_decay of version 5                         exp(-exp(time_decay)), the decay itself
-//   att.time_faaaa of version 5                         the bonus itself, also where a file has its logarithm
-//   ffn.gate, ffn.up, ffn.down                          the channel mixing of the hybrids
+//   att.time_faaaa of version 5                         the bonus itself, also where a file has its
+//   logarithm ffn.gate, ffn.up, ffn.down                          the channel mixing of the hybrids
 #pragma once
 
 #include <cstdint>
@@ -27,14 +27,15 @@ enum class VectorChange : std::uint8_t { None, OneMinus, Exp, NegExp, ExpNegExp 
 struct CanonicalWeight {
     std::string name;
     bool transposed = false; ///< the file holds [in, out]
-    bool stacked = false;    ///< slices are equal parts of the whole; otherwise equal parts of the rows
+    bool stacked =
+        false; ///< slices are equal parts of the whole; otherwise equal parts of the rows
     int slice = 0;
     int sliceCount = 1;
     VectorChange change = VectorChange::None;
 };
 
-/// What the tensor `fileName` of a file provides: several weights for joined tensors; an unknown name
-/// stands for itself. `view` tells joined tensors with and without a gate apart.
+/// What the tensor `fileName` of a file provides: several weights for joined tensors; an unknown
+/// name stands for itself. `view` tells joined tensors with and without a gate apart.
 std::vector<CanonicalWeight> canonicalWeights(const Recognised& file, std::string_view fileName,
                                               const TensorView& view);
 

@@ -19,9 +19,9 @@ bool contains(std::string_view text, std::string_view part) {
 /// The first tensor whose name contains `part`; null if there is none.
 const NamedTensor* firstContaining(const Checkpoint& checkpoint, std::string_view part) {
     const auto& tensors = checkpoint.tensors();
-    const auto found = std::find_if(tensors.begin(), tensors.end(), [part](const NamedTensor& tensor) {
-        return contains(tensor.name, part);
-    });
+    const auto found =
+        std::find_if(tensors.begin(), tensors.end(),
+                     [part](const NamedTensor& tensor) { return contains(tensor.name, part); });
     return found == tensors.end() ? nullptr : &*found;
 }
 
@@ -36,7 +36,8 @@ constexpr Refusal RefusedVariants[] = {
     {".ffn.s_emb", "an RWKV-7a model (DeepEmbed), which is not supported"},
     {".qkv.", "an RWKV-7b model (with attention layers), which is not supported"},
     {".att.gate_w1", "an RWKV-6a model (low-rank gate), which is not supported"},
-    {".ffnPre.", "an RWKV-4 model with an extra channel mixing in front (ffnPre), which is not supported"},
+    {".ffnPre.",
+     "an RWKV-4 model with an extra channel mixing in front (ffnPre), which is not supported"},
     {".tiny_q.", "an RWKV-4 model with tiny attention (tiny_q), which is not supported"},
     {"pos_emb_", "an RWKV-4 model with position embeddings (pos_emb), which is not supported"},
 };
@@ -47,8 +48,10 @@ constexpr Refusal RefusedAdapters[] = {
     {".disha", "a DiSHA adapter, not a model; DiSHA adapters are not supported"},
     {".bone", "a Bone adapter, not a model; Bone adapters are not supported"},
     {".miss", "a MiSS adapter, not a model; MiSS adapters are not supported"},
-    {"lora_A", "a LoRA adapter, not a model: open the model it was trained for and choose this file as its LoRA"},
-    {"lora_B", "a LoRA adapter, not a model: open the model it was trained for and choose this file as its LoRA"},
+    {"lora_A", "a LoRA adapter, not a model: open the model it was trained for and choose this "
+               "file as its LoRA"},
+    {"lora_B", "a LoRA adapter, not a model: open the model it was trained for and choose this "
+               "file as its LoRA"},
 };
 
 constexpr Refusal RefusedArchitectures[] = {
@@ -114,21 +117,24 @@ Result<Recognised> recogniseGguf(const Checkpoint& checkpoint) {
 }
 
 /// The version from the names of block 0, which `find` looks up in BlinkDL's spelling; first match
-/// wins. Source of the rules: BlinkDL/ChatRWKV, rwkv_pip_package, and the shapes of the checkpoints.
-template <typename Find>
-Result<Architecture> versionByNames(const Find& find) {
+/// wins. Source of the rules: BlinkDL/ChatRWKV, rwkv_pip_package, and the shapes of the
+/// checkpoints.
+template <typename Find> Result<Architecture> versionByNames(const Find& find) {
     if (find("r_k"))
         return Architecture::Rwkv7;
     if (find("time_maa_x"))
         return Architecture::Rwkv6;
     const TensorView* decay = find("time_decay");
     if (!decay)
-        return Error{ErrorCode::UnsupportedArchitecture,
-                     "this file is an RWKV model of no known version: block 0 has none of the tensors "
-                     "att.r_k, att.time_maa_x and att.time_decay"};
+        return Error{
+            ErrorCode::UnsupportedArchitecture,
+            "this file is an RWKV model of no known version: block 0 has none of the tensors "
+            "att.r_k, att.time_maa_x and att.time_decay"};
     if (!find("ln_x.weight"))
         return Architecture::Rwkv4;
-    if (!find("gate.weight"))
+    // A gate's mix without its matrix is a damaged 5.1 or 5.2, which is said when the matrix is
+    // missed.
+    if (!find("gate.weight") && !find("time_mix_g") && !find("time_mix_gate"))
         return Architecture::Rwkv5_0;
     const bool perChannel = decay->shape.size() >= 2 && decay->shape[1] > 1;
     return perChannel ? Architecture::Rwkv5_2 : Architecture::Rwkv5_1;
@@ -167,7 +173,8 @@ Result<Recognised> recogniseByNames(const Checkpoint& checkpoint) {
     } else if (checkpoint.find("emb.weight")) {
         recognised.dialect = isWebRwkv(checkpoint) ? Dialect::WebRwkv : Dialect::Native;
     } else {
-        return refused("no RWKV model: it has no tensor emb.weight", checkpoint.tensors().front().name);
+        return refused("no RWKV model: it has no tensor emb.weight",
+                       checkpoint.tensors().front().name);
     }
 
     const auto find = [&](std::string_view name) -> const TensorView* {
@@ -213,7 +220,8 @@ Result<Recognised> recognise(const Checkpoint& checkpoint) {
 
     const auto& metadata = checkpoint.metadata();
     if (metadata.find("_strategy") != metadata.end() || checkpoint.find("_strategy"))
-        return refused("a model converted by ChatRWKV for one device (key _strategy); use the original file");
+        return refused(
+            "a model converted by ChatRWKV for one device (key _strategy); use the original file");
     if (checkpoint.tensors().empty())
         return refused("no model: it holds no tensors");
     const bool onlyStates =
@@ -221,10 +229,8 @@ Result<Recognised> recognise(const Checkpoint& checkpoint) {
                     [](const NamedTensor& tensor) { return tensor.name.ends_with(".time_state"); });
     if (onlyStates)
         return refused("a tuned initial state, not a model: choose it under Model > Initial state");
-    const bool hasEmbedding = checkpoint.find("emb.weight") || firstContaining(checkpoint, "embeddings.weight");
-    if (!hasEmbedding)
-        if (auto refusal = refusalIn(checkpoint, RefusedAdapters))
-            return *refusal;
+    if (auto refusal = refusalIn(checkpoint, RefusedAdapters))
+        return *refusal;
     if (auto refusal = refusalIn(checkpoint, RefusedVariants))
         return *refusal;
     if (auto refusal = refusalIn(checkpoint, RefusedArchitectures))

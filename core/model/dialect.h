@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Recognises what a checkpoint is, by content: which program's names it carries and which version it
-// is, or why it cannot be run. Names and meanings differ by dialect, not by container.
+// Recognises what a checkpoint is, by content: which program's names it carries and which version
+// it is, or why it cannot be run. Names and meanings differ by dialect, not by container.
 #pragma once
 
 #include <cstdint>
@@ -31,8 +31,8 @@ struct Recognised {
 };
 
 /// Looks at names and shapes only.
-/// Errors: UnsupportedArchitecture for everything that is known and refused (other architectures, RWKV
-/// variants, converted files, adapters, tuned states, tokenizers), by name.
+/// Errors: UnsupportedArchitecture for everything that is known and refused (other architectures,
+/// RWKV variants, converted files, adapters, tuned states, tokenizers), by name.
 Result<Recognised> recognise(const Checkpoint& checkpoint);
 
 /// A string among the metadata; empty if absent or of another type.

@@ -39,7 +39,8 @@ std::string settingsText(const Instruction& instruction) {
         text += " groups=" + std::to_string(instruction.groups);
     if (instruction.epsilon != 0) {
         char number[32];
-        std::snprintf(number, sizeof number, " epsilon=%g", static_cast<double>(instruction.epsilon));
+        std::snprintf(number, sizeof number, " epsilon=%g",
+                      static_cast<double>(instruction.epsilon));
         text += number;
     }
     return text;
@@ -57,14 +58,15 @@ std::string placeText(const Program& program, int layer) {
 
 std::string explain(const Program& program) {
     const Hyperparameters& sizes = program.hyperparameters();
-    std::string text = std::string(architectureName(sizes.architecture)) + ": " +
-                       std::to_string(sizes.layers) + " layers, width " + std::to_string(sizes.embd) +
-                       ", attention " + std::to_string(sizes.attention) + ", heads " +
-                       std::to_string(sizes.heads) + " of " + std::to_string(sizes.headSize) +
-                       ", feed forward " + std::to_string(sizes.feedForward) + ", vocabulary " +
-                       std::to_string(sizes.vocabulary) + ", " + std::to_string(program.code().size()) +
-                       " instructions, " + std::to_string(program.slotCount()) + " buffers, " +
-                       std::to_string(program.stateLayout().floatCount) + " state values\n";
+    std::string text =
+        std::string(architectureName(sizes.architecture)) + ": " + std::to_string(sizes.layers) +
+        " layers, width " + std::to_string(sizes.embd) + ", attention " +
+        std::to_string(sizes.attention) + ", heads " + std::to_string(sizes.heads) + " of " +
+        std::to_string(sizes.headSize) + ", feed forward " + std::to_string(sizes.feedForward) +
+        ", vocabulary " + std::to_string(sizes.vocabulary) + ", " +
+        std::to_string(program.code().size()) + " instructions, " +
+        std::to_string(program.slotCount()) + " buffers, " +
+        std::to_string(program.stateLayout().floatCount) + " state values\n";
     for (const Instruction& instruction : program.code()) {
         const TensorInfo& out = program.tensor(instruction.out);
         std::string line = placeText(program, instruction.layer);

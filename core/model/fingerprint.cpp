@@ -11,8 +11,9 @@ namespace rookery {
 
 namespace {
 
-// Of each tensor: all of a small one, else this many samples spread evenly, the first at its start and
-// the last at its end. Training changes every part of a matrix, so a few places tell models apart.
+// Of each tensor: all of a small one, else this many samples spread evenly, the first at its start
+// and the last at its end. Training changes every part of a matrix, so a few places tell models
+// apart.
 constexpr std::size_t SampleBytes = 64;
 constexpr std::size_t SampleCount = 5;
 constexpr std::size_t WholeBytes = 512;
@@ -45,7 +46,8 @@ void addTensors(Fnv1a& hash, const Checkpoint& checkpoint) {
             continue;
         }
         for (std::size_t sample = 0; sample < SampleCount; ++sample)
-            addBytes(hash, bytes.subspan((bytes.size() - SampleBytes) / (SampleCount - 1) * sample, SampleBytes));
+            addBytes(hash, bytes.subspan((bytes.size() - SampleBytes) / (SampleCount - 1) * sample,
+                                         SampleBytes));
     }
 }
 

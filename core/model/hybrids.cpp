@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Qwen models whose attention was replaced by an RWKV mixer: RMS norms without bias, a gated channel
-// mixing without token shift, and so one shift state a layer. Source: llama.cpp, the graphs of the
-// architectures arwkv7 and rwkv6qwen2.
+// Qwen models whose attention was replaced by an RWKV mixer: RMS norms without bias, a gated
+// channel mixing without token shift, and so one shift state a layer. Source: llama.cpp, the graphs
+// of the architectures arwkv7 and rwkv6qwen2.
 #include "core/model/build.h"
 
 namespace rookery {
@@ -26,12 +26,14 @@ TensorId gatedFeedForward(ModelWriter& model, TensorId x) {
 }
 
 TensorId embedding(ModelWriter& model) {
-    const TensorId table = model.globalMatrix("emb.weight", model.sizes().vocabulary, model.sizes().embd);
+    const TensorId table =
+        model.globalMatrix("emb.weight", model.sizes().vocabulary, model.sizes().embd);
     return model.code().embed("x", table);
 }
 
 /// A projection with an optional bias.
-TensorId projectWithBias(ModelWriter& model, const std::string& stem, TensorId x, int rows, int cols) {
+TensorId projectWithBias(ModelWriter& model, const std::string& stem, TensorId x, int rows,
+                         int cols) {
     const TensorId result = model.project(stem + ".weight", x, rows, cols);
     if (!model.has(stem + ".bias"))
         return result;

@@ -15,15 +15,16 @@ std::string_view architectureName(Architecture architecture);
 struct Hyperparameters {
     Architecture architecture = Architecture::Rwkv7;
     int layers = 0;
-    int embd = 0;             ///< C, width of the residual stream
-    int attention = 0;        ///< A, width of receptance, key and value
-    int heads = 0;            ///< H; 0 for version 4
-    int headSize = 0;         ///< N = A / H; 0 for version 4
-    int kvHeads = 0;          ///< heads of key and value (rwkv6qwen2); equals heads elsewhere
-    int feedForward = 0;      ///< F
-    int vocabulary = 0;       ///< V, rows of the head
-    float normEpsilon = 1e-5f;       ///< layer norm, or RMS norm of the hybrids
-    float groupNormEpsilon = 64e-5f; ///< group norm after the recurrence; 1e-5 for version 5 from rwkv.cpp files
+    int embd = 0;              ///< C, width of the residual stream
+    int attention = 0;         ///< A, width of receptance, key and value
+    int heads = 0;             ///< H; 0 for version 4
+    int headSize = 0;          ///< N = A / H; 0 for version 4
+    int kvHeads = 0;           ///< heads of key and value (rwkv6qwen2); equals heads elsewhere
+    int feedForward = 0;       ///< F
+    int vocabulary = 0;        ///< V, rows of the head
+    float normEpsilon = 1e-5f; ///< layer norm, or RMS norm of the hybrids
+    float groupNormEpsilon =
+        64e-5f; ///< group norm after the recurrence; 1e-5 for version 5 from rwkv.cpp files
 };
 
 } // namespace rookery

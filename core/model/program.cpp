@@ -83,7 +83,8 @@ std::vector<float> Program::initialState() const {
     for (const StateEntry& entry : m_stateLayout.entries) {
         if (entry.kind != StateKind::Wkv4)
             continue;
-        // pp, the running maximum of version 4: any very negative finite number; this one is ChatRWKV's.
+        // pp, the running maximum of version 4: any very negative finite number; this one is
+        // ChatRWKV's.
         const auto begin = state.begin() + entry.offset + entry.size / 3 * 2;
         std::fill(begin, state.begin() + entry.offset + entry.size, -1e30f);
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A model version is a function that builds a Program; a backend is a set of kernels, one per Op. This
-// file is all that the two know of each other.
+// A model version is a function that builds a Program; a backend is a set of kernels, one per Op.
+// This file is all that the two know of each other.
 //
-// T is the number of tokens in a call. Activations are [T, width] f32, row-major. A weight operand of an
-// element-wise op is a vector [width], repeated for every row. States are f32 in the order of StateLayout.
+// T is the number of tokens in a call. Activations are [T, width] f32, row-major. A weight operand
+// of an element-wise op is a vector [width], repeated for every row. States are f32 in the order of
+// StateLayout.
 #pragma once
 
 #include <array>
@@ -28,30 +29,38 @@ constexpr TensorId NoTensor = -1;
 
 /// Operands are in[0], in[1], ... in the order written. w: weight, s: state, otherwise activation.
 enum class Op : std::uint8_t {
-    Embed,       ///< (table w [V, C])           out[t] = table[token[t]]
-    Norm,        ///< (x, weight w, bias w)      layer norm (groups 1) or group norm per head; population variance
+    Embed, ///< (table w [V, C])           out[t] = table[token[t]]
+    Norm,  ///< (x, weight w, bias w)      layer norm (groups 1) or group norm per head; population
+           ///< variance
     RmsNorm,     ///< (x, weight w)              x / sqrt(mean(x^2) + epsilon) * weight
     L2Norm,      ///< (x)                        per group: x / max(|x|_2, epsilon)
-    TokenShift,  ///< (x, previous s)            out[t] = x[t-1] - x[t]; row -1 is the state; the last row goes into it
+    TokenShift,  ///< (x, previous s)            out[t] = x[t-1] - x[t]; row -1 is the state; the
+                 ///< last row goes into it
     MatMul,      ///< (x, W w [N, K])            x W^T; the only op that reads large weights
     Add,         ///< (a, b)                     a + b; b may be a weight
     Mul,         ///< (a, b)                     a * b; b may be a weight
     MulAdd,      ///< (a, b, c)                  a + b * c; c may be a weight
     Lerp,        ///< (a, b, c)                  a + (b - a) * c; c may be a weight
     Unary,       ///< (x)                        by Instruction::unary
-    RepeatHeads, ///< (x)                        [T, kvHeads * N] to [T, heads * N]; head h reads h / (heads / kvHeads); groups = heads
+    RepeatHeads, ///< (x)                        [T, kvHeads * N] to [T, heads * N]; head h reads h
+                 ///< / (heads / kvHeads); groups = heads
     Wkv4,        ///< (k, v, decay w, bonus w, state s)      decay = -exp(time_decay); state [3, A]
-    Wkv6,        ///< (r, w, k, v, bonus w [A] or NoTensor, state s)   w: activation [T, A] or weight [A], the decay itself in (0, 1)
-    Wkv7,        ///< (r, w, k, v, kk, a, state s)
-    GatedLinear, ///< (r, w, k, v, state s)      rwkv6qwen2: S = S diag(w) + v k^T; y = S r / sqrt(N)
+    Wkv6, ///< (r, w, k, v, bonus w [A] or NoTensor, state s)   w: activation [T, A] or weight [A],
+          ///< the decay itself in (0, 1)
+    Wkv7, ///< (r, w, k, v, kk, a, state s)
+    GatedLinear, ///< (r, w, k, v, state s)      rwkv6qwen2: S = S diag(w) + v k^T; y = S r /
+                 ///< sqrt(N)
     HeadBonus,   ///< (x, r, k, v, r_k w [A])    per group: x + v * sum(r * k * r_k)
-    LastRow,     ///< (x)                        keeps the last row; keeps all when the call asks for all logits
+    LastRow, ///< (x)                        keeps the last row; keeps all when the call asks for
+             ///< all logits
 };
-// Recurrences, per head, S[i][j] with i the value and j the key channel (docs/formats.md, spec of each):
+// Recurrences, per head, S[i][j] with i the value and j the key channel (docs/formats.md, spec of
+// each):
 //   Wkv6: y[i] = sum_j r[j] (S[i][j] + u[j] k[j] v[i]);  S[i][j] = w[j] S[i][j] + k[j] v[i]
 //   Wkv7: sa[i] = -sum_j S[i][j] kk[j];  S[i][j] = w[j] S[i][j] + sa[i] kk[j] a[j] + v[i] k[j];
 //         y[i] = sum_j S[i][j] r[j]  (the updated S)
-//   Wkv4: q = max(pp, u + k); e1 = exp(pp - q); e2 = exp(u + k - q); y = (e1 aa + e2 v) / (e1 bb + e2);
+//   Wkv4: q = max(pp, u + k); e1 = exp(pp - q); e2 = exp(u + k - q); y = (e1 aa + e2 v) / (e1 bb +
+//   e2);
 //         q = max(pp + decay, k); e1 = exp(pp + decay - q); e2 = exp(k - q);
 //         aa = e1 aa + e2 v; bb = e1 bb + e2; pp = q
 
@@ -73,30 +82,33 @@ struct Instruction {
     float epsilon = 0; ///< Norm, RmsNorm, L2Norm
     int layer = -1;    ///< -1 before the first layer; `layers` after the last
     TensorId out = NoTensor;
-    std::array<TensorId, 7> in = {NoTensor, NoTensor, NoTensor, NoTensor, NoTensor, NoTensor, NoTensor};
+    std::array<TensorId, 7> in = {NoTensor, NoTensor, NoTensor, NoTensor,
+                                  NoTensor, NoTensor, NoTensor};
 };
 
 enum class TensorKind : std::uint8_t { Weight, State, Activation };
 
 struct TensorInfo {
     TensorKind kind = TensorKind::Activation;
-    std::string name;  ///< "blocks.3.att.key.weight", "blocks.3.att_x", or a name for explain
-    int width = 0;     ///< columns; K of a matrix
-    int rows = 1;      ///< rows of a weight matrix; 1 for vectors
-    int slot = -1;     ///< activations: buffers with the same slot are never alive together
+    std::string name;    ///< "blocks.3.att.key.weight", "blocks.3.att_x", or a name for explain
+    int width = 0;       ///< columns; K of a matrix
+    int rows = 1;        ///< rows of a weight matrix; 1 for vectors
+    int slot = -1;       ///< activations: buffers with the same slot are never alive together
     int stateEntry = -1; ///< states: index into StateLayout::entries
 };
 
 std::string_view opName(Op op);
 std::string_view unaryName(Unary unary);
 
-/// Immutable once built; shared between threads. Keeps the Checkpoint alive that its weights point into.
+/// Immutable once built; shared between threads. Keeps the Checkpoint alive that its weights point
+/// into.
 class Program {
   public:
     std::span<const Instruction> code() const { return m_code; }
     const TensorInfo& tensor(TensorId id) const { return m_tensors[static_cast<std::size_t>(id)]; }
     int tensorCount() const { return static_cast<int>(m_tensors.size()); }
-    /// Buffers needed for activations: slots are 0 .. slotCount() - 1; slotWidth is the widest user.
+    /// Buffers needed for activations: slots are 0 .. slotCount() - 1; slotWidth is the widest
+    /// user.
     int slotCount() const { return static_cast<int>(m_slotWidths.size()); }
     int slotWidth(int slot) const { return m_slotWidths[static_cast<std::size_t>(slot)]; }
     /// Only for tensors of kind Weight.
@@ -105,7 +117,8 @@ class Program {
     const Hyperparameters& hyperparameters() const { return m_hyperparameters; }
     /// The initial state in host order: zeros, pp of version 4 at -1e30, or a tuned initial state.
     std::vector<float> initialState() const;
-    /// Identity of weights, overlays and options: what a snapshot is valid for (core/model/fingerprint.h).
+    /// Identity of weights, overlays and options: what a snapshot is valid for
+    /// (core/model/fingerprint.h).
     const std::string& fingerprint() const { return m_fingerprint; }
 
   private:
@@ -129,18 +142,18 @@ struct ProgramOptions {
     /// Replaces the default of Hyperparameters::groupNormEpsilon when positive.
     float groupNormEpsilon = 0;
     /// A state-tuned file (blocks.i.att.time_state); null for none.
-    std::shared_ptr<const Checkpoint> initialState;
+    std::shared_ptr<const Checkpoint> initialState = {};
     StateOrientation initialStateOrientation = StateOrientation::ByContainer;
     /// A LoRA file, merged when rows are read: W + (alpha / rank) B A; null for none.
-    std::shared_ptr<const Checkpoint> lora;
+    std::shared_ptr<const Checkpoint> lora = {};
     /// Not in LoRA files, so the user must say; must be positive when `lora` is set.
     float loraAlpha = 0;
 };
 
-/// Recognises version and dialect, checks that every needed tensor is there with the right shape, and
-/// builds the Program. Reads headers and small vectors only, no matrices.
-/// Errors: UnsupportedArchitecture (named), BadFormat (a missing or misshapen tensor, named),
-/// StateMismatch (initial state or LoRA of another shape).
+/// Recognises version and dialect, checks that every needed tensor is there with the right shape,
+/// and builds the Program. Reads headers and small vectors only, no matrices. Errors:
+/// UnsupportedArchitecture (named), BadFormat (a missing or misshapen tensor, named), StateMismatch
+/// (initial state or LoRA of another shape).
 Result<std::shared_ptr<const Program>> buildProgram(std::shared_ptr<const Checkpoint> checkpoint,
                                                     const ProgramOptions& options = {});
 

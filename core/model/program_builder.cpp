@@ -46,19 +46,20 @@ TensorId ProgramBuilder::norm(std::string name, TensorId x, TensorId weight, Ten
                               int groups, float epsilon) {
     assert(width(weight) == width(x) && width(bias) == width(x) && "norm: one factor a channel");
     assert(groups > 0 && width(x) % groups == 0 && "norm: whole groups");
-    return appendInstruction({.op = Op::Norm, .groups = groups, .epsilon = epsilon}, {x, weight, bias}, width(x),
-                std::move(name));
+    return appendInstruction({.op = Op::Norm, .groups = groups, .epsilon = epsilon},
+                             {x, weight, bias}, width(x), std::move(name));
 }
 
 TensorId ProgramBuilder::rmsNorm(std::string name, TensorId x, TensorId weight, float epsilon) {
     assert(width(weight) == width(x) && "rms norm: one factor a channel");
-    return appendInstruction({.op = Op::RmsNorm, .epsilon = epsilon}, {x, weight}, width(x), std::move(name));
+    return appendInstruction({.op = Op::RmsNorm, .epsilon = epsilon}, {x, weight}, width(x),
+                             std::move(name));
 }
 
 TensorId ProgramBuilder::l2Norm(std::string name, TensorId x, int groups, float epsilon) {
     assert(groups > 0 && width(x) % groups == 0 && "l2 norm: whole groups");
-    return appendInstruction({.op = Op::L2Norm, .groups = groups, .epsilon = epsilon}, {x}, width(x),
-                std::move(name));
+    return appendInstruction({.op = Op::L2Norm, .groups = groups, .epsilon = epsilon}, {x},
+                             width(x), std::move(name));
 }
 
 TensorId ProgramBuilder::tokenShift(std::string name, TensorId x, TensorId previous) {
@@ -68,7 +69,8 @@ TensorId ProgramBuilder::tokenShift(std::string name, TensorId x, TensorId previ
 
 TensorId ProgramBuilder::matMul(std::string name, TensorId x, TensorId matrix) {
     assert(width(matrix) == width(x) && "matmul: columns of the matrix are the width of x");
-    return appendInstruction({.op = Op::MatMul}, {x, matrix}, m_program->tensor(matrix).rows, std::move(name));
+    return appendInstruction({.op = Op::MatMul}, {x, matrix}, m_program->tensor(matrix).rows,
+                             std::move(name));
 }
 
 TensorId ProgramBuilder::add(std::string name, TensorId a, TensorId b) {
@@ -99,23 +101,24 @@ TensorId ProgramBuilder::unary(std::string name, Unary function, TensorId x) {
 TensorId ProgramBuilder::repeatHeads(std::string name, TensorId x, int groups, int kvHeads) {
     assert(kvHeads > 0 && groups % kvHeads == 0 && width(x) % kvHeads == 0 &&
            "repeat heads: whole heads");
-    return appendInstruction({.op = Op::RepeatHeads, .groups = groups}, {x}, width(x) / kvHeads * groups,
-                std::move(name));
+    return appendInstruction({.op = Op::RepeatHeads, .groups = groups}, {x},
+                             width(x) / kvHeads * groups, std::move(name));
 }
 
 TensorId ProgramBuilder::wkv4(std::string name, TensorId k, TensorId v, TensorId decay,
                               TensorId bonus, TensorId state) {
     assert(width(k) == width(v) && width(decay) == width(k) && width(bonus) == width(k) &&
            width(state) == 3 * width(k) && "wkv4: equal widths");
-    return appendInstruction({.op = Op::Wkv4}, {k, v, decay, bonus, state}, width(k), std::move(name));
+    return appendInstruction({.op = Op::Wkv4}, {k, v, decay, bonus, state}, width(k),
+                             std::move(name));
 }
 
 TensorId ProgramBuilder::wkv6(std::string name, int heads, TensorId r, TensorId w, TensorId k,
                               TensorId v, TensorId bonus, TensorId state) {
     assert(width(r) == width(k) && width(w) == width(k) && width(v) == width(k) &&
            width(state) == width(k) * (width(k) / heads) && "wkv6: equal widths");
-    return appendInstruction({.op = Op::Wkv6, .groups = heads}, {r, w, k, v, bonus, state}, width(k),
-                std::move(name));
+    return appendInstruction({.op = Op::Wkv6, .groups = heads}, {r, w, k, v, bonus, state},
+                             width(k), std::move(name));
 }
 
 TensorId ProgramBuilder::wkv7(std::string name, int heads, TensorId r, TensorId w, TensorId k,
@@ -123,16 +126,16 @@ TensorId ProgramBuilder::wkv7(std::string name, int heads, TensorId r, TensorId 
     assert(width(r) == width(k) && width(w) == width(k) && width(v) == width(k) &&
            width(kk) == width(k) && width(a) == width(k) &&
            width(state) == width(k) * (width(k) / heads) && "wkv7: equal widths");
-    return appendInstruction({.op = Op::Wkv7, .groups = heads}, {r, w, k, v, kk, a, state}, width(k),
-                std::move(name));
+    return appendInstruction({.op = Op::Wkv7, .groups = heads}, {r, w, k, v, kk, a, state},
+                             width(k), std::move(name));
 }
 
-TensorId ProgramBuilder::gatedLinear(std::string name, int heads, TensorId r, TensorId w, TensorId k,
-                                     TensorId v, TensorId state) {
+TensorId ProgramBuilder::gatedLinear(std::string name, int heads, TensorId r, TensorId w,
+                                     TensorId k, TensorId v, TensorId state) {
     assert(width(r) == width(k) && width(w) == width(k) && width(v) == width(k) &&
            width(state) == width(k) * (width(k) / heads) && "gated linear: equal widths");
-    return appendInstruction({.op = Op::GatedLinear, .groups = heads}, {r, w, k, v, state}, width(k),
-                std::move(name));
+    return appendInstruction({.op = Op::GatedLinear, .groups = heads}, {r, w, k, v, state},
+                             width(k), std::move(name));
 }
 
 TensorId ProgramBuilder::headBonus(std::string name, int heads, TensorId x, TensorId r, TensorId k,
@@ -140,7 +143,7 @@ TensorId ProgramBuilder::headBonus(std::string name, int heads, TensorId x, Tens
     assert(width(r) == width(x) && width(k) == width(x) && width(v) == width(x) &&
            width(weight) == width(x) && "head bonus: equal widths");
     return appendInstruction({.op = Op::HeadBonus, .groups = heads}, {x, r, k, v, weight}, width(x),
-                std::move(name));
+                             std::move(name));
 }
 
 TensorId ProgramBuilder::lastRow(std::string name, TensorId x) {
@@ -168,8 +171,9 @@ std::shared_ptr<const Program> ProgramBuilder::finish() {
     return std::shared_ptr<const Program>(std::move(m_program));
 }
 
-TensorId ProgramBuilder::appendInstruction(Instruction instruction, std::initializer_list<TensorId> operands,
-                              int width, std::string name) {
+TensorId ProgramBuilder::appendInstruction(Instruction instruction,
+                                           std::initializer_list<TensorId> operands, int width,
+                                           std::string name) {
     TensorInfo info;
     info.name = std::move(name);
     info.width = width;
@@ -186,9 +190,9 @@ int ProgramBuilder::width(TensorId id) const {
     return m_program->tensor(id).width;
 }
 
-// A result takes a free buffer of its own width, else of at most four times its width, else a new one:
-// a buffer never grows, so that the wide logits do not widen a buffer of the layers. It never takes
-// the buffer of one of its own operands, so kernels need not work in place.
+// A result takes a free buffer of its own width, else of at most four times its width, else a new
+// one: a buffer never grows, so that the wide logits do not widen a buffer of the layers. It never
+// takes the buffer of one of its own operands, so kernels need not work in place.
 void ProgramBuilder::assignSlots() {
     Program& program = *m_program;
     std::vector<std::size_t> lastUse(program.m_tensors.size(), 0);

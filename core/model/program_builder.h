@@ -49,8 +49,8 @@ class ProgramBuilder {
                   TensorId bonus, TensorId state);
     TensorId wkv7(std::string name, int heads, TensorId r, TensorId w, TensorId k, TensorId v,
                   TensorId kk, TensorId a, TensorId state);
-    TensorId gatedLinear(std::string name, int heads, TensorId r, TensorId w, TensorId k, TensorId v,
-                         TensorId state);
+    TensorId gatedLinear(std::string name, int heads, TensorId r, TensorId w, TensorId k,
+                         TensorId v, TensorId state);
     TensorId headBonus(std::string name, int heads, TensorId x, TensorId r, TensorId k, TensorId v,
                        TensorId weight);
     TensorId lastRow(std::string name, TensorId x);
@@ -67,8 +67,8 @@ class ProgramBuilder {
     std::shared_ptr<const Program> finish();
 
   private:
-    TensorId appendInstruction(Instruction instruction, std::initializer_list<TensorId> operands, int width,
-                  std::string name);
+    TensorId appendInstruction(Instruction instruction, std::initializer_list<TensorId> operands,
+                               int width, std::string name);
     int width(TensorId id) const;
     void assignSlots();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Versions 5.0, 5.1 and 5.2 differ in what the file holds: 5.0 has no gate, and decay and bonus are one
-// value a head in 5.0 and 5.1. Their decay is constant, so it is a weight of the Wkv6 op.
+// Versions 5.0, 5.1 and 5.2 differ in what the file holds: 5.0 has no gate, and decay and bonus are
+// one value a head in 5.0 and 5.1. Their decay is constant, so it is a weight of the Wkv6 op.
 #include "core/model/build.h"
 
 namespace rookery {

@@ -5,7 +5,8 @@ namespace rookery {
 
 namespace {
 
-// The smallest length that a key is divided by. Source: BlinkDL/RWKV-LM, torch.nn.functional.normalize.
+// The smallest length that a key is divided by. Source: BlinkDL/RWKV-LM,
+// torch.nn.functional.normalize.
 constexpr float KeyEpsilon = 1e-12f;
 
 TensorId channelMix(ModelWriter& model, TensorId x) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Names, shapes and order of the recurrent state in host memory. One order for every device, so that a
-// snapshot taken on one resumes on another:
+// Names, shapes and order of the recurrent state in host memory. One order for every device, so
+// that a snapshot taken on one resumes on another:
 //   version 4:      per layer  att_x[C] aa[A] bb[A] pp[A] ffn_x[C]
 //   version 5 to 7: per layer  att_x[C] S[H][N value][N key] ffn_x[C]
 //   hybrids:        per layer  att_x[C] S[H][N value][N key]
@@ -27,7 +27,8 @@ struct StateEntry {
 };
 
 struct StateLayout {
-    /// Raised whenever the meaning of stored floats changes; snapshots of another version do not match.
+    /// Raised whenever the meaning of stored floats changes; snapshots of another version do not
+    /// match.
     static constexpr int Version = 1;
 
     std::vector<StateEntry> entries; ///< in host order

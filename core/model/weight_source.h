@@ -8,8 +8,8 @@
 
 namespace rookery {
 
-/// One weight of a Program, [rows, cols], in canonical orientation ([out, in]) and canonical meaning.
-/// Lives as long as its Program; safe to read from several threads.
+/// One weight of a Program, [rows, cols], in canonical orientation ([out, in]) and canonical
+/// meaning. Lives as long as its Program; safe to read from several threads.
 class WeightSource {
   public:
     virtual ~WeightSource() = default;

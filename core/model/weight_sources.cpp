@@ -40,14 +40,15 @@ class VectorSource : public WeightSource {
 class DirectSource : public WeightSource {
   public:
     explicit DirectSource(const MatrixWindow& window) : m_rows(window.rows), m_cols(window.cols) {
-        assert(window.columnStride == 1 && window.rowStride == window.cols && "rows one after another");
+        assert(window.columnStride == 1 && window.rowStride == window.cols &&
+               "rows one after another");
         const DType type = window.tensor->type;
         m_rowBytes = window.cols / blockElements(type) * blockBytes(type);
         const std::int64_t first = window.offset / blockElements(type) * blockBytes(type);
         m_view.type = type;
         m_view.shape = {window.rows, window.cols};
-        m_view.bytes = window.tensor->bytes.subspan(static_cast<std::size_t>(first),
-                                                    static_cast<std::size_t>(m_rowBytes * window.rows));
+        m_view.bytes = window.tensor->bytes.subspan(
+            static_cast<std::size_t>(first), static_cast<std::size_t>(m_rowBytes * window.rows));
     }
     int rows() const override { return m_rows; }
     int cols() const override { return m_cols; }
@@ -69,7 +70,8 @@ class DirectSource : public WeightSource {
 class TransposedSource : public WeightSource {
   public:
     explicit TransposedSource(const MatrixWindow& window) : m_window(window) {
-        assert(window.rowStride == 1 && blockElements(window.tensor->type) == 1 && "single elements");
+        assert(window.rowStride == 1 && blockElements(window.tensor->type) == 1 &&
+               "single elements");
     }
     int rows() const override { return m_window.rows; }
     int cols() const override { return m_window.cols; }
@@ -82,7 +84,8 @@ class TransposedSource : public WeightSource {
         const DType type = m_window.tensor->type;
         for (int column = 0; column < m_window.cols; ++column) {
             const std::int64_t at = m_window.offset + column * m_window.columnStride + first;
-            decodeRow(type, m_window.tensor->bytes.data() + at * blockBytes(type), rowCount, stretch.data());
+            decodeRow(type, m_window.tensor->bytes.data() + at * blockBytes(type), rowCount,
+                      stretch.data());
             for (int row = 0; row < rowCount; ++row)
                 out[count(row, m_window.cols) + static_cast<std::size_t>(column)] =
                     stretch[static_cast<std::size_t>(row)];
@@ -116,9 +119,10 @@ class LoraSource : public WeightSource {
   public:
     LoraSource(std::unique_ptr<WeightSource> base, int rank, float scale, std::vector<float> a,
                std::vector<float> b)
-        : m_base(std::move(base)), m_rank(rank), m_scale(scale), m_a(std::move(a)), m_b(std::move(b)) {
-        assert(m_a.size() == count(rank, m_base->cols()) && m_b.size() == count(m_base->rows(), rank) &&
-               "factors that fit the matrix");
+        : m_base(std::move(base)), m_rank(rank), m_scale(scale), m_a(std::move(a)),
+          m_b(std::move(b)) {
+        assert(m_a.size() == count(rank, m_base->cols()) &&
+               m_b.size() == count(m_base->rows(), rank) && "factors that fit the matrix");
     }
     int rows() const override { return m_base->rows(); }
     int cols() const override { return m_base->cols(); }

@@ -27,7 +27,8 @@ struct MatrixWindow {
 std::unique_ptr<WeightSource> vectorSource(std::vector<float> values);
 
 /// Rows as they lie in the file; direct() is the window itself.
-/// Preconditions: columnStride is 1, rowStride is cols, rows are whole blocks, all inside the tensor.
+/// Preconditions: columnStride is 1, rowStride is cols, rows are whole blocks, all inside the
+/// tensor.
 std::unique_ptr<WeightSource> directSource(const MatrixWindow& window);
 
 /// A transposed window; for types of one element a block.

@@ -16,6 +16,11 @@ namespace {
 
 using Shape = std::vector<std::int64_t>;
 
+// No released model comes near these; they keep sizes that a file made up inside int.
+constexpr int WidthLimit = 1 << 20;
+constexpr int VocabularyLimit = 1 << 24;
+constexpr int HeadSizeLimit = 256;
+
 /// Dimensions of 1 mean nothing: vectors are stored as [C], [1, 1, C], [C, 1, 1].
 Shape squeezed(Shape shape) {
     std::erase(shape, 1);
@@ -38,19 +43,11 @@ bool isHybrid(Architecture architecture) {
     return architecture == Architecture::Arwkv7 || architecture == Architecture::Rwkv6Qwen2;
 }
 
-/// Whether the view has the bytes that its shape promises; readers see to it, tests may not.
-bool isComplete(const TensorView& view) {
-    const std::int64_t elements = elementCount(view);
-    return elements > 0 && elements % blockElements(view.type) == 0 &&
-           std::ssize(view.bytes) == elements / blockElements(view.type) * blockBytes(view.type);
-}
-
 std::vector<float> decoded(const TensorView& view) {
     std::vector<float> values(static_cast<std::size_t>(elementCount(view)));
     decodeRow(view.type, view.bytes.data(), std::ssize(values), values.data());
     return values;
 }
-
 
 void apply(VectorChange change, std::vector<float>& values) {
     if (change == VectorChange::None)
@@ -91,7 +88,8 @@ Result<Weights> Weights::open(const Checkpoint& checkpoint, const ProgramOptions
         return read.error();
 
     Hyperparameters& sizes = weights.m_hyperparameters;
-    // The epsilon of version 5 is in no file; files of rwkv.cpp were made for 1e-5 (docs/formats.md).
+    // The epsilon of version 5 is in no file; files of rwkv.cpp were made for 1e-5
+    // (docs/formats.md).
     const bool rwkvCpp5 = file->dialect == Dialect::RwkvCpp && isVersion5(file->architecture);
     sizes.groupNormEpsilon = rwkvCpp5 ? 1e-5f : 64e-5f;
     if (options.groupNormEpsilon > 0)
@@ -99,12 +97,14 @@ Result<Weights> Weights::open(const Checkpoint& checkpoint, const ProgramOptions
 
     if (options.initialState) {
         const bool byContainer = options.initialStateOrientation == StateOrientation::ByContainer;
-        const bool swapped = byContainer ? options.initialState->format() == FileFormat::Safetensors
-                                         : options.initialStateOrientation == StateOrientation::KeyValue;
+        const bool swapped = byContainer
+                                 ? options.initialState->format() == FileFormat::Safetensors
+                                 : options.initialStateOrientation == StateOrientation::KeyValue;
         if (auto added = weights.addInitialState(*options.initialState, swapped); !added)
             return added.error();
     } else if (checkpoint.find("blocks.0.att.time_state")) {
-        if (auto added = weights.addInitialState(checkpoint, file->dialect == Dialect::WebRwkv); !added)
+        if (auto added = weights.addInitialState(checkpoint, file->dialect == Dialect::WebRwkv);
+            !added)
             return added.error();
     }
     if (options.lora)
@@ -123,10 +123,13 @@ int Weights::otherDimension(std::string_view name, int dimension) const {
         return 0;
     const std::int64_t elements = elementCount(*entry->view) / entry->meaning.sliceCount;
     const std::int64_t other = elements / dimension;
-    return elements % dimension == 0 && other <= std::numeric_limits<int>::max() ? static_cast<int>(other) : 0;
+    return elements % dimension == 0 && other <= std::numeric_limits<int>::max()
+               ? static_cast<int>(other)
+               : 0;
 }
 
-Result<std::unique_ptr<WeightSource>> Weights::matrix(std::string_view name, int rows, int cols) const {
+Result<std::unique_ptr<WeightSource>> Weights::matrix(std::string_view name, int rows,
+                                                      int cols) const {
     const Entry* entry = find(name);
     if (!entry)
         return Error{ErrorCode::BadFormat, describe(name) + " is missing"};
@@ -134,15 +137,18 @@ Result<std::unique_ptr<WeightSource>> Weights::matrix(std::string_view name, int
     const TensorView& view = *entry->view;
     const std::int64_t slices = meaning.sliceCount;
     const Shape shape = squeezed(view.shape);
-    const Shape stacked = meaning.transposed ? Shape{slices, cols, rows} : Shape{slices, rows, cols};
-    const Shape joined = meaning.transposed ? Shape{cols, slices * rows} : Shape{slices * rows, cols};
+    const Shape stacked =
+        meaning.transposed ? Shape{slices, cols, rows} : Shape{slices, rows, cols};
+    const Shape joined =
+        meaning.transposed ? Shape{cols, slices * rows} : Shape{slices * rows, cols};
     const bool isStacked = shape == squeezed(stacked);
     const bool isJoined = shape == squeezed(joined);
-    const bool fits = meaning.transposed ? (meaning.stacked ? isStacked : isJoined) : isStacked || isJoined;
-    if (!fits || !isComplete(view))
-        return Error{ErrorCode::BadFormat, describe(name) + " has the shape " + text(view.shape) +
-                                               " where " + text(meaning.stacked ? stacked : joined) +
-                                               " was expected"};
+    const bool fits =
+        meaning.transposed ? (meaning.stacked ? isStacked : isJoined) : isStacked || isJoined;
+    if (!fits)
+        return Error{ErrorCode::BadFormat,
+                     describe(name) + " has the shape " + text(view.shape) + " where " +
+                         text(meaning.stacked ? stacked : joined) + " was expected"};
 
     MatrixWindow window{&view, 0, rows, cols, cols, 1};
     const std::int64_t sliceElements = std::int64_t{rows} * cols;
@@ -161,7 +167,8 @@ Result<std::unique_ptr<WeightSource>> Weights::matrix(std::string_view name, int
         source = transposedSource(window);
     } else {
         if (cols % block != 0)
-            return Error{ErrorCode::BadFormat, describe(name) + " has rows of " + std::to_string(cols) +
+            return Error{ErrorCode::BadFormat, describe(name) + " has rows of " +
+                                                   std::to_string(cols) +
                                                    " values, no whole number of blocks of " +
                                                    std::string(dtypeName(view.type))};
         source = directSource(window);
@@ -204,8 +211,10 @@ void Weights::readInitialState(const StateLayout& layout, std::vector<float>& st
     for (const StateEntry& entry : layout.entries) {
         if (entry.kind != StateKind::Wkv)
             continue;
-        std::vector<float> values = decoded(*m_initialStates[static_cast<std::size_t>(entry.layer)]);
-        for (std::size_t head = 0; m_initialStateTransposed && head < values.size(); head += size * size)
+        std::vector<float> values =
+            decoded(*m_initialStates[static_cast<std::size_t>(entry.layer)]);
+        for (std::size_t head = 0; m_initialStateTransposed && head < values.size();
+             head += size * size)
             for (std::size_t i = 0; i < size; ++i)
                 for (std::size_t j = 0; j < i; ++j)
                     std::swap(values[head + i * size + j], values[head + j * size + i]);
@@ -218,7 +227,8 @@ Weights::Entries Weights::entriesOf(const Checkpoint& checkpoint, const Recognis
     for (const NamedTensor& tensor : checkpoint.tensors()) {
         for (CanonicalWeight& meaning : canonicalWeights(file, tensor.name, tensor.view)) {
             std::string name = meaning.name;
-            entries.insert_or_assign(std::move(name), Entry{std::move(meaning), &tensor.view, tensor.name});
+            entries.insert_or_assign(std::move(name),
+                                     Entry{std::move(meaning), &tensor.view, tensor.name});
         }
     }
     return entries;
@@ -248,9 +258,10 @@ Result<void> Weights::readSizes(const Checkpoint& checkpoint) {
     if (!embedding)
         return Error{ErrorCode::BadFormat, describe("emb.weight") + " is missing"};
     const Shape& shape = embedding->view->shape;
-    constexpr std::int64_t Limit = std::numeric_limits<int>::max();
-    if (shape.size() != 2 || shape[0] <= 0 || shape[1] <= 0 || shape[0] > Limit || shape[1] > Limit)
-        return Error{ErrorCode::BadFormat, describe("emb.weight") + " has the shape " + text(shape) +
+    if (shape.size() != 2 || shape[0] <= 0 || shape[1] <= 0 || shape[0] > VocabularyLimit ||
+        shape[1] > WidthLimit)
+        return Error{ErrorCode::BadFormat, describe("emb.weight") + " has the shape " +
+                                               text(shape) +
                                                " where [vocabulary, width] was expected"};
     sizes.vocabulary = static_cast<int>(shape[0]);
     sizes.embd = static_cast<int>(shape[1]);
@@ -260,7 +271,8 @@ Result<void> Weights::readSizes(const Checkpoint& checkpoint) {
         lastLayer = std::max(lastLayer, splitLayerName(name).layer);
     // Every layer has tensors of its own, which also bounds a lying name.
     if (lastLayer < 0 || lastLayer >= std::ssize(m_entries))
-        return Error{ErrorCode::BadFormat, "the file has no layers, or its layers are not numbered from 0"};
+        return Error{ErrorCode::BadFormat,
+                     "the file has no layers, or its layers are not numbered from 0"};
     sizes.layers = lastLayer + 1;
 
     const std::string_view attention = "blocks.0.att.receptance.weight";
@@ -268,13 +280,15 @@ Result<void> Weights::readSizes(const Checkpoint& checkpoint) {
     const std::string_view feedForward =
         isHybrid(sizes.architecture) ? "blocks.0.ffn.up.weight" : "blocks.0.ffn.key.weight";
     sizes.feedForward = otherDimension(feedForward, sizes.embd);
-    for (const auto& [name, size] : {std::pair{attention, sizes.attention}, {feedForward, sizes.feedForward}})
-        if (size <= 0)
-            return Error{ErrorCode::BadFormat, describe(name) +
-                                                   (has(name) ? " has the shape " + text(find(name)->view->shape) +
-                                                                    ", which does not fit the width " +
-                                                                    std::to_string(sizes.embd)
-                                                              : std::string(" is missing"))};
+    for (const auto& [name, size] :
+         {std::pair{attention, sizes.attention}, {feedForward, sizes.feedForward}})
+        if (size <= 0 || size > WidthLimit)
+            return Error{ErrorCode::BadFormat,
+                         describe(name) + (has(name)
+                                               ? " has the shape " + text(find(name)->view->shape) +
+                                                     ", which does not fit the width " +
+                                                     std::to_string(sizes.embd)
+                                               : std::string(" is missing"))};
     if (m_file.dialect == Dialect::Gguf)
         if (auto read = readMetadata(checkpoint); !read)
             return read;
@@ -289,13 +303,15 @@ Result<void> Weights::readMetadata(const Checkpoint& checkpoint) {
     const double epsilon =
         metadataNumber(checkpoint, prefix + norm, static_cast<double>(sizes.normEpsilon));
     if (!(epsilon > 0 && epsilon < 1))
-        return Error{ErrorCode::BadFormat, "the GGUF key " + prefix + norm + " is no small positive number"};
+        return Error{ErrorCode::BadFormat,
+                     "the GGUF key " + prefix + norm + " is no small positive number"};
     sizes.normEpsilon = static_cast<float>(epsilon);
 
     const double headSize = metadataNumber(checkpoint, prefix + ".wkv.head_size", 0);
-    if (!(headSize >= 1 && headSize <= sizes.attention) ||
+    if (!(headSize >= 1 && headSize <= HeadSizeLimit) ||
         sizes.attention % static_cast<int>(headSize) != 0)
-        return Error{ErrorCode::BadFormat, "the GGUF key " + prefix + ".wkv.head_size is missing or does not divide " +
+        return Error{ErrorCode::BadFormat, "the GGUF key " + prefix +
+                                               ".wkv.head_size is missing or does not divide " +
                                                std::to_string(sizes.attention)};
     sizes.headSize = static_cast<int>(headSize);
     sizes.heads = sizes.attention / sizes.headSize;
@@ -304,14 +320,15 @@ Result<void> Weights::readMetadata(const Checkpoint& checkpoint) {
         const double kvHeads = metadataNumber(checkpoint, prefix + ".attention.head_count_kv", 0);
         if (!(kvHeads >= 0 && kvHeads <= sizes.heads) ||
             (kvHeads >= 1 && sizes.heads % static_cast<int>(kvHeads) != 0))
-            return Error{ErrorCode::BadFormat, "the GGUF key " + prefix + ".attention.head_count_kv does not divide " +
+            return Error{ErrorCode::BadFormat, "the GGUF key " + prefix +
+                                                   ".attention.head_count_kv does not divide " +
                                                    std::to_string(sizes.heads)};
         if (kvHeads >= 1)
             sizes.kvHeads = static_cast<int>(kvHeads);
     }
     if (sizes.architecture == Architecture::Rwkv6)
-        undoRescale(static_cast<int>(
-            std::clamp(metadataNumber(checkpoint, prefix + ".rescale_every_n_layers", 0), 0.0, 1e6)));
+        undoRescale(static_cast<int>(std::clamp(
+            metadataNumber(checkpoint, prefix + ".rescale_every_n_layers", 0), 0.0, 1e6)));
     return {};
 }
 
@@ -320,9 +337,10 @@ Result<void> Weights::readHeadSizes(const Checkpoint&) {
     if (sizes.architecture == Architecture::Rwkv4 || sizes.heads > 0)
         return {};
     const bool version5 = isVersion5(sizes.architecture);
-    const std::string_view name = version5                                      ? "blocks.0.att.time_decay"
-                                  : sizes.architecture == Architecture::Rwkv6 ? "blocks.0.att.time_faaaa"
-                                                                              : "blocks.0.att.r_k";
+    const std::string_view name = version5 ? "blocks.0.att.time_decay"
+                                  : sizes.architecture == Architecture::Rwkv6
+                                      ? "blocks.0.att.time_faaaa"
+                                      : "blocks.0.att.r_k";
     const Entry* entry = find(name);
     if (!entry)
         return Error{ErrorCode::BadFormat, describe(name) + " is missing"};
@@ -332,12 +350,12 @@ Result<void> Weights::readHeadSizes(const Checkpoint&) {
     const bool perChannel = shape.size() >= 2 && shape[1] > 1;
     const std::int64_t heads = perChannel || !version5 ? shape.front() : elements;
     const bool fits = (perChannel || version5 || shape.size() >= 2) && heads > 0 &&
-                      sizes.attention % heads == 0 &&
+                      sizes.attention % heads == 0 && sizes.attention / heads <= HeadSizeLimit &&
                       (elements == sizes.attention || (version5 && elements == heads));
     if (!fits)
-        return Error{ErrorCode::BadFormat, describe(name) + " has the shape " + text(shape) +
-                                               ", which does not divide " + std::to_string(sizes.attention) +
-                                               " channels into heads"};
+        return Error{ErrorCode::BadFormat,
+                     describe(name) + " has the shape " + text(shape) + ", which does not divide " +
+                         std::to_string(sizes.attention) + " channels into heads"};
     sizes.heads = static_cast<int>(heads);
     sizes.headSize = sizes.attention / sizes.heads;
     sizes.kvHeads = sizes.heads;
@@ -349,7 +367,8 @@ void Weights::undoRescale(int everyLayers) {
         return;
     for (auto& [name, entry] : m_entries) {
         const LayerName split = splitLayerName(name);
-        if (split.layer >= everyLayers && (split.rest == "att.output.weight" || split.rest == "ffn.value.weight"))
+        if (split.layer >= everyLayers &&
+            (split.rest == "att.output.weight" || split.rest == "ffn.value.weight"))
             entry.scale = std::ldexp(1.0f, split.layer / everyLayers);
     }
 }
@@ -366,18 +385,20 @@ Result<void> Weights::addInitialState(const Checkpoint& file, bool isTransposed)
             continue;
         const Shape expected = {sizes.heads, sizes.headSize, sizes.headSize};
         if (split.layer >= sizes.layers)
-            return Error{ErrorCode::StateMismatch, "the initial state has a layer " + std::to_string(split.layer) +
-                                                       ", the model has " + std::to_string(sizes.layers) + " layers"};
-        if (squeezed(tensor.view.shape) != squeezed(expected) || !isComplete(tensor.view))
-            return Error{ErrorCode::StateMismatch, "the initial state's tensor " + tensor.name + " has the shape " +
-                                                       text(tensor.view.shape) + ", the model needs " + text(expected)};
+            return Error{ErrorCode::StateMismatch,
+                         "the initial state has a layer " + std::to_string(split.layer) +
+                             ", the model has " + std::to_string(sizes.layers) + " layers"};
+        if (squeezed(tensor.view.shape) != squeezed(expected))
+            return Error{ErrorCode::StateMismatch, "the initial state's tensor " + tensor.name +
+                                                       " has the shape " + text(tensor.view.shape) +
+                                                       ", the model needs " + text(expected)};
         states[static_cast<std::size_t>(split.layer)] = &tensor.view;
         ++found;
     }
     if (found != sizes.layers)
-        return Error{ErrorCode::StateMismatch, "the initial state has blocks.N.att.time_state for " +
-                                                   std::to_string(found) + " of " + std::to_string(sizes.layers) +
-                                                   " layers"};
+        return Error{ErrorCode::StateMismatch,
+                     "the initial state has blocks.N.att.time_state for " + std::to_string(found) +
+                         " of " + std::to_string(sizes.layers) + " layers"};
     m_initialStates = std::move(states);
     m_initialStateTransposed = isTransposed;
     return {};
@@ -385,16 +406,20 @@ Result<void> Weights::addInitialState(const Checkpoint& file, bool isTransposed)
 
 Result<void> Weights::addLora(const Checkpoint& file, float alpha) {
     if (!(alpha > 0 && std::isfinite(alpha)))
-        return Error{ErrorCode::InvalidArgument, "a LoRA file needs a positive alpha; it is not in the file"};
+        return Error{ErrorCode::InvalidArgument,
+                     "a LoRA file needs a positive alpha; it is not in the file"};
     if (file.tensors().empty())
         return Error{ErrorCode::StateMismatch, "the LoRA file holds no tensors"};
     for (const NamedTensor& tensor : file.tensors()) {
-        for (const auto& [part, kind] : {std::pair{"pissa", "PiSSA"}, {"init_lora", "PiSSA"}, {".disha", "DiSHA"},
-                                         {".bone", "Bone"}, {".miss", "MiSS"}})
+        for (const auto& [part, kind] : {std::pair{"pissa", "PiSSA"},
+                                         {"init_lora", "PiSSA"},
+                                         {".disha", "DiSHA"},
+                                         {".bone", "Bone"},
+                                         {".miss", "MiSS"}})
             if (tensor.name.find(part) != std::string::npos)
                 return Error{ErrorCode::UnsupportedArchitecture,
-                             std::string("this file is a ") + kind + " adapter (tensor " + tensor.name +
-                                 "); only LoRA adapters are supported"};
+                             std::string("this file is a ") + kind + " adapter (tensor " +
+                                 tensor.name + "); only LoRA adapters are supported"};
         std::string_view stem = tensor.name;
         if (stem.ends_with(".weight"))
             stem.remove_suffix(7);
@@ -403,11 +428,13 @@ Result<void> Weights::addLora(const Checkpoint& file, float alpha) {
             stem.remove_suffix(7);
             const std::string target = std::string(stem) + ".weight";
             if (!has(target))
-                return Error{ErrorCode::StateMismatch,
-                             "the LoRA tensor " + tensor.name + " belongs to " + target + ", which this model lacks"};
-            if (tensor.view.shape.size() != 2 || !isComplete(tensor.view))
-                return Error{ErrorCode::StateMismatch,
-                             "the LoRA tensor " + tensor.name + " has the shape " + text(tensor.view.shape)};
+                return Error{ErrorCode::StateMismatch, "the LoRA tensor " + tensor.name +
+                                                           " belongs to " + target +
+                                                           ", which this model lacks"};
+            if (tensor.view.shape.size() != 2)
+                return Error{ErrorCode::StateMismatch, "the LoRA tensor " + tensor.name +
+                                                           " has the shape " +
+                                                           text(tensor.view.shape)};
             (isA ? m_lora[target].a : m_lora[target].b) = &tensor.view;
             continue;
         }
@@ -425,7 +452,8 @@ Result<void> Weights::addLora(const Checkpoint& file, float alpha) {
     }
     for (const auto& [name, factors] : m_lora)
         if (!factors.a || !factors.b)
-            return Error{ErrorCode::StateMismatch, "the LoRA file has only one of the two factors of " + name};
+            return Error{ErrorCode::StateMismatch,
+                         "the LoRA file has only one of the two factors of " + name};
     m_loraAlpha = alpha;
     return {};
 }
@@ -438,22 +466,24 @@ Result<std::unique_ptr<WeightSource>> Weights::merge(std::string_view name,
     const TensorView& a = *found->second.a;
     const TensorView& b = *found->second.b;
     const std::int64_t rank = a.shape[0];
-    if (a.shape != Shape{rank, base->cols()} || b.shape != Shape{base->rows(), rank} ||
-        rank > std::numeric_limits<int>::max())
-        return Error{ErrorCode::StateMismatch, "the LoRA factors of " + std::string(name) + " have the shapes " +
-                                                   text(a.shape) + " and " + text(b.shape) + ", the matrix is " +
+    if (a.shape != Shape{rank, base->cols()} || b.shape != Shape{base->rows(), rank} || rank < 1 ||
+        rank > WidthLimit)
+        return Error{ErrorCode::StateMismatch, "the LoRA factors of " + std::string(name) +
+                                                   " have the shapes " + text(a.shape) + " and " +
+                                                   text(b.shape) + ", the matrix is " +
                                                    text({base->rows(), base->cols()})};
-    return loraSource(std::move(base), static_cast<int>(rank), m_loraAlpha / static_cast<float>(rank), decoded(a),
-                      decoded(b));
+    return loraSource(std::move(base), static_cast<int>(rank),
+                      m_loraAlpha / static_cast<float>(rank), decoded(a), decoded(b));
 }
 
 Result<std::vector<float>> Weights::values(const Entry& entry, int width) const {
     const CanonicalWeight& meaning = entry.meaning;
     const TensorView& view = *entry.view;
-    if (elementCount(view) != std::int64_t{width} * meaning.sliceCount || !isComplete(view))
-        return Error{ErrorCode::BadFormat, describe(meaning.name) + " has the shape " + text(view.shape) + " where " +
-                                               std::to_string(std::int64_t{width} * meaning.sliceCount) +
-                                               " values were expected"};
+    if (elementCount(view) != std::int64_t{width} * meaning.sliceCount)
+        return Error{ErrorCode::BadFormat,
+                     describe(meaning.name) + " has the shape " + text(view.shape) + " where " +
+                         std::to_string(std::int64_t{width} * meaning.sliceCount) +
+                         " values were expected"};
     std::vector<float> all = decoded(view);
     std::vector<float> part(all.begin() + std::int64_t{meaning.slice} * width,
                             all.begin() + std::int64_t{meaning.slice + 1} * width);

@@ -43,8 +43,8 @@ class Weights {
     Result<std::unique_ptr<WeightSource>> headVector(std::string_view name, int heads,
                                                      int headSize) const;
 
-    /// Writes tuned initial states into `state` (host order of `layout`), where there are any; leaves
-    /// `state` empty otherwise.
+    /// Writes tuned initial states into `state` (host order of `layout`), where there are any;
+    /// leaves `state` empty otherwise.
     void readInitialState(const StateLayout& layout, std::vector<float>& state) const;
 
   private:

@@ -46,14 +46,14 @@ struct ReferenceInterpreter::Call {
 };
 
 ReferenceInterpreter::ReferenceInterpreter(std::shared_ptr<const Program> program)
-    : m_program(std::move(program)),
-      m_values(static_cast<std::size_t>(m_program->tensorCount())),
+    : m_program(std::move(program)), m_values(static_cast<std::size_t>(m_program->tensorCount())),
       m_rows(static_cast<std::size_t>(m_program->tensorCount()), 0) {
     for (TensorId id = 0; id < m_program->tensorCount(); ++id) {
         if (m_program->tensor(id).kind != TensorKind::Weight)
             continue;
         const WeightSource& source = m_program->weight(id);
-        const auto count = static_cast<std::size_t>(source.rows()) * static_cast<std::size_t>(source.cols());
+        const auto count =
+            static_cast<std::size_t>(source.rows()) * static_cast<std::size_t>(source.cols());
         std::vector<float> floats(count);
         source.readRows(0, source.rows(), floats);
         m_values[static_cast<std::size_t>(id)].assign(floats.begin(), floats.end());
@@ -99,7 +99,8 @@ void ReferenceInterpreter::run(const Instruction& instruction, Call& call) {
     switch (instruction.op) {
     case Op::Embed:
         for (const Token token : call.tokens) {
-            assert(token >= 0 && token < m_program->tensor(instruction.in[0]).rows && "a known token");
+            assert(token >= 0 && token < m_program->tensor(instruction.in[0]).rows &&
+                   "a known token");
             const auto row = x.begin() + static_cast<std::ptrdiff_t>(index(token) * width);
             out.insert(out.end(), row, row + static_cast<std::ptrdiff_t>(width));
         }
@@ -115,8 +116,10 @@ void ReferenceInterpreter::run(const Instruction& instruction, Call& call) {
             for (std::size_t i = 0; i < size; ++i)
                 mean += x[begin + i] / static_cast<double>(size);
             for (std::size_t i = 0; i < size; ++i)
-                variance += (x[begin + i] - mean) * (x[begin + i] - mean) / static_cast<double>(size);
-            const double factor = 1 / std::sqrt(variance + static_cast<double>(instruction.epsilon));
+                variance +=
+                    (x[begin + i] - mean) * (x[begin + i] - mean) / static_cast<double>(size);
+            const double factor =
+                1 / std::sqrt(variance + static_cast<double>(instruction.epsilon));
             for (std::size_t i = 0; i < size; ++i) {
                 const std::size_t channel = (begin + i) % width;
                 out[begin + i] = (x[begin + i] - mean) * factor * weight[channel] + bias[channel];
@@ -131,7 +134,8 @@ void ReferenceInterpreter::run(const Instruction& instruction, Call& call) {
             double meanSquare = 0;
             for (std::size_t i = 0; i < width; ++i)
                 meanSquare += x[begin + i] * x[begin + i] / static_cast<double>(width);
-            const double factor = 1 / std::sqrt(meanSquare + static_cast<double>(instruction.epsilon));
+            const double factor =
+                1 / std::sqrt(meanSquare + static_cast<double>(instruction.epsilon));
             for (std::size_t i = 0; i < width; ++i)
                 out[begin + i] = x[begin + i] * factor * weight[i];
         }
@@ -144,7 +148,8 @@ void ReferenceInterpreter::run(const Instruction& instruction, Call& call) {
             double square = 0;
             for (std::size_t i = 0; i < size; ++i)
                 square += x[begin + i] * x[begin + i];
-            const double length = std::max(std::sqrt(square), static_cast<double>(instruction.epsilon));
+            const double length =
+                std::max(std::sqrt(square), static_cast<double>(instruction.epsilon));
             for (std::size_t i = 0; i < size; ++i)
                 out[begin + i] = x[begin + i] / length;
         }
@@ -152,7 +157,8 @@ void ReferenceInterpreter::run(const Instruction& instruction, Call& call) {
     }
     case Op::TokenShift: {
         const StateEntry& entry =
-            m_program->stateLayout().entries[index(m_program->tensor(instruction.in[1]).stateEntry)];
+            m_program->stateLayout()
+                .entries[index(m_program->tensor(instruction.in[1]).stateEntry)];
         const auto previous = call.state->begin() + entry.offset;
         out.resize(x.size());
         for (std::size_t i = 0; i < x.size(); ++i)
@@ -163,11 +169,17 @@ void ReferenceInterpreter::run(const Instruction& instruction, Call& call) {
     case Op::MatMul: {
         const auto& matrix = m_values[index(instruction.in[1])];
         const auto inner = static_cast<std::size_t>(m_program->tensor(instruction.in[1]).width);
-        out.assign(rows * width, 0);
-        for (std::size_t t = 0; t < rows; ++t)
-            for (std::size_t o = 0; o < width; ++o)
+        out.resize(rows * width);
+        for (std::size_t t = 0; t < rows; ++t) {
+            for (std::size_t o = 0; o < width; ++o) {
+                const double* row = matrix.data() + o * inner;
+                const double* from = x.data() + t * inner;
+                double sum = 0;
                 for (std::size_t i = 0; i < inner; ++i)
-                    out[t * width + o] += x[t * inner + i] * matrix[o * inner + i];
+                    sum += from[i] * row[i];
+                out[t * width + o] = sum;
+            }
+        }
         break;
     }
     case Op::RepeatHeads: {

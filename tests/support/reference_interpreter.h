@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Runs the base ops of a Program naively in double precision, one loop per op, straight from the table
-// in core/model/program.h. It shares no code with any backend and exists to check them. Never fast.
+// Runs the base ops of a Program naively in double precision, one loop per op, straight from the
+// table in core/model/program.h. It shares no code with any backend and exists to check them. Never
+// fast.
 #pragma once
 
 #include <memory>
@@ -25,8 +26,8 @@ class ReferenceInterpreter {
 
     enum class Rows { Last, All };
 
-    /// Feeds tokens and updates `state` (host order, floatCount values). Result: the last instruction's
-    /// rows, [width] for Rows::Last, [tokens, width] for Rows::All.
+    /// Feeds tokens and updates `state` (host order, floatCount values). Result: the last
+    /// instruction's rows, [width] for Rows::Last, [tokens, width] for Rows::All.
     std::vector<double> forward(std::span<const Token> tokens, std::vector<double>& state,
                                 Rows rows = Rows::Last);
 

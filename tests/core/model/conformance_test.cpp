@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every version and container against recorded logits and states, through the reference interpreter.
-// What fails here is a wrong program or a wrong reading of the file, not a kernel.
+// Every version and container against recorded logits and states, through the reference
+// interpreter. What fails here is a wrong program or a wrong reading of the file, not a kernel.
 #include <QTest>
 
 #include <algorithm>
@@ -54,17 +54,20 @@ void ConformanceTest::trainedModelGivesItsLogitsAndText_data() {
 void ConformanceTest::check() {
     QFETCH(ConformanceCase, testCase);
     if (testCase.tokens.empty())
-        QSKIP("the shared conformance data is not there; the project's own fixtures cover every version");
+        QSKIP("the shared conformance data is not there; the project's own fixtures cover every "
+              "version");
     const auto program = buildCase(testCase);
     QVERIFY2(program.hasValue(), program ? "" : program.error().message.c_str());
     ReferenceInterpreter interpreter(*program);
 
     std::vector<double> state = interpreter.initialState();
-    const auto rows = testCase.everyToken ? ReferenceInterpreter::Rows::All : ReferenceInterpreter::Rows::Last;
+    const auto rows =
+        testCase.everyToken ? ReferenceInterpreter::Rows::All : ReferenceInterpreter::Rows::Last;
     const auto logits = interpreter.forward(testCase.tokens, state, rows);
 
     const double difference = largestDifference(logits, testCase.logits);
-    QVERIFY2(difference <= testCase.tolerance, qPrintable(QString("logits differ by %1").arg(difference)));
+    QVERIFY2(difference <= testCase.tolerance,
+             qPrintable(QString("logits differ by %1").arg(difference)));
     if (!testCase.state.empty()) {
         const double stateDifference = largestDifference(state, testCase.state);
         QVERIFY2(stateDifference <= 4 * testCase.tolerance,
@@ -77,10 +80,12 @@ void ConformanceTest::check() {
     for (const Token token : testCase.tokens)
         last = interpreter.forward(std::span(&token, 1), single);
     QVERIFY(largestDifference(single, state) < 1e-9);
-    QVERIFY(largestDifference(last, std::vector(logits.end() - std::ssize(last), logits.end())) < 1e-9);
+    QVERIFY(largestDifference(last, std::vector(logits.end() - std::ssize(last), logits.end())) <
+            1e-9);
 
     for (const Token expected : testCase.greedy) {
-        const Token best = static_cast<Token>(std::max_element(last.begin(), last.end()) - last.begin());
+        const Token best =
+            static_cast<Token>(std::max_element(last.begin(), last.end()) - last.begin());
         QCOMPARE(best, expected);
         last = interpreter.forward(std::span(&best, 1), single);
     }
