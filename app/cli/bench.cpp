@@ -82,18 +82,17 @@ Result<void> measureOnce(LoadedModel& model, std::span<const Token> prompt, int 
 }
 
 Outcome run(const Context& context, Arguments& arguments) {
-    auto resources = findResources(context.program);
-    if (!resources)
-        return resources.error();
+    const Resources resources = resourcesOf(context);
     const auto prefill = static_cast<std::size_t>(arguments.integer("--prefill", 512, 1, 1 << 20));
     const int decode = static_cast<int>(arguments.integer("--decode", 128, 1, 1 << 20));
     const int repeat = static_cast<int>(arguments.integer("--repeat", 3, 1, 1000));
-    const ModelRequest request = modelRequest(*resources, arguments);
+    ModelRequest request = modelRequest(resources, arguments);
+    request.needsTokenizer = false;
     if (arguments.error())
         return *arguments.error();
 
     auto start = Clock::now();
-    auto session = loadSession(request, *resources);
+    auto session = loadSession(request, resources);
     if (!session)
         return session.error();
     const double loadSeconds = secondsSince(start);

@@ -271,9 +271,7 @@ Result<MessageId> beginAnswer(const StoredTurn& turn, const ModelRequest& reques
 }
 
 Outcome run(const Context& context, Arguments& arguments) {
-    auto resources = findResources(context.program);
-    if (!resources)
-        return resources.error();
+    const Resources resources = resourcesOf(context);
     arguments.require({"--data"});
     arguments.require({"--new", "--conversation"});
     arguments.require({"--message"});
@@ -283,7 +281,7 @@ Outcome run(const Context& context, Arguments& arguments) {
     request.maxTokens = static_cast<int>(arguments.integer("--max-tokens", 1024, 1, 1 << 30));
     request.sampling = samplerParameters(arguments);
     request.seed = seedOf(arguments);
-    const ModelRequest wanted = modelRequest(*resources, arguments);
+    const ModelRequest wanted = modelRequest(resources, arguments);
     if (arguments.has("--new") && arguments.has("--conversation"))
         arguments.fail("--new and --conversation exclude each other");
     if (arguments.error())
@@ -299,7 +297,7 @@ Outcome run(const Context& context, Arguments& arguments) {
     if (auto stored = storeMessage(turn, arguments, conversation); !stored)
         return stored.error();
 
-    auto session = loadSession(wanted, *resources);
+    auto session = loadSession(wanted, resources);
     if (!session)
         return session.error();
     const auto start = SteadyClock::now();

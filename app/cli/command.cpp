@@ -31,6 +31,11 @@ void addSamplingOptions(ArgumentRules& rules) {
     rules.flags.push_back("--greedy");
 }
 
+Resources resourcesOf(const Context& context) {
+    auto found = findResources(context.program);
+    return found ? *found : Resources{};
+}
+
 ModelRequest modelRequest(const Resources& resources, Arguments& arguments) {
     arguments.require({"--model"});
     ModelRequest request;

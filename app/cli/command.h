@@ -60,6 +60,8 @@ extern const Command BenchCommand;
 /// loads a model, and their values.
 void addModelOptions(ArgumentRules& rules);
 void addSamplingOptions(ArgumentRules& rules);
+/// The program's own files; an empty place if they are not there, which matters only to what needs them.
+Resources resourcesOf(const Context& context);
 /// Both note usage errors in `arguments`.
 ModelRequest modelRequest(const Resources& resources, Arguments& arguments);
 SamplerParameters samplerParameters(Arguments& arguments);

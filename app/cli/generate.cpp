@@ -17,9 +17,7 @@ ArgumentRules rules() {
 }
 
 Outcome run(const Context& context, Arguments& arguments) {
-    auto resources = findResources(context.program);
-    if (!resources)
-        return resources.error();
+    const Resources resources = resourcesOf(context);
     arguments.require({"--prompt", "--prompt-file"});
     arguments.require({"--max-tokens"});
     TurnRequest turn;
@@ -27,7 +25,7 @@ Outcome run(const Context& context, Arguments& arguments) {
     turn.sampling = samplerParameters(arguments);
     turn.seed = seedOf(arguments);
     turn.stops = arguments.all("--stop");
-    const ModelRequest request = modelRequest(*resources, arguments);
+    const ModelRequest request = modelRequest(resources, arguments);
     if (arguments.error())
         return *arguments.error();
     std::string prompt = arguments.text("--prompt");
@@ -38,7 +36,7 @@ Outcome run(const Context& context, Arguments& arguments) {
         prompt = std::move(*file);
     }
 
-    auto session = loadSession(request, *resources);
+    auto session = loadSession(request, resources);
     if (!session)
         return session.error();
     const OpenedModel& opened = session->opened;

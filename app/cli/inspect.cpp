@@ -77,13 +77,8 @@ Outcome runInspect(const Context& context, Arguments& arguments) {
     auto checkpoint = Checkpoint::open(request->path);
     if (!checkpoint)
         return checkpoint.error();
-    auto resources = findResources(context.program);
-    if (!resources)
-        return resources.error();
-    auto choice = tokenizerForModel(**checkpoint, (*program)->hyperparameters().vocabulary,
-                                    resources->tokenizers());
-    // A model without a tokenizer can still be inspected.
-    const std::string tokenizer = choice ? choice->tokenizer->id() : "none found";
+    const std::string tokenizer =
+        defaultTokenizerName(**checkpoint, (*program)->hyperparameters().vocabulary);
     const nlohmann::ordered_json description = describe(**program, **checkpoint, tokenizer);
     if (arguments.has("--json")) {
         printJson(description);

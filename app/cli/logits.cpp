@@ -46,20 +46,19 @@ Result<std::unique_ptr<State>> startState(LoadedModel& model, const Arguments& a
 }
 
 Outcome run(const Context& context, Arguments& arguments) {
-    auto resources = findResources(context.program);
-    if (!resources)
-        return resources.error();
+    const Resources resources = resourcesOf(context);
     arguments.require({"--tokens", "--tokens-file"});
     arguments.require({"--out"});
     const std::int64_t chunk = arguments.integer("--chunk", 0, 1, 1 << 20);
-    const ModelRequest request = modelRequest(*resources, arguments);
+    ModelRequest request = modelRequest(resources, arguments);
+    request.needsTokenizer = false;
     if (arguments.error())
         return *arguments.error();
     auto tokens = inputTokens(arguments);
     if (!tokens)
         return tokens.error();
 
-    auto session = loadSession(request, *resources);
+    auto session = loadSession(request, resources);
     if (!session)
         return session.error();
     LoadedModel& model = *session->opened.model;

@@ -42,8 +42,10 @@ int fail(std::string_view command, const Outcome& outcome) {
     }
     // The message names the very thing; the code says what can be done about it.
     const Error& error = *outcome.error();
-    std::cerr << "rookery-cli " << command << ": " << error.message << "; "
-              << errorNextStep(error.code).toStdString() << '\n';
+    QString nextStep = errorNextStep(error.code);
+    nextStep[0] = nextStep[0].toLower();
+    std::cerr << "rookery-cli " << command << ": " << error.message << "; " << nextStep.toStdString()
+              << '\n';
     return Failure;
 }
 

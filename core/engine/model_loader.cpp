@@ -57,16 +57,19 @@ Result<std::shared_ptr<const Program>> buildFrom(std::shared_ptr<const Checkpoin
     return buildProgram(std::move(checkpoint), options);
 }
 
-Result<TokenizerChoice> chooseTokenizer(const ModelRequest& request, const Checkpoint& checkpoint,
-                                        int vocabulary, const Resources& resources) {
+Result<std::shared_ptr<const Tokenizer>> chooseTokenizer(const ModelRequest& request,
+                                                         const Checkpoint& checkpoint, int vocabulary,
+                                                         const Resources& resources) {
+    if (!request.needsTokenizer)
+        return std::shared_ptr<const Tokenizer>();
     if (request.tokenizer.empty())
-        return tokenizerForModel(checkpoint, vocabulary, resources.tokenizers());
+        return defaultTokenizer(checkpoint, vocabulary, resources.tokenizers());
     auto named = openTokenizer(request.tokenizer, resources.tokenizers());
     if (!named)
         return named.error();
-    if (auto fitting = fits(**named, vocabulary); !fitting)
+    if (auto fitting = checkTokenizerFits(**named, vocabulary); !fitting)
         return fitting.error();
-    return TokenizerChoice{std::move(*named), request.tokenizer};
+    return named;
 }
 
 } // namespace
@@ -147,14 +150,14 @@ Result<OpenedModel> openModel(const ModelRequest& request, const Resources& reso
     if (!model)
         return model.error();
     OpenedModel opened;
-    opened.banned = bannedTokens(*tokenizer->tokenizer, vocabulary);
+    if (*tokenizer)
+        opened.banned = bannedTokens(**tokenizer, vocabulary);
     opened.fingerprint = (*program)->fingerprint();
     if (request.load.weights != WeightType::Auto)
         opened.fingerprint += "+" + std::string(weightTypeName(request.load.weights));
     opened.program = std::move(*program);
     opened.model = std::move(*model);
-    opened.tokenizer = std::move(tokenizer->tokenizer);
-    opened.tokenizerSource = std::move(tokenizer->source);
+    opened.tokenizer = std::move(*tokenizer);
     return opened;
 }
 

@@ -28,6 +28,8 @@ struct ModelRequest {
     std::string device;
     /// As tokenizer_catalog takes it; empty: the one that belongs to the model.
     std::string tokenizer;
+    /// False for work on tokens alone: the model opens even if no tokenizer fits it.
+    bool needsTokenizer = true;
     LoadOptions load;
 };
 
@@ -46,9 +48,8 @@ Result<Resources> findResources(const std::filesystem::path& program);
 struct OpenedModel {
     std::shared_ptr<const Program> program;
     std::unique_ptr<LoadedModel> model;
-    std::shared_ptr<const Tokenizer> tokenizer;
-    std::string tokenizerSource; ///< as TokenizerChoice::source
-    std::vector<Token> banned; ///< bannedTokens() of the two
+    std::shared_ptr<const Tokenizer> tokenizer; ///< null if it was not needed
+    std::vector<Token> banned;                  ///< bannedTokens() of the two
     /// What stored states are valid for: Program::fingerprint() and how the weights are held. The same
     /// on every device.
     std::string fingerprint;
