@@ -31,11 +31,11 @@ Result<MessageId> AnswerJournal::begin(const Message& answer, std::string_view t
     row.role = Role::Assistant;
     row.content = answer.content;
     row.stopReason = StopReason::Streaming;
-    row.createdMs = now;
+    row.createdMs = row.visitedMs = now;
     row.modelFingerprint = answer.modelFingerprint;
     row.modelName = answer.modelName;
     row.sampler = answer.sampler;
-    auto id = insertMessageRow(*m_database, row, now);
+    auto id = insertMessageRow(*m_database, row);
     if (!id)
         return id;
     if (auto kept = writeResumeRow(*m_database, *id, tokenizer, {}, 0); !kept)

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "core/store/conversation_row.h"
 #include "core/store/conversation_store.h"
 
 namespace rookery {
@@ -130,7 +131,9 @@ Result<ConversationId> ConversationStore::copyMessages(const Conversation& origi
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
-    auto target = insert(original);
+    Conversation row = original;
+    row.createdMs = row.usedMs = m_clock();
+    auto target = insertConversationRow(*m_database, row);
     if (!target)
         return target.error();
     auto copier = MessageCopier::prepare(*m_database, *target);

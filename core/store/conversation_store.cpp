@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "core/store/conversation_row.h"
+
 namespace rookery {
 namespace {
 
@@ -78,38 +80,14 @@ Result<ConversationId> ConversationStore::create(const Conversation& conversatio
     auto transaction = Transaction::begin(*m_database, Durability::Full);
     if (!transaction)
         return transaction.error();
-    auto id = insert(conversation);
+    Conversation row = conversation;
+    row.createdMs = row.usedMs = m_clock();
+    auto id = insertConversationRow(*m_database, row);
     if (!id)
         return id;
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return id;
-}
-
-Result<ConversationId> ConversationStore::insert(const Conversation& conversation) {
-    auto statement = m_database->prepare(
-        "INSERT INTO conversation (title, title_source, chat_format, tokenizer, model_fingerprint, "
-        "system_prompt, settings, draft, scroll_position, pinned, archived, folder, created_ms, "
-        "used_ms) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13)");
-    if (!statement)
-        return statement.error();
-    statement->bind(1, conversation.title)
-        .bind(2, titleSourceName(conversation.titleSource))
-        .bind(3, conversation.chatFormat)
-        .bind(4, conversation.tokenizer)
-        .bind(5, conversation.modelFingerprint)
-        .bind(6, conversation.systemPrompt)
-        .bind(7, conversation.settings)
-        .bind(8, conversation.draft)
-        .bind(9, conversation.scrollPosition)
-        .bind(10, conversation.pinned)
-        .bind(11, conversation.archived)
-        .bind(12, conversation.folder)
-        .bind(13, m_clock());
-    if (auto inserted = statement->run(); !inserted)
-        return inserted.error();
-    return m_database->lastInsertId();
 }
 
 Result<Conversation> ConversationStore::conversation(ConversationId id) {

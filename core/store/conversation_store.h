@@ -90,8 +90,6 @@ class ConversationStore {
     Result<ModelRecord> model(std::string_view fingerprint);
 
   private:
-    /// Inserts the row inside the caller's transaction.
-    Result<ConversationId> insert(const Conversation& conversation);
     /// `sql` selects (id, parent) of the messages to copy, parents first, for ?1 = `argument`.
     Result<ConversationId> copyMessages(const Conversation& original, std::string_view sql,
                                         std::int64_t argument, MessageId leaf);

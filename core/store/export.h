@@ -19,8 +19,8 @@ enum class ExportStates {
              ///< elsewhere
 };
 
-/// Our own JSON: conversations with every branch, exact tokens, figures; format in docs/formats.md.
-/// import_conversations reads it back without loss. Deleted messages are left out. Errors:
+/// Our own JSON: conversations with every branch, exact tokens, figures; see export_json.cpp.
+/// importFile() reads it back without loss. Deleted messages are left out. Errors:
 /// NotFound.
 Result<std::string> exportJson(Store& store, std::span<const ConversationId> conversations,
                                ExportStates states = ExportStates::Leave);
@@ -30,13 +30,10 @@ Result<std::string> exportMarkdown(Store& store, ConversationId conversation);
 /// shown as written, every line break kept.
 Result<std::string> exportHtml(Store& store, ConversationId conversation);
 
-/// Picks the form by the file's ending: .md or .markdown, .html or .htm; everything else is JSON.
-/// Written beside the target and renamed, so that a failure leaves an older file whole.
-/// Errors: NotFound, NotWritable, DiskFull.
+/// Picks the form by the file's ending: .md or .markdown, .html or .htm, .rookery (JSON with
+/// states); everything else is JSON. Written beside the target and renamed, so that a failure
+/// leaves an older file whole. Errors: NotFound, NotWritable, DiskFull.
 Result<void> exportToFile(Store& store, ConversationId conversation,
                           const std::filesystem::path& file);
-
-/// Writes `bytes` to `file` through a temporary file in the same folder, synced, then renamed.
-Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 
 } // namespace rookery

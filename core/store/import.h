@@ -15,7 +15,7 @@
 namespace rookery {
 
 struct ImportLimits {
-    std::int64_t fileBytes = std::int64_t{1} << 30;
+    std::int64_t fileBytes = std::int64_t{256} << 20;
     std::int64_t messages = 2'000'000;
     std::int64_t messageBytes = std::int64_t{64} << 20;
     int depth = 64; ///< of nested JSON

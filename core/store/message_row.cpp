@@ -13,7 +13,7 @@ const std::string_view MessageColumns =
     "m.created_ms, m.model_fingerprint, m.model_name, m.sampler, m.token_count, m.resumed_tokens, "
     "m.read_tokens, m.first_token_ms, m.read_tokens_per_second, m.write_tokens_per_second, "
     "m.bookmarked, "
-    "m.deleted_ms, "
+    "m.deleted_ms, m.visited_ms, "
     "(SELECT count(*) FROM message AS s WHERE s.conversation_id = m.conversation_id AND "
     "s.parent_id IS m.parent_id AND s.deleted_ms IS NULL AND s.id < m.id), "
     "(SELECT count(*) FROM message AS s WHERE s.conversation_id = m.conversation_id AND "
@@ -42,13 +42,13 @@ Message readMessageRow(const Statement& row) {
                   .writeTokensPerSecond = row.real(18)},
         .bookmarked = row.integer(19) != 0,
         .deletedMs = row.integer(20),
-        .siblingIndex = static_cast<int>(row.integer(21)),
-        .siblingCount = static_cast<int>(row.integer(22)),
+        .visitedMs = row.integer(21),
+        .siblingIndex = static_cast<int>(row.integer(22)),
+        .siblingCount = static_cast<int>(row.integer(23)),
     };
 }
 
-Result<MessageId> insertMessageRow(Database& database, const Message& message,
-                                   std::int64_t visitedMs) {
+Result<MessageId> insertMessageRow(Database& database, const Message& message) {
     auto statement = database.prepare(
         "INSERT INTO message (conversation_id, parent_id, role, content, typed, plan, stop_reason, "
         "error, "
@@ -66,7 +66,7 @@ Result<MessageId> insertMessageRow(Database& database, const Message& message,
     statement->bind(4, message.content).bind(5, message.typed).bind(6, message.plan);
     if (message.stopReason != StopReason::None) // NULL otherwise
         statement->bind(7, stopReasonName(message.stopReason));
-    statement->bind(8, message.error).bind(9, message.createdMs).bind(10, visitedMs);
+    statement->bind(8, message.error).bind(9, message.createdMs).bind(10, message.visitedMs);
     statement->bind(11, message.modelFingerprint)
         .bind(12, message.modelName)
         .bind(13, message.sampler);

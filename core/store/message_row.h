@@ -14,9 +14,8 @@ extern const std::string_view MessageColumns;
 Message readMessageRow(const Statement& row);
 
 /// Inserts `message` inside the caller's transaction; id and siblings are ignored. Returns the id.
-/// `createdMs` and `visitedMs` are written as given.
-Result<MessageId> insertMessageRow(Database& database, const Message& message,
-                                   std::int64_t visitedMs);
+/// Times are written as given.
+Result<MessageId> insertMessageRow(Database& database, const Message& message);
 /// InvalidArgument unless `parent` is 0 or a message of `conversation` that is not deleted;
 /// NotFound when there is no such conversation.
 Result<void> checkParent(Database& database, ConversationId conversation, MessageId parent);

@@ -37,9 +37,9 @@ Result<MessageId> MessageStore::add(const Message& message, std::string_view tok
         return checked.error();
     const std::int64_t now = m_clock();
     Message row = message;
-    row.createdMs = now;
+    row.createdMs = row.visitedMs = now;
     row.deletedMs = 0;
-    auto id = insertMessageRow(*m_database, row, now);
+    auto id = insertMessageRow(*m_database, row);
     if (!id)
         return id;
     if (!tokens.empty())
@@ -161,6 +161,25 @@ Result<void> MessageStore::setTokens(MessageId id, std::string_view tokenizer,
 
 Result<std::vector<Token>> MessageStore::tokens(MessageId id, std::string_view tokenizer) {
     return readTokens(*m_database, id, tokenizer);
+}
+
+Result<std::vector<MessageTokens>> MessageStore::allTokens(MessageId id) {
+    auto statement = m_database->prepare(
+        "SELECT tokenizer, tokens FROM message_tokens WHERE message_id = ?1 ORDER BY tokenizer");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, id);
+    std::vector<MessageTokens> all;
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return all;
+        MessageTokens entry{id, statement->text(0), {}};
+        if (unpackTokens(statement->blob(1), entry.tokens)) // else damaged: as good as never stored
+            all.push_back(std::move(entry));
+    }
 }
 
 Result<std::vector<MessageTokens>> MessageStore::pathTokens(MessageId leaf,

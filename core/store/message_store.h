@@ -73,6 +73,8 @@ class MessageStore {
     Result<void> setTokens(MessageId id, std::string_view tokenizer, std::span<const Token> tokens);
     /// Empty when the message was never fed with this tokenizer (encode it afresh).
     Result<std::vector<Token>> tokens(MessageId id, std::string_view tokenizer);
+    /// Tokens of one message with every tokenizer it was fed with.
+    Result<std::vector<MessageTokens>> allTokens(MessageId id);
     /// Tokens of each message from the first one to `leaf`, in order; an entry's tokens are empty
     /// where none are stored for this tokenizer.
     Result<std::vector<MessageTokens>> pathTokens(MessageId leaf, std::string_view tokenizer);

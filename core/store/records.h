@@ -116,6 +116,7 @@ struct Message {
     AnswerStats stats{};
     bool bookmarked = false;
     std::int64_t deletedMs = 0; ///< 0: not deleted
+    std::int64_t visitedMs = 0; ///< last time it was the leaf shown
     int siblingIndex = 0;       ///< "2 / 3" is index 1, count 3; deleted siblings do not count
     int siblingCount = 1;
 };
