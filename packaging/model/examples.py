@@ -230,7 +230,7 @@ def book(rng, split=0):
 
 # ---------------------------------------------------------------- documents
 
-Kinds = {"guide": 0.52, "world": 0.13, "appno": 0.05, "recall": 0.16, "story": 0.07, "task": 0.07}
+Kinds = {"guide": 0.59, "world": 0.13, "appno": 0.05, "recall": 0.12, "story": 0.05, "task": 0.06}
 
 
 def conversation(rng, code=None):
@@ -248,7 +248,7 @@ def conversation(rng, code=None):
 
 
 def example(rng):
-    if CORPORA and rng.random() < 0.07:
+    if CORPORA and rng.random() < 0.025:
         return plain(rng) if rng.random() < 0.6 else book(rng)
     return conversation(rng)
 
