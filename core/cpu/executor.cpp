@@ -74,14 +74,9 @@ int Executor::quantisedFor(TensorId input, const MatrixView& matrix, const Produ
         used = std::max(used, product.quantised + 1);
     }
     if (used == static_cast<int>(m_quantised.size()))
-        m_quantised.emplace_back();
-    Quantised& quantised = m_quantised[static_cast<std::size_t>(used)];
-    if (quantised.cols < matrix.cols) {
-        const auto cols = static_cast<std::size_t>(matrix.cols);
-        quantised.cols = matrix.cols;
-        quantised.values = AlignedBuffer(MaxFewTokens * cols * sizeof(std::int16_t));
-        quantised.scales = AlignedBuffer(2 * MaxFewTokens * (cols / 32) * sizeof(float));
-    }
+        m_quantised.emplace_back(matrix.cols);
+    else if (m_quantised[static_cast<std::size_t>(used)].cols < matrix.cols)
+        m_quantised[static_cast<std::size_t>(used)] = Quantised(matrix.cols);
     return used;
 }
 

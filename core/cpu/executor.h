@@ -57,12 +57,19 @@ class Executor {
         std::vector<Slice> few;  ///< slices for multiplyFew()
         std::vector<Slice> many; ///< slices for multiplyMany()
     };
-    /// One activation row rounded for block types, and where it came from.
+    /// Room for the activations of a few tokens, rounded for block types.
     struct Quantised {
-        TensorId input = NoTensor;
-        AlignedBuffer values; ///< [MaxFewTokens, cols] int16
-        AlignedBuffer scales; ///< [2, MaxFewTokens, cols / 32]: scales, sums
+        explicit Quantised(int width)
+            : cols(width), values(sizeof(std::int16_t) * MaxFewTokens * static_cast<std::size_t>(width)),
+              factors(sizeof(float) * MaxFewTokens * static_cast<std::size_t>(width) / 8) {}
+        MutableQuantisedRow row(int t) const {
+            float* scales = factors.floats() + t * (cols / 8);
+            return {reinterpret_cast<std::int16_t*>(values.bytes()) + t * cols, scales, scales + cols / 32,
+                    scales + cols / 16};
+        }
         int cols = 0;
+        AlignedBuffer values;  ///< [MaxFewTokens, cols] int16
+        AlignedBuffer factors; ///< [MaxFewTokens, cols / 8]: scales, sums and half sums of a row
     };
 
     void prepareProducts(const Step& step, Products& products);

@@ -36,16 +36,13 @@ void Executor::runFew(const Products& products, int first, int count) {
                              : row(product.output, first + t);
             if (product.quantised < 0)
                 continue;
-            Quantised& quantised = m_quantised[static_cast<std::size_t>(product.quantised)];
-            const int blocks = product.matrix.cols / 32;
-            auto* values = reinterpret_cast<std::int16_t*>(quantised.values.bytes()) + t * quantised.cols;
-            float* scales = quantised.scales.floats() + t * (quantised.cols / 32);
-            float* sums = scales + MaxFewTokens * (quantised.cols / 32);
-            const bool isNew = std::none_of(products.products.begin(), products.products.begin() + static_cast<std::ptrdiff_t>(p),
-                                            [&](const Product& other) { return other.quantised == product.quantised; });
-            if (isNew && blocks > 0)
-                quantiseRow(few.x[t], product.matrix.cols, values, scales, sums);
-            few.quantised[t] = {values, scales, sums};
+            const bool isNew = std::none_of(
+                products.products.begin(), products.products.begin() + static_cast<std::ptrdiff_t>(p),
+                [&](const Product& other) { return other.quantised == product.quantised; });
+            const MutableQuantisedRow rounded = m_quantised[static_cast<std::size_t>(product.quantised)].row(t);
+            if (isNew)
+                quantiseRow(few.x[t], product.matrix.cols, rounded);
+            few.quantised[t] = {rounded.values, rounded.scales, rounded.sums, rounded.halfSums};
         }
     }
     m_pool.run(static_cast<int>(products.few.size()), [&](int task, int) {

@@ -109,13 +109,21 @@ struct MatrixView {
 /// Activations rounded to 16-bit integers with one scale for each 32 columns: what the kernels for block
 /// types multiply with. The error is below 2^-16 of the largest of the 32, far below that of the weights.
 struct QuantisedRowView {
-    const std::int16_t* values = nullptr; ///< [cols rounded up to 32]
+    const std::int16_t* values = nullptr; ///< [cols]
     const float* scales = nullptr;        ///< [cols / 32]
     const float* sums = nullptr;          ///< scale * sum of the 32 values, [cols / 32]
+    const float* halfSums = nullptr;      ///< the same for each 16 values, [cols / 16]
+};
+
+struct MutableQuantisedRow {
+    std::int16_t* values = nullptr;
+    float* scales = nullptr;
+    float* sums = nullptr;
+    float* halfSums = nullptr;
 };
 
 /// cols must be a multiple of 32.
-void quantiseRow(const float* x, int cols, std::int16_t* values, float* scales, float* sums);
+void quantiseRow(const float* x, int cols, const MutableQuantisedRow& out);
 
 /// Most tokens that multiplyFew() takes.
 constexpr int MaxFewTokens = 8;
@@ -129,8 +137,6 @@ struct FewTokens {
 };
 /// True for types whose kernel reads FewTokens::quantised.
 bool needsQuantisedActivations(DType type);
-/// True for types that multiplyFew() and multiplyMany() read.
-bool hasMatrixKernel(DType type);
 /// Rows [rowBegin, rowEnd) of W, each read once for all tokens.
 void multiplyFew(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens& few);
 
@@ -142,7 +148,7 @@ std::size_t multiplyManyScratch();
 void multiplyMany(const MatrixView& w, int rowBegin, int tokens, const RowsView& x, const MutableRowsView& out,
                   float* scratch);
 
-/// Columns [first, first + count) of one row of W as f32; for block types first is a multiple of 32.
+/// Columns [first, first + count) of one row of W as f32; for block types both are multiples of 32.
 void widenRow(const MatrixView& w, int row, int first, int count, float* out);
 
 /// True where this processor and system offer AMX tiles for bf16.

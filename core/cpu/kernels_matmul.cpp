@@ -6,7 +6,6 @@
 #include "core/cpu/kernels.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cstring>
 
 #undef HWY_TARGET_INCLUDE
@@ -14,6 +13,8 @@
 #include "hwy/foreach_target.h"
 // After foreach_target.
 #include "hwy/highway.h"
+
+#include "core/cpu/kernels_blocks-inl.h"
 
 #ifndef ROOKERY_CPU_MATMUL_DEPTH
 #define ROOKERY_CPU_MATMUL_DEPTH
@@ -52,41 +53,25 @@ HWY_INLINE void widen(const std::byte* from, int count, float* out) {
         hn::StoreU(hn::PromoteTo(one, hn::LoadU(hn::Rebind<Stored, decltype(one)>(), in + i)), one, out + i);
 }
 
-HWY_INLINE float scaleAt(const std::byte* bytes) {
-    float scale = 0;
-    widen<hwy::float16_t>(bytes, 1, &scale);
-    return scale;
-}
-
-HWY_INLINE void widenQ8_0(const std::byte* from, int count, float* out) {
+template <class Row>
+HWY_INLINE void widenBlocks(const std::byte* row, int first, int count, float* out) {
+    constexpr int MaxParts = 64;
     const D d;
     const hn::Rebind<std::int32_t, D> d32;
-    const hn::Rebind<std::int8_t, D> d8;
-    for (int k = 0; k < count; k += 32, from += 34) {
-        const auto scale = hn::Set(d, scaleAt(from));
-        const auto* weights = reinterpret_cast<const std::int8_t*>(from + 2);
-        for (int i = 0; i < 32; i += Lanes) {
-            const auto integers = hn::PromoteTo(d32, hn::LoadU(d8, weights + i));
-            hn::StoreU(hn::Mul(hn::ConvertTo(d, integers), scale), d, out + k + i);
-        }
-    }
-}
-
-HWY_INLINE void widenQ4_0(const std::byte* from, int count, float* out) {
-    const D d;
-    const hn::Rebind<std::int32_t, D> d32;
-    const hn::Rebind<std::uint8_t, D> d8;
-    const auto eight = hn::Set(d32, 8);
-    const auto mask = hn::Set(d32, 15);
-    for (int k = 0; k < count; k += 32, from += 18) {
-        const auto scale = hn::Set(d, scaleAt(from));
-        const auto* nibbles = reinterpret_cast<const std::uint8_t*>(from + 2);
-        for (int i = 0; i < 16; i += Lanes) {
-            const auto pair = hn::PromoteTo(d32, hn::LoadU(d8, nibbles + i));
-            const auto low = hn::Sub(hn::And(pair, mask), eight);
-            const auto high = hn::Sub(hn::ShiftRight<4>(pair), eight);
-            hn::StoreU(hn::Mul(hn::ConvertTo(d, low), scale), d, out + k + i);
-            hn::StoreU(hn::Mul(hn::ConvertTo(d, high), scale), d, out + k + 16 + i);
+    const hn::Rebind<std::int16_t, D> d16;
+    for (int begin = 0; begin < count; begin += MaxParts * Row::Columns) {
+        const int part = (first + begin) / Row::Columns;
+        const int parts = std::min(MaxParts, (count - begin) / Row::Columns);
+        float scale[MaxParts];
+        float minimum[MaxParts];
+        Row::scales(row, part, parts, scale, minimum);
+        float* to = out + begin;
+        for (int i = 0; i < parts; ++i, to += Row::Columns) {
+            const auto offset = hn::Set(d, Row::HasMinimum ? minimum[i] : 0.0f);
+            for (int k = 0; k < Row::Columns; k += Lanes) {
+                const auto codes = hn::ConvertTo(d, hn::PromoteTo(d32, Row::codes(d16, row, part + i, k)));
+                hn::StoreU(hn::MulAdd(codes, hn::Set(d, scale[i]), offset), d, to + k);
+            }
         }
     }
 }
@@ -101,12 +86,9 @@ void decode(const MatrixView& w, int row, int first, int count, float* out) {
         return widen<hwy::float16_t>(from + static_cast<std::ptrdiff_t>(first) * 2, count, out);
     case DType::BF16:
         return widen<hwy::bfloat16_t>(from + static_cast<std::ptrdiff_t>(first) * 2, count, out);
-    case DType::Q8_0:
-        return widenQ8_0(from + static_cast<std::ptrdiff_t>(first) / 32 * 34, count, out);
-    case DType::Q4_0:
-        return widenQ4_0(from + static_cast<std::ptrdiff_t>(first) / 32 * 18, count, out);
     default:
-        assert(false && "a matrix type without a kernel");
+        withBlockType(w.type,
+                      [&](auto type) HWY_ATTR { widenBlocks<decltype(type)>(from, first, count, out); });
     }
 }
 

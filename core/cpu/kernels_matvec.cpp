@@ -3,7 +3,7 @@
 // Products of a weight matrix with a few activation rows: decoding. Each weight is read from memory once and
 // widened once for all tokens; four rows run side by side so that four streams are under way and the
 // activations are loaded once for them. Float types are multiplied as f32. Block types are multiplied as
-// integers: 8-bit (or 4-bit) weights with activations rounded to 16 bits, one exact integer sum per block.
+// integers: weights of 2 to 8 bits with activations rounded to 16 bits, one exact sum for each scale.
 #include "core/cpu/kernels.h"
 
 #include <algorithm>
@@ -18,6 +18,8 @@
 #include "hwy/cache_control.h"
 #include "hwy/highway.h"
 
+#include "core/cpu/kernels_blocks-inl.h"
+
 HWY_BEFORE_NAMESPACE();
 namespace rookery::cpu {
 namespace HWY_NAMESPACE {
@@ -27,11 +29,14 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 constexpr int Block = 32;
 
-// How far ahead of the multiplication a row is fetched: a few hundred nanoseconds of streaming.
-constexpr int PrefetchBytes = 1024;
+/// How far ahead of the multiplication a row is fetched: a few hundred nanoseconds of streaming. Short rows
+/// fetch the same place of the rows that come next.
+HWY_INLINE std::ptrdiff_t prefetchDistance(const MatrixView& w, int rows) {
+    return static_cast<std::ptrdiff_t>(w.rowBytes > 8192 ? 1024 : w.rowBytes * rows);
+}
 
-HWY_INLINE void prefetch(const void* address) {
-    hwy::Prefetch(static_cast<const char*>(address) + PrefetchBytes);
+HWY_INLINE void prefetch(const void* address, std::ptrdiff_t distance) {
+    hwy::Prefetch(static_cast<const char*>(address) + distance);
 }
 
 // ---- Weights of float types: load(tag of f32, element index) widens Lanes(tag) weights. ----
@@ -79,11 +84,12 @@ HWY_INLINE void dotFloat(const MatrixView& w, int row, const FewTokens& few, int
             for (int u = 0; u < U; ++u)
                 sum[r][t][u] = hn::Zero(d);
     const std::byte* base = w.data + row * w.rowBytes;
+    const std::ptrdiff_t distance = prefetchDistance(w, R);
     int k = 0;
     for (; k + U * lanes <= w.cols; k += U * lanes) {
         for (int r = 0; r < R; ++r) {
             const Row weights(base + r * w.rowBytes);
-            prefetch(weights.address(k));
+            prefetch(weights.address(k), distance);
             for (int u = 0; u < U; ++u) {
                 const V weight = weights.load(d, k + u * lanes);
                 for (int t = 0; t < T; ++t)
@@ -109,72 +115,42 @@ HWY_INLINE void dotFloat(const MatrixView& w, int row, const FewTokens& few, int
         }
 }
 
-// ---- Block types: integer(block) gives the sum of weight * activation over one block. ----
+// ---- Block types. ----
 
-HWY_INLINE float scaleAt(const std::byte* bytes) {
-    const hn::CappedTag<float, 1> one;
-    const hn::Rebind<hwy::float16_t, decltype(one)> half;
-    hwy::float16_t value;
-    std::memcpy(&value, bytes, sizeof value);
-    return hn::GetLane(hn::PromoteTo(one, hn::LoadU(half, &value)));
-}
+/// Parts whose scales are prepared at a time.
+constexpr int MaxParts = 64;
 
-struct Q8_0Row {
-    static constexpr int Bytes = 34;
-    static constexpr int Offset = 0; ///< what the stored integers exceed the weights by
-    template <class D16, class D32>
-    static HWY_INLINE hn::Vec<D32> integer(D16 d16, D32 d32, const std::byte* block, const std::int16_t* x) {
-        const hn::Rebind<std::int8_t, D16> d8;
-        const int lanes = static_cast<int>(hn::Lanes(d16));
-        const auto* weights = reinterpret_cast<const std::int8_t*>(block + 2);
-        auto low = hn::Zero(d32);
-        auto high = hn::Zero(d32);
-        for (int i = 0; i < Block; i += lanes)
-            low = hn::ReorderWidenMulAccumulate(d32, hn::PromoteTo(d16, hn::LoadU(d8, weights + i)),
-                                                hn::LoadU(d16, x + i), low, high);
-        return hn::Add(low, high);
-    }
-};
-
-struct Q4_0Row {
-    static constexpr int Bytes = 18;
-    static constexpr int Offset = 8;
-    template <class D16, class D32>
-    static HWY_INLINE hn::Vec<D32> integer(D16, D32, const std::byte* block, const std::int16_t* x) {
-        // 16 bytes, one vector of 16-bit lanes where vectors are that long: low nibbles are the first half.
-        const hn::CappedTag<std::int16_t, 16> d16;
-        const hn::Rebind<std::uint8_t, decltype(d16)> d8;
-        const hn::RepartitionToWide<decltype(d16)> d32;
-        const int lanes = static_cast<int>(hn::Lanes(d16));
-        const auto* nibbles = reinterpret_cast<const std::uint8_t*>(block + 2);
-        const auto mask = hn::Set(d16, 15);
-        auto low = hn::Zero(d32);
-        auto high = hn::Zero(d32);
-        for (int i = 0; i < 16; i += lanes) {
-            const auto pair = hn::PromoteTo(d16, hn::LoadU(d8, nibbles + i));
-            low = hn::ReorderWidenMulAccumulate(d32, hn::And(pair, mask), hn::LoadU(d16, x + i), low, high);
-            low = hn::ReorderWidenMulAccumulate(d32, hn::ShiftRight<4>(pair), hn::LoadU(d16, x + 16 + i), low, high);
-        }
-        return hn::Add(low, high);
-    }
-};
-
-/// Tag of the integer sums of a block type: half as many lanes as the 16-bit vectors it multiplies.
+/// Fills factors[i] = scale[i] * (scale of x in part first + i) and returns sum(minimum[i] * sum of x there).
 template <class Row>
-struct SumTag {
-    using D16 = hn::CappedTag<std::int16_t, Block>;
-};
-template <>
-struct SumTag<Q4_0Row> {
-    using D16 = hn::CappedTag<std::int16_t, 16>;
-};
+HWY_INLINE float combineScales(const float* scale, const float* minimum, const QuantisedRowView& x, int first,
+                               int count, float* factors) {
+    const hn::CappedTag<float, 16> d;
+    const int lanes = static_cast<int>(hn::Lanes(d));
+    auto offset = hn::Zero(d);
+    float rest = 0;
+    int i = 0;
+    if constexpr (Row::Columns == 32) {
+        for (; i + lanes <= count; i += lanes) {
+            hn::StoreU(hn::Mul(hn::LoadU(d, scale + i), hn::LoadU(d, x.scales + first + i)), d, factors + i);
+            if constexpr (Row::HasMinimum)
+                offset = hn::MulAdd(hn::LoadU(d, minimum + i), hn::LoadU(d, x.sums + first + i), offset);
+        }
+    }
+    for (; i < count; ++i) {
+        factors[i] = scale[i] * x.scales[(first + i) * Row::Columns / Block];
+        if constexpr (Row::HasMinimum)
+            rest += minimum[i] * (Row::Columns == 32 ? x.sums : x.halfSums)[first + i];
+    }
+    return Row::HasMinimum ? hn::GetLane(hn::SumOfLanes(d, offset)) + rest : 0;
+}
 
 template <class Row, int R, int T>
 HWY_INLINE void dotBlocks(const MatrixView& w, int row, const FewTokens& few, int first) {
-    const typename SumTag<Row>::D16 d16;
+    const hn::CappedTag<std::int16_t, Row::Lanes> d16;
     const hn::RepartitionToWide<decltype(d16)> d32;
     const hn::Rebind<float, decltype(d32)> d;
     using V = hn::Vec<decltype(d)>;
+    const int lanes = static_cast<int>(hn::Lanes(d16));
     V sum[R][T];
     float offset[R][T];
     for (int r = 0; r < R; ++r)
@@ -183,26 +159,45 @@ HWY_INLINE void dotBlocks(const MatrixView& w, int row, const FewTokens& few, in
             offset[r][t] = 0;
         }
     const std::byte* base = w.data + row * w.rowBytes;
-    const int blocks = w.cols / Block;
-    for (int b = 0; b < blocks; ++b) {
+    const std::ptrdiff_t distance = prefetchDistance(w, R);
+    const int parts = w.cols / Row::Columns;
+    const std::int64_t chunkBytes = w.rowBytes * MaxParts / std::max(parts, 1);
+    for (int begin = 0; begin < parts; begin += MaxParts) {
+        const int count = std::min(MaxParts, parts - begin);
+        float factors[R][T][MaxParts];
         for (int r = 0; r < R; ++r) {
-            const std::byte* block = base + r * w.rowBytes + b * Row::Bytes;
-            prefetch(block);
-            const float weightScale = scaleAt(block);
-            for (int t = 0; t < T; ++t) {
-                const QuantisedRowView& x = few.quantised[first + t];
-                const auto integer = Row::integer(d16, d32, block, x.values + b * Block);
-                sum[r][t] =
-                    hn::MulAdd(hn::ConvertTo(d, integer), hn::Set(d, weightScale * x.scales[b]), sum[r][t]);
-                if constexpr (Row::Offset != 0)
-                    offset[r][t] += weightScale * x.sums[b];
+            for (std::int64_t at = 0; at < chunkBytes; at += 64)
+                prefetch(base + r * w.rowBytes + begin / MaxParts * chunkBytes + at, distance);
+            float scale[MaxParts];
+            float minimum[MaxParts];
+            Row::scales(base + r * w.rowBytes, begin, count, scale, minimum);
+            for (int t = 0; t < T; ++t)
+                offset[r][t] +=
+                    combineScales<Row>(scale, minimum, few.quantised[first + t], begin, count, factors[r][t]);
+        }
+        for (int i = 0; i < count; ++i) {
+            const int column = (begin + i) * Row::Columns;
+            for (int r = 0; r < R; ++r) {
+                const std::byte* weights = base + r * w.rowBytes;
+                hn::Vec<decltype(d32)> low[T];
+                hn::Vec<decltype(d32)> high[T];
+                for (int t = 0; t < T; ++t)
+                    low[t] = high[t] = hn::Zero(d32);
+                for (int k = 0; k < Row::Columns; k += lanes) {
+                    const auto codes = Row::codes(d16, weights, begin + i, k);
+                    for (int t = 0; t < T; ++t)
+                        low[t] = hn::ReorderWidenMulAccumulate(
+                            d32, codes, hn::LoadU(d16, few.quantised[first + t].values + column + k), low[t], high[t]);
+                }
+                for (int t = 0; t < T; ++t)
+                    sum[r][t] = hn::MulAdd(hn::ConvertTo(d, hn::Add(low[t], high[t])), hn::Set(d, factors[r][t][i]),
+                                           sum[r][t]);
             }
         }
     }
     for (int r = 0; r < R; ++r)
         for (int t = 0; t < T; ++t)
-            few.out[first + t][row + r] =
-                hn::GetLane(hn::SumOfLanes(d, sum[r][t])) - static_cast<float>(Row::Offset) * offset[r][t];
+            few.out[first + t][row + r] = hn::GetLane(hn::SumOfLanes(d, sum[r][t])) + offset[r][t];
 }
 
 // ---- Rows and tokens divided into tiles that fit the registers. ----
@@ -249,17 +244,13 @@ void multiply(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens& fe
         return multiplyFloat<F16Row>(w, rowBegin, rowEnd, few);
     case DType::BF16:
         return multiplyFloat<BF16Row>(w, rowBegin, rowEnd, few);
-    case DType::Q8_0:
-        return multiplyBlocks<Q8_0Row>(w, rowBegin, rowEnd, few);
-    case DType::Q4_0:
-        return multiplyBlocks<Q4_0Row>(w, rowBegin, rowEnd, few);
     default:
-        assert(false && "a matrix type without a kernel");
+        withBlockType(w.type, [&](auto row) HWY_ATTR { multiplyBlocks<decltype(row)>(w, rowBegin, rowEnd, few); });
     }
 }
 
-/// One block of 32: scale to the 16-bit range, round, and sum.
-void quantise(const float* x, int cols, std::int16_t* values, float* scales, float* sums) {
+/// Each 32 columns are scaled to the 16-bit range and rounded; sums as QuantisedRowView says.
+void quantise(const float* x, int cols, const MutableQuantisedRow& out) {
     const hn::CappedTag<float, 16> d;
     const hn::RebindToSigned<decltype(d)> d32;
     const hn::Rebind<std::int16_t, decltype(d)> d16;
@@ -271,14 +262,19 @@ void quantise(const float* x, int cols, std::int16_t* values, float* scales, flo
         const float peak = hn::GetLane(hn::MaxOfLanes(d, largest));
         const float scale = peak / 32767.0f;
         const auto inverse = hn::Set(d, peak > 0 ? 32767.0f / peak : 0.0f);
-        auto sum = hn::Zero(d32);
-        for (int i = 0; i < Block; i += lanes) {
-            const auto rounded = hn::NearestInt(hn::Mul(hn::LoadU(d, x + begin + i), inverse));
-            sum = hn::Add(sum, rounded);
-            hn::StoreU(hn::DemoteTo(d16, rounded), d16, values + begin + i);
+        float halves[2];
+        for (int half = 0; half < 2; ++half) {
+            auto sum = hn::Zero(d32);
+            for (int i = 16 * half; i < 16 * half + 16; i += lanes) {
+                const auto rounded = hn::NearestInt(hn::Mul(hn::LoadU(d, x + begin + i), inverse));
+                sum = hn::Add(sum, rounded);
+                hn::StoreU(hn::DemoteTo(d16, rounded), d16, out.values + begin + i);
+            }
+            halves[half] = scale * static_cast<float>(hn::GetLane(hn::SumOfLanes(d32, sum)));
+            out.halfSums[begin / 16 + half] = halves[half];
         }
-        scales[begin / Block] = scale;
-        sums[begin / Block] = scale * static_cast<float>(hn::GetLane(hn::SumOfLanes(d32, sum)));
+        out.scales[begin / Block] = scale;
+        out.sums[begin / Block] = halves[0] + halves[1];
     }
 }
 
@@ -296,14 +292,12 @@ void multiplyFew(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens&
     HWY_DYNAMIC_DISPATCH(multiply)(w, rowBegin, rowEnd, few);
 }
 
-void quantiseRow(const float* x, int cols, std::int16_t* values, float* scales, float* sums) {
-    HWY_DYNAMIC_DISPATCH(quantise)(x, cols, values, scales, sums);
+void quantiseRow(const float* x, int cols, const MutableQuantisedRow& out) {
+    HWY_DYNAMIC_DISPATCH(quantise)(x, cols, out);
 }
 
-bool needsQuantisedActivations(DType type) { return type == DType::Q8_0 || type == DType::Q4_0; }
-
-bool hasMatrixKernel(DType type) {
-    return type == DType::F32 || type == DType::F16 || type == DType::BF16 || needsQuantisedActivations(type);
+bool needsQuantisedActivations(DType type) {
+    return type != DType::F32 && type != DType::F16 && type != DType::BF16;
 }
 
 } // namespace rookery::cpu

@@ -32,9 +32,9 @@ bool isLowRank(const WeightSource& source, int vocabulary) {
 DType packedType(const WeightSource& source, WeightType wanted, int vocabulary) {
     const DType stored = source.storedType();
     const bool wholeBlocks = source.cols() % 32 == 0;
-    const DType natural = hasMatrixKernel(stored) && (isFloat(stored) || wholeBlocks) ? stored
-                          : wholeBlocks                                               ? DType::Q8_0
-                                                                                      : DType::F32;
+    // A block type that was changed on the way (merged with an adapter) is rounded anew, as finely as q8_0 does.
+    const bool keepsType = isFloat(stored) || source.direct() != nullptr || stored == DType::Q8_0;
+    const DType natural = keepsType ? stored : wholeBlocks ? DType::Q8_0 : DType::F32;
     switch (wanted) {
     case WeightType::Auto:
         return natural;

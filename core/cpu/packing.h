@@ -26,8 +26,7 @@ struct LoadedWeights {
     std::int64_t byteCount = 0;              ///< read or held, mapped or owned
 };
 
-/// Types that do not force anything keep the stored one; types without a kernel (q4_1, q5_0, q5_1 and the K
-/// types) become q8_0, whose rounding is below theirs. Low-rank factors and matrices whose width is not a
+/// WeightType::Auto keeps the stored type of every matrix. Low-rank factors and matrices whose width is not a
 /// multiple of 32 are never forced to a block type.
 ///
 /// Progress counts bytes. Errors: Cancelled, OutOfMemory (before packing), BadFormat.

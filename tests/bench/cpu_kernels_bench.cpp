@@ -75,15 +75,16 @@ void multiplyFewTokens(benchmark::State& state) {
     const std::vector<float> x = randomFloats(static_cast<std::size_t>(cols * tokens), 2);
     std::vector<float> out(static_cast<std::size_t>(rows * tokens));
     std::vector<std::int16_t> values(x.size());
-    std::vector<float> scales(x.size() / 32);
-    std::vector<float> sums(x.size() / 32);
+    std::vector<float> factors(x.size() / 8);
     FewTokens few;
     few.tokens = tokens;
     for (int t = 0; t < tokens; ++t) {
         few.x[t] = x.data() + t * cols;
         few.out[t] = out.data() + t * rows;
-        quantiseRow(few.x[t], cols, values.data() + t * cols, scales.data() + t * cols / 32, sums.data() + t * cols / 32);
-        few.quantised[t] = {values.data() + t * cols, scales.data() + t * cols / 32, sums.data() + t * cols / 32};
+        float* scales = factors.data() + t * cols / 8;
+        const MutableQuantisedRow rounded{values.data() + t * cols, scales, scales + cols / 32, scales + cols / 16};
+        quantiseRow(few.x[t], cols, rounded);
+        few.quantised[t] = {rounded.values, rounded.scales, rounded.sums, rounded.halfSums};
     }
     for (auto _ : state) {
         for (int row = 0; row < rows; row += 16)
