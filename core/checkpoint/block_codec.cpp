@@ -18,7 +18,6 @@ namespace rookery {
 namespace {
 
 constexpr int SmallBlock = 32;
-constexpr int SuperBlock = 256;
 
 template <typename T> T load(const std::byte* from) {
     T value;
