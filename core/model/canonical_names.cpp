@@ -40,7 +40,7 @@ bool isVersion5(Architecture architecture) {
            architecture == Architecture::Rwkv5_2;
 }
 
-bool isLowRank(std::string_view rest) {
+bool isFactor(std::string_view rest) {
     for (const std::string_view name :
          {"att.w1"sv, "att.w2"sv, "att.a1"sv, "att.a2"sv, "att.v1"sv, "att.v2"sv, "att.g1"sv,
           "att.g2"sv, "att.time_maa_w1"sv, "att.time_maa_w2"sv, "att.time_decay_w1"sv,
@@ -107,7 +107,7 @@ std::vector<CanonicalWeight> nativeWeights(const Recognised& file, std::string_v
     const std::string block = blockPrefix(split.layer);
     const bool factorsAreTransposed =
         file.dialect == Dialect::Native || file.dialect == Dialect::HuggingFace;
-    weight.transposed = factorsAreTransposed && isLowRank(rest);
+    weight.transposed = factorsAreTransposed && isFactor(rest);
     if (rest == "att.x_rwkvag") {
         weight.stacked = true;
         return slices(block + "att.x_", MixOrder7, weight);
@@ -193,42 +193,43 @@ std::vector<CanonicalWeight> flaWeights(std::string_view name, const TensorView&
     return {weight};
 }
 
+// llama.cpp's names and ours.
+constexpr Renaming GgufGlobal[] = {{"token_embd", "emb"},
+                                   {"token_embd_norm", "blocks.0.ln0"},
+                                   {"output_norm", "ln_out"},
+                                   {"output", "head"}};
+constexpr Renaming GgufCommon[] = {{"attn_norm", "ln1"},
+                                   {"attn_norm_2", "ln2"},
+                                   {"ffn_norm", "ln2"},
+                                   {"time_mix_key", "att.key"},
+                                   {"time_mix_value", "att.value"},
+                                   {"time_mix_receptance", "att.receptance"},
+                                   {"time_mix_output", "att.output"},
+                                   {"time_mix_gate", "att.gate"},
+                                   {"time_mix_ln", "att.ln_x"},
+                                   {"channel_mix_key", "ffn.key"},
+                                   {"channel_mix_value", "ffn.value"},
+                                   {"channel_mix_receptance", "ffn.receptance"},
+                                   {"ffn_gate", "ffn.gate"},
+                                   {"ffn_up", "ffn.up"},
+                                   {"ffn_down", "ffn.down"}};
+// These lose the end ".weight" as well.
+constexpr Renaming GgufSmall6[] = {
+    {"time_mix_lerp_x", "att.time_maa_x"},      {"time_mix_lerp_w", "att.time_maa_w"},
+    {"time_mix_lerp_k", "att.time_maa_k"},      {"time_mix_lerp_v", "att.time_maa_v"},
+    {"time_mix_lerp_r", "att.time_maa_r"},      {"time_mix_lerp_g", "att.time_maa_g"},
+    {"time_mix_decay", "att.time_decay"},       {"time_mix_decay_w1", "att.time_decay_w1"},
+    {"time_mix_decay_w2", "att.time_decay_w2"}, {"time_mix_first", "att.time_faaaa"},
+    {"channel_mix_lerp_k", "ffn.time_maa_k"},   {"channel_mix_lerp_r", "ffn.time_maa_r"}};
+
 std::vector<CanonicalWeight> ggufWeights(const Recognised& file, std::string_view name,
                                          const TensorView& view) {
-    static constexpr Renaming Global[] = {{"token_embd", "emb"},
-                                          {"token_embd_norm", "blocks.0.ln0"},
-                                          {"output_norm", "ln_out"},
-                                          {"output", "head"}};
-    static constexpr Renaming Common[] = {{"attn_norm", "ln1"},
-                                          {"attn_norm_2", "ln2"},
-                                          {"ffn_norm", "ln2"},
-                                          {"time_mix_key", "att.key"},
-                                          {"time_mix_value", "att.value"},
-                                          {"time_mix_receptance", "att.receptance"},
-                                          {"time_mix_output", "att.output"},
-                                          {"time_mix_gate", "att.gate"},
-                                          {"time_mix_ln", "att.ln_x"},
-                                          {"channel_mix_key", "ffn.key"},
-                                          {"channel_mix_value", "ffn.value"},
-                                          {"channel_mix_receptance", "ffn.receptance"},
-                                          {"ffn_gate", "ffn.gate"},
-                                          {"ffn_up", "ffn.up"},
-                                          {"ffn_down", "ffn.down"}};
-    // These lose the end ".weight" as well.
-    static constexpr Renaming Small6[] = {
-        {"time_mix_lerp_x", "att.time_maa_x"},      {"time_mix_lerp_w", "att.time_maa_w"},
-        {"time_mix_lerp_k", "att.time_maa_k"},      {"time_mix_lerp_v", "att.time_maa_v"},
-        {"time_mix_lerp_r", "att.time_maa_r"},      {"time_mix_lerp_g", "att.time_maa_g"},
-        {"time_mix_decay", "att.time_decay"},       {"time_mix_decay_w1", "att.time_decay_w1"},
-        {"time_mix_decay_w2", "att.time_decay_w2"}, {"time_mix_first", "att.time_faaaa"},
-        {"channel_mix_lerp_k", "ffn.time_maa_k"},   {"channel_mix_lerp_r", "ffn.time_maa_r"}};
-
     const bool version7 =
         file.architecture == Architecture::Rwkv7 || file.architecture == Architecture::Arwkv7;
     CanonicalWeight weight;
     {
         const auto [stem, end] = splitEnd(name);
-        if (const auto global = renamed(Global, stem); !global.empty()) {
+        if (const auto global = renamed(GgufGlobal, stem); !global.empty()) {
             weight.name = std::string(global) + std::string(end);
             return {weight};
         }
@@ -240,7 +241,7 @@ std::vector<CanonicalWeight> ggufWeights(const Recognised& file, std::string_vie
     }
     const std::string block = blockPrefix(split.layer);
     const auto [stem, end] = splitEnd(split.rest);
-    if (const auto known = renamed(Common, stem); !known.empty()) {
+    if (const auto known = renamed(GgufCommon, stem); !known.empty()) {
         weight.name = block + std::string(known) + std::string(end);
         return {weight};
     }
@@ -264,7 +265,7 @@ std::vector<CanonicalWeight> ggufWeights(const Recognised& file, std::string_vie
         return slices(block + "att.time_maa_" + std::string(stem.substr(9)) + ".", MixOrder6,
                       weight);
     }
-    const auto small = renamed(Small6, stem);
+    const auto small = renamed(GgufSmall6, stem);
     weight.name = small.empty() ? std::string(name) : block + std::string(small);
     return {weight};
 }
@@ -286,6 +287,39 @@ std::vector<CanonicalWeight> canonicalWeights(const Recognised& file, std::strin
         return huggingFaceWeights(file, fileName);
     }
     return {};
+}
+
+bool isLowRankFactor(std::string_view rest) {
+    return isFactor(rest) || rest.starts_with("att.time_maa_w1.") ||
+           rest.starts_with("att.time_maa_w2.");
+}
+
+std::string ggufName(Architecture architecture, std::string_view canonical) {
+    const auto original = [](std::span<const Renaming> table, std::string_view name) {
+        for (const auto& [gguf, ours] : table)
+            if (ours == name)
+                return gguf;
+        return std::string_view{};
+    };
+    const auto [whole, wholeEnd] = splitEnd(canonical);
+    if (const auto global = original(GgufGlobal, whole); !global.empty())
+        return std::string(global) + std::string(wholeEnd);
+    const LayerName split = splitLayerName(canonical);
+    if (split.layer < 0)
+        return {};
+    const std::string block = "blk." + std::to_string(split.layer) + ".";
+    const auto [stem, end] = splitEnd(split.rest);
+    if (const auto common = original(GgufCommon, stem); !end.empty() && !common.empty())
+        return block + std::string(common) + std::string(end);
+    if (architecture == Architecture::Rwkv6) {
+        const auto small = original(GgufSmall6, split.rest);
+        return small.empty() ? std::string{} : block + std::string(small) + ".weight";
+    }
+    if (split.rest == "ffn.x_k")
+        return block + "channel_mix_lerp_k.weight";
+    return split.rest.starts_with("att.")
+               ? block + "time_mix_" + std::string(split.rest.substr(4)) + ".weight"
+               : std::string{};
 }
 
 LayerName splitLayerName(std::string_view name, std::string_view prefix) {

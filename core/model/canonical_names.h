@@ -39,6 +39,13 @@ struct CanonicalWeight {
 std::vector<CanonicalWeight> canonicalWeights(const Recognised& file, std::string_view fileName,
                                               const TensorView& view);
 
+/// Whether a name inside a block is a low-rank factor: "att.w1", "att.time_maa_w2.k", ...
+bool isLowRankFactor(std::string_view rest);
+
+/// The name that a canonical weight of version 6 or 7 has in GGUF files; empty for the parts of
+/// joined tensors of version 6 and for unknown names.
+std::string ggufName(Architecture architecture, std::string_view canonical);
+
 /// The layer in "blocks.3.att.key.weight", and the rest after it; -1 for any other name.
 struct LayerName {
     int layer = -1;

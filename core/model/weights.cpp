@@ -2,8 +2,8 @@
 #include "core/model/weights.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 #include <utility>
 
@@ -92,6 +92,7 @@ Result<Weights> Weights::open(const Checkpoint& checkpoint, const ProgramOptions
     // (docs/formats.md).
     const bool rwkvCpp5 = file->dialect == Dialect::RwkvCpp && isVersion5(file->architecture);
     sizes.groupNormEpsilon = rwkvCpp5 ? 1e-5f : 64e-5f;
+    weights.readOwnMetadata(checkpoint);
     if (options.groupNormEpsilon > 0)
         sizes.groupNormEpsilon = options.groupNormEpsilon;
 
@@ -200,6 +201,28 @@ Result<std::unique_ptr<WeightSource>> Weights::headVector(std::string_view name,
     for (const float value : *perHead)
         perChannel.insert(perChannel.end(), static_cast<std::size_t>(headSize), value);
     return vectorSource(std::move(perChannel));
+}
+
+Result<std::vector<float>> Weights::nativeVector(std::string_view name) const {
+    const Entry* entry = find(name);
+    if (!entry)
+        return Error{ErrorCode::BadFormat, describe(name) + " is missing"};
+    Entry asStored = *entry;
+    if (asStored.meaning.change != VectorChange::Exp)
+        asStored.meaning.change = VectorChange::None;
+    const std::int64_t count = elementCount(*entry->view) / entry->meaning.sliceCount;
+    auto read = values(asStored, static_cast<int>(std::min<std::int64_t>(count, WidthLimit)));
+    const bool isDecay = splitLayerName(name).rest == "att.time_decay";
+    if (read && isDecay && m_file.dialect == Dialect::RwkvCpp &&
+        m_file.architecture != Architecture::Rwkv6) {
+        // Files of rwkv.cpp hold -exp(w) in version 4 and exp(-exp(w)) in version 5.
+        const bool version4 = m_file.architecture == Architecture::Rwkv4;
+        for (float& value : *read) {
+            const double x = static_cast<double>(value);
+            value = static_cast<float>(version4 ? std::log(-x) : std::log(-std::log(x)));
+        }
+    }
+    return read;
 }
 
 void Weights::readInitialState(const StateLayout& layout, std::vector<float>& state) const {
@@ -330,6 +353,21 @@ Result<void> Weights::readMetadata(const Checkpoint& checkpoint) {
         undoRescale(static_cast<int>(std::clamp(
             metadataNumber(checkpoint, prefix + ".rescale_every_n_layers", 0), 0.0, 1e6)));
     return {};
+}
+
+// What convert() writes down because a safetensors file has no other place for it.
+void Weights::readOwnMetadata(const Checkpoint& checkpoint) {
+    if (checkpoint.format() != FileFormat::Safetensors)
+        return;
+    for (const auto& [key, epsilon] :
+         {std::pair{"rookery.group_norm_epsilon", &m_hyperparameters.groupNormEpsilon},
+          {"rookery.layer_norm_epsilon", &m_hyperparameters.normEpsilon}}) {
+        const std::string_view text = metadataString(checkpoint, key);
+        float value = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (error == std::errc{} && end == text.data() + text.size() && value > 0 && value < 1)
+            *epsilon = value;
+    }
 }
 
 Result<void> Weights::readHeadSizes(const Checkpoint&) {

@@ -43,6 +43,11 @@ class Weights {
     Result<std::unique_ptr<WeightSource>> headVector(std::string_view name, int heads,
                                                      int headSize) const;
 
+    /// The values of a vector as BlinkDL's checkpoints hold them, one a channel or one a head as
+    /// the file has it; the bonus of version 5.0 as itself, not as a logarithm. Errors: BadFormat.
+    Result<std::vector<float>> nativeVector(std::string_view name) const;
+    bool hasInitialState() const { return !m_initialStates.empty(); }
+
     /// Writes tuned initial states into `state` (host order of `layout`), where there are any;
     /// leaves `state` empty otherwise.
     void readInitialState(const StateLayout& layout, std::vector<float>& state) const;
@@ -66,6 +71,7 @@ class Weights {
     Result<void> readSizes(const Checkpoint& checkpoint);
     Result<void> readHeadSizes(const Checkpoint& checkpoint);
     Result<void> readMetadata(const Checkpoint& checkpoint);
+    void readOwnMetadata(const Checkpoint& checkpoint);
     void undoRescale(int everyLayers);
     Result<void> addInitialState(const Checkpoint& file, bool transposed);
     Result<void> addLora(const Checkpoint& file, float alpha);
