@@ -386,7 +386,8 @@ Result<void> Weights::readHeadSizes(const Checkpoint&) {
     const Shape& shape = entry->view->shape;
     const std::int64_t elements = elementCount(*entry->view);
     const bool perChannel = shape.size() >= 2 && shape[1] > 1;
-    const std::int64_t heads = perChannel || !version5 ? shape.front() : elements;
+    const std::int64_t heads =
+        shape.empty() || (version5 && !perChannel) ? elements : shape.front();
     const bool fits = (perChannel || version5 || shape.size() >= 2) && heads > 0 &&
                       sizes.attention % heads == 0 && sizes.attention / heads <= HeadSizeLimit &&
                       (elements == sizes.attention || (version5 && elements == heads));

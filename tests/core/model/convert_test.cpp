@@ -102,6 +102,8 @@ class ConvertTest : public QObject {
     void rowsThatAreNoWholeBlocksBecomeHalf();
     void writesAWorldVocabulary();
     void keepsTheTokenizerOfAGgufSource();
+    void writesTheTensorsThatLlamaCppReads_data();
+    void writesTheTensorsThatLlamaCppReads();
     void refusesWhatTheFileCannotHold_data();
     void refusesWhatTheFileCannotHold();
 
@@ -288,6 +290,37 @@ void ConvertTest::keepsTheTokenizerOfAGgufSource() {
         QVERIFY2(!name.starts_with("tokenizer.") || second->metadata().at(name) == value,
                  name.c_str());
     QVERIFY(second->metadata().contains("tokenizer.ggml.tokens"));
+}
+
+void ConvertTest::writesTheTensorsThatLlamaCppReads_data() {
+    QTest::addColumn<QString>("file");
+    QTest::newRow("version 6") << "synth-v6-n64-f16.gguf";
+    QTest::newRow("version 7") << "synth-v7-n64-f16.gguf";
+}
+
+// The files that served as models here were run by llama.cpp itself.
+void ConvertTest::writesTheTensorsThatLlamaCppReads() {
+    QFETCH(QString, file);
+    const auto path = std::filesystem::path(ROOKERY_SHARED_DATA) / "synthetic" / file.toStdString();
+    if (!std::filesystem::exists(path))
+        QSKIP("the shared conformance data is not there");
+    const auto source = opened(path);
+
+    const auto result = converted(source, ModelFileKind::Gguf);
+
+    QCOMPARE(result->tensors().size(), source->tensors().size());
+    for (const NamedTensor& tensor : source->tensors()) {
+        const TensorView* found = result->find(tensor.name);
+        QVERIFY2(found, tensor.name.c_str());
+        QVERIFY2(found->shape == tensor.view.shape, tensor.name.c_str());
+        QVERIFY2(found->type == tensor.view.type, tensor.name.c_str());
+    }
+    for (const auto& [name, value] : source->metadata()) {
+        if (name == "general.name" || name == "rwkv6.rescale_every_n_layers")
+            continue;
+        QVERIFY2(result->metadata().contains(name), name.c_str());
+        QVERIFY2(result->metadata().at(name) == value, name.c_str());
+    }
 }
 
 void ConvertTest::refusesWhatTheFileCannotHold_data() {

@@ -55,6 +55,8 @@ class WeightsTest : public QObject {
     void namesEveryMissingTensor();
     void namesWhatDoesNotFit_data();
     void namesWhatDoesNotFit();
+    void survivesAnyShapeOfAnyTensor_data();
+    void survivesAnyShapeOfAnyTensor();
     void ignoresTheUnusedValueResidualOfLayerZero();
     void acceptsVectorsInAnyShapeOfOneRow();
     void readsSizesFromShapes();
@@ -171,6 +173,41 @@ void WeightsTest::namesWhatDoesNotFit() {
     QVERIFY(!program.hasValue());
     QCOMPARE(QString::fromStdString(program.error().message), message);
     QVERIFY(program.error().code == ErrorCode::BadFormat);
+}
+
+void WeightsTest::survivesAnyShapeOfAnyTensor_data() {
+    QTest::addColumn<QString>("file");
+    for (const char* file :
+         {"v4.safetensors", "v5.0.pth", "v5.2-web.st", "v6.safetensors", "v6-rwkvcpp.bin",
+          "v7.safetensors", "v7-rwkvcpp.bin", "v7-fla-fused.safetensors", "v7.gguf",
+          "v6-rescale2.gguf", "arwkv7.gguf", "rwkv6qwen2.gguf", "v6-merged-state.pth"})
+        QTest::newRow(file) << QString(file);
+}
+
+// A lying shape is an error with a sentence, or a model that still runs: never a crash.
+void WeightsTest::survivesAnyShapeOfAnyTensor() {
+    QFETCH(QString, file);
+    const auto whole = fixture(qPrintable(file));
+    const std::vector<std::vector<std::int64_t>> shapes = {
+        {}, {1}, {0}, {0, 16}, {7}, {24}, {16, 16}, {24, 1}, {1, 24}, {5, 3, 16}, {1, 1, 1, 1}};
+    int refused = 0;
+    int tried = 0;
+
+    for (const NamedTensor& tensor : whole->tensors()) {
+        for (int variant = 0; variant < 3; ++variant) {
+            const auto& shape = shapes[static_cast<std::size_t>(tried * 4) % shapes.size()];
+            const auto program =
+                buildProgram(editedCheckpoint(*whole, reshaping(tensor.name.c_str(), shape)));
+            ++tried;
+            if (program)
+                QCOMPARE(logits(*program, std::span(Tokens).first(1)).size(),
+                         static_cast<std::size_t>((*program)->hyperparameters().vocabulary));
+            else
+                refused += !program.error().message.empty();
+        }
+    }
+
+    QVERIFY(tried > 0 && refused > tried / 2);
 }
 
 void WeightsTest::ignoresTheUnusedValueResidualOfLayerZero() {
