@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cassert>
 #include <cstring>
 #include <string>
 
@@ -58,9 +59,7 @@ const TensorView* inPlace(const WeightSource& source, DType type) {
     const TensorView* view = source.direct();
     if (view == nullptr || view->type != type)
         return nullptr;
-    const auto size = static_cast<std::int64_t>(view->bytes.size());
-    if (size < source.rows() * rowBytesOf(type, source.cols()))
-        return nullptr;
+    assert(static_cast<std::int64_t>(view->bytes.size()) >= source.rows() * rowBytesOf(type, source.cols()));
     if (reinterpret_cast<std::uintptr_t>(view->bytes.data()) % alignmentOf(type) != 0)
         return nullptr;
     return view;
@@ -77,6 +76,7 @@ void encodeRow(DType type, const float* values, int cols, std::byte* out) {
     case DType::Q4_0:
         return encodeQ4_0(values, cols, out);
     default:
+        assert(type == DType::F32 && "packedType() chooses only what can be encoded");
         std::memcpy(out, values, static_cast<std::size_t>(cols) * sizeof(float));
     }
 }
@@ -157,6 +157,8 @@ class Loader {
             m_weights.byteCount += matrix.rows * matrix.rowBytes;
             return touch(matrix);
         }
+        if (const TensorView* view = source.direct(); view != nullptr && view->type == type)
+            return copyAligned(source, *view, matrix);
         // A matrix that was changed on the way (merged with an adapter, rescaled) may not be exact in 16 bits.
         const bool mustBeExact = m_type == WeightType::Auto && (type == DType::F16 || type == DType::BF16);
         AlignedBuffer buffer;
@@ -192,6 +194,23 @@ class Loader {
             });
             report(end - begin);
         }
+        return {};
+    }
+
+    /// The file's own bytes at an address that a kernel can read: formats without padding need that.
+    Result<void> copyAligned(const WeightSource& source, const TensorView& view, MatrixView& matrix) {
+        const std::int64_t rowBytes = rowBytesOf(view.type, source.cols());
+        AlignedBuffer buffer(static_cast<std::size_t>(source.rows() * rowBytes));
+        for (std::int64_t done = 0; done < source.rows() * rowBytes; done += BytesPerGroup) {
+            if (m_stop.stop_requested())
+                return {ErrorCode::Cancelled, "loading was cancelled"};
+            const std::int64_t count = std::min(BytesPerGroup, source.rows() * rowBytes - done);
+            std::memcpy(buffer.bytes() + done, view.bytes.data() + done, static_cast<std::size_t>(count));
+            report(count);
+        }
+        matrix = {view.type, source.rows(), source.cols(), buffer.bytes(), rowBytes};
+        m_weights.byteCount += matrix.rows * matrix.rowBytes;
+        m_weights.owned.push_back(std::move(buffer));
         return {};
     }
 
