@@ -1,22 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+#include <memory>
+
+#include <QList>
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
 #include <QUrl>
 
+#include "app/inference_worker.h"
+#include "app/open_conversation.h"
+#include "core/engine/model_loader.h"
+#include "core/store/store.h"
+
 namespace rookery {
 
 class Clipboard;
-class OpenConversation;
 class ConversationListModel;
 class DeviceListModel;
 class ModelLibrary;
 class NoticeModel;
 class Settings;
 class Status;
+class StorageWorker;
 class TokenizerListModel;
+class TurnQueue;
+
+struct ApplicationOptions {
+    QString dataFolder;                      ///< made when it is missing
+    Resources resources;                     ///< folder empty: the program's own files were not found
+    InferenceWorker::MakeBackends makeBackends;
+    QString model;                           ///< loaded at the start instead of the last one; may be empty
+};
 
 /// The root of everything that QML sees; `required property Application app` of Main.qml. GUI thread.
 /// Owns the view models and the two worker threads.
@@ -25,7 +42,6 @@ class Application : public QObject {
     QML_NAMED_ELEMENT(App) // not Application: QtQuick has a type of that name and would win in expressions
     QML_UNCREATABLE("the required property `app` of Main.qml")
     Q_MOC_INCLUDE("app/clipboard.h")
-    Q_MOC_INCLUDE("app/open_conversation.h")
     Q_MOC_INCLUDE("app/conversation_list_model.h")
     Q_MOC_INCLUDE("app/device_list_model.h")
     Q_MOC_INCLUDE("app/model_library.h")
@@ -56,8 +72,15 @@ class Application : public QObject {
     enum class Page { Chat, Models, Settings, Shortcuts, About };
     Q_ENUM(Page)
 
-    explicit Application(const QString& dataFolder, QObject* parent = nullptr);
+    explicit Application(const ApplicationOptions& options, QObject* parent = nullptr);
     ~Application() override;
+
+    /// Looks for devices and loads the model. The databases are being opened since the constructor.
+    void start();
+    /// Stops what runs, stores what is left and ends the threads. The destructor does it too.
+    void finish();
+    StorageWorker& storage() { return *m_storage; }
+    QString dataFolder() const { return m_dataFolder; }
 
     OpenConversation* currentConversation() const { return m_current; }
     ConversationListModel* conversations() const { return m_conversations; }
@@ -97,18 +120,57 @@ class Application : public QObject {
     /// A second start asked for the window: raise it.
     void raiseRequested();
 
+    /// The databases are open, or cannot be opened.
+    void storeOpened(bool success);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    ConversationServices services();
+    void connectList();
+    void connectModels();
+    void connectDevices();
+    void connectStatus();
+    void reportOpening(const OpenReport& report);
+    void reportStoreError(const Error& error);
+    OpenConversation* makeConversation(qint64 id);
+    void show(OpenConversation* conversation);
+    void dropUnused();
+    void refreshBusy();
+    void devicesListed(const std::vector<DeviceInfo>& devices);
+    void chooseDevice(const QString& deviceId);
+    void tokenizersListed(const TokenizerList& list);
+    std::vector<std::string> tokenizerWishes() const;
+    void showModelStatus();
+    void showTurnStatus(const TurnOutcome& outcome);
+    void refreshStage();
+    void measureStates();
+    void openTextFile(const QString& path);
+    void followPalette();
+
+    QString m_dataFolder;
+    Resources m_resources;
+    QString m_firstModel;
+    StorageWorker* m_storage;
+    TurnQueue* m_turns;
     Settings* m_settings;
+    NoticeModel* m_notices;
+    Clipboard* m_clipboard;
+    Status* m_status;
     ConversationListModel* m_conversations;
     ModelLibrary* m_models;
     TokenizerListModel* m_tokenizers;
     DeviceListModel* m_devices;
-    NoticeModel* m_notices;
-    Status* m_status;
-    Clipboard* m_clipboard;
-    OpenConversation* m_current;
+    std::map<qint64, OpenConversation*> m_open; ///< stored ones that are in memory
+    std::vector<qint64> m_recent;               ///< of m_open, last shown last
+    OpenConversation* m_current = nullptr;
+    std::vector<DeviceInfo> m_deviceInfos;
+    bool m_devicesKnown = false;
+    bool m_storeOpen = false;
     Page m_page = Page::Chat;
     bool m_systemDark = false;
+    bool m_finished = false;
 };
 
 } // namespace rookery

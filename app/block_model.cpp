@@ -2,8 +2,78 @@
 #include "app/block_model.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "core/text/blocks.h"
 
 namespace rookery {
+
+namespace {
+
+BlockModel::Kind shownKind(BlockKind kind) {
+    using Kind = BlockModel::Kind;
+    switch (kind) {
+    case BlockKind::Paragraph:
+        return Kind::Paragraph;
+    case BlockKind::Heading:
+        return Kind::Heading;
+    case BlockKind::ListItem:
+        return Kind::ListItem;
+    case BlockKind::Quote:
+        return Kind::Quote;
+    case BlockKind::Code:
+    case BlockKind::Math:
+        return Kind::Code;
+    case BlockKind::Thought:
+        return Kind::Thought;
+    case BlockKind::Table:
+        return Kind::Table;
+    case BlockKind::Rule:
+        return Kind::Rule;
+    }
+    return Kind::Paragraph;
+}
+
+int shownAlignment(ColumnAlignment alignment) {
+    switch (alignment) {
+    case ColumnAlignment::Start:
+        return Qt::AlignLeft;
+    case ColumnAlignment::Center:
+        return Qt::AlignHCenter;
+    case ColumnAlignment::End:
+        return Qt::AlignRight;
+    }
+    return Qt::AlignLeft;
+}
+
+} // namespace
+
+QVector<BlockModel::Block> blocksOf(const QString& text, bool growing) {
+    const TextBlocks parsed = parseBlocks(text.toStdString(), growing ? TextState::Growing : TextState::Finished);
+    QVector<BlockModel::Block> blocks;
+    blocks.reserve(static_cast<qsizetype>(parsed.blocks.size()));
+    for (const TextBlock& source : parsed.blocks) {
+        BlockModel::Block block;
+        block.kind = shownKind(source.kind);
+        block.text = QString::fromStdString(source.text);
+        block.html = QString::fromStdString(source.html);
+        block.language = source.kind == BlockKind::Math ? QStringLiteral("math") : QString::fromStdString(source.language);
+        block.level = source.level;
+        block.marker = QString::fromStdString(source.marker);
+        block.complete = source.isComplete;
+        block.rightToLeft = block.kind != BlockModel::Kind::Code && block.text.isRightToLeft();
+        for (const std::vector<std::string>& row : source.rows) {
+            QVariantList cells;
+            for (const std::string& cell : row)
+                cells.append(QString::fromStdString(cell));
+            block.rows.append(QVariant(cells));
+        }
+        for (const ColumnAlignment alignment : source.alignments)
+            block.alignments.append(shownAlignment(alignment));
+        blocks.append(std::move(block));
+    }
+    return blocks;
+}
 
 BlockModel::BlockModel(QObject* parent) : QAbstractListModel(parent) {}
 

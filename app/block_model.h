@@ -17,7 +17,7 @@ namespace rookery {
 ///   text: string    the block's own source: markdown of a paragraph, the code without its fence, the thought
 ///   html: string    `text` as the small HTML that Text { textFormat: Text.StyledText } draws; everything that
 ///                   is not ours is escaped, there are no images. Empty for Code, Table and Rule
-///   language: string  Code: the word after the fence ("python"), may be empty
+///   language: string  Code: the word after the fence ("python"), may be empty; "math" for a displayed formula
 ///   level: int      Heading: 1 to 6; ListItem and Quote: depth from 0; otherwise 0
 ///   marker: string  ListItem: "•", "3.", "☐" or "☑"; otherwise empty
 ///   complete: bool  false for the block that an answer is being written into
@@ -76,5 +76,8 @@ class BlockModel : public QAbstractListModel {
   private:
     QVector<Block> m_blocks;
 };
+
+/// The blocks of a message (core/text/blocks), as the model shows them. A formula becomes a block of code.
+QVector<BlockModel::Block> blocksOf(const QString& text, bool growing);
 
 } // namespace rookery

@@ -1,11 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/conversation_list_model.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include <QLocale>
+
+#include "app/error_sentence.h"
+#include "app/notice_model.h"
+#include "app/storage_worker.h"
 
 namespace rookery {
 
-ConversationListModel::ConversationListModel(QObject* parent) : QAbstractListModel(parent) {}
+namespace {
+
+constexpr int SearchDelayMs = 120;
+constexpr int UndoMs = 10'000;
+constexpr int PageSize = 500;
+
+Result<void> readScope(Store& store, ListScope scope, std::vector<ConversationSummary>& out) {
+    ListQuery query;
+    query.scope = scope;
+    query.limit = PageSize;
+    for (;;) {
+        auto page = store.conversations().list(query);
+        if (!page)
+            return page.error();
+        out.insert(out.end(), page->begin(), page->end());
+        if (page->size() < static_cast<std::size_t>(PageSize))
+            return {};
+        query.after = page->back();
+    }
+}
+
+Result<std::vector<ConversationSummary>> readList(Store& store) {
+    std::vector<ConversationSummary> all;
+    if (auto read = readScope(store, ListScope::Active, all); !read)
+        return read.error();
+    if (auto read = readScope(store, ListScope::Archived, all); !read)
+        return read.error();
+    return all;
+}
+
+} // namespace
+
+QString markedText(const std::string& text, const std::vector<TextRange>& ranges) {
+    QString marked;
+    std::int64_t at = 0;
+    const auto part = [&text](std::int64_t begin, std::int64_t end) {
+        return QString::fromUtf8(text.data() + begin, end - begin).toHtmlEscaped();
+    };
+    const auto size = static_cast<std::int64_t>(text.size());
+    for (const TextRange& range : ranges) {
+        if (range.begin < at || range.end < range.begin || range.end > size)
+            continue;
+        marked += part(at, range.begin) + QStringLiteral("<b>") + part(range.begin, range.end) +
+                  QStringLiteral("</b>");
+        at = range.end;
+    }
+    return marked + part(at, size);
+}
+
+ConversationListModel::ConversationListModel(StorageWorker& storage, NoticeModel& notices, QObject* parent)
+    : QAbstractListModel(parent), m_storage(storage), m_notices(notices) {
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(SearchDelayMs);
+    connect(&m_searchTimer, &QTimer::timeout, this, &ConversationListModel::startSearch);
+    m_undoTimer.setSingleShot(true);
+    m_undoTimer.setInterval(UndoMs);
+    connect(&m_undoTimer, &QTimer::timeout, this, [this] {
+        m_removedId = 0;
+        emit undoableChanged();
+    });
+}
 
 int ConversationListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();
@@ -55,13 +123,152 @@ void ConversationListModel::setSearchText(const QString& text) {
         return;
     m_searchText = text;
     emit searchTextChanged();
+    ++m_searchNumber;
+    if (text.trimmed().isEmpty()) {
+        m_searchTimer.stop();
+        m_hits.clear();
+        if (std::exchange(m_searching, false))
+            emit searchingChanged();
+        show();
+        return;
+    }
+    m_searchTimer.start();
+    if (!std::exchange(m_searching, true))
+        emit searchingChanged();
 }
 
-void ConversationListModel::setShowArchived(bool show) {
-    if (show == m_showArchived)
+void ConversationListModel::startSearch() {
+    SearchQuery query;
+    query.text = m_searchText.toStdString();
+    m_storage.run(
+        this, [query](Store& store) { return store.search().search(query); },
+        [this, number = m_searchNumber](Result<std::vector<SearchHit>> hits) {
+            if (number != m_searchNumber)
+                return;
+            m_hits = hits ? entriesOf(*hits) : std::vector<Entry>();
+            m_searching = false;
+            emit searchingChanged();
+            show();
+        });
+}
+
+std::vector<ConversationListModel::Entry>
+ConversationListModel::entriesOf(const std::vector<SearchHit>& hits) const {
+    std::vector<Entry> entries;
+    for (const SearchHit& hit : hits) {
+        const auto known = std::find_if(m_all.begin(), m_all.end(),
+                                        [&hit](const Entry& entry) { return entry.id == hit.conversation; });
+        Entry entry;
+        if (known != m_all.end())
+            entry = *known;
+        entry.id = hit.conversation;
+        entry.title = QString::fromStdString(hit.title);
+        if (entry.title.isEmpty())
+            entry.title = tr("Untitled");
+        entry.messageId = hit.message;
+        entry.snippet = markedText(hit.snippet, hit.hits);
+        entry.lastUsed = QDateTime::fromMSecsSinceEpoch(hit.createdMs);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+void ConversationListModel::setShowArchived(bool shown) {
+    if (shown == m_showArchived)
         return;
-    m_showArchived = show;
+    m_showArchived = shown;
     emit showArchivedChanged();
+    show();
+}
+
+void ConversationListModel::refresh() {
+    m_storage.run(this, readList, [this](Result<std::vector<ConversationSummary>> list) {
+        if (!list)
+            return; // the notice about the store says it
+        m_all.clear();
+        for (const ConversationSummary& summary : *list) {
+            Entry entry;
+            entry.id = summary.id;
+            entry.title = QString::fromStdString(summary.title);
+            if (entry.title.isEmpty())
+                entry.title = tr("Untitled");
+            entry.lastUsed = QDateTime::fromMSecsSinceEpoch(summary.usedMs);
+            entry.busy = m_busy.count(summary.id) != 0;
+            entry.pinned = summary.pinned;
+            entry.archived = summary.archived;
+            m_all.push_back(std::move(entry));
+        }
+        show();
+        emit refreshed();
+    });
+}
+
+void ConversationListModel::show() {
+    if (!m_searchText.trimmed().isEmpty()) {
+        assign(m_hits);
+        return;
+    }
+    std::vector<Entry> entries;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(entries),
+                 [this](const Entry& entry) { return m_showArchived || !entry.archived; });
+    assign(std::move(entries));
+}
+
+void ConversationListModel::assign(std::vector<Entry> entries) {
+    const int before = count();
+    const auto same = [](const Entry& a, const Entry& b) { return a.id == b.id && a.messageId == b.messageId; };
+    for (std::size_t row = 0; row < entries.size(); ++row) {
+        const auto begin = m_shown.begin() + static_cast<std::ptrdiff_t>(row);
+        const auto found = row < m_shown.size()
+                               ? std::find_if(begin, m_shown.end(),
+                                              [&](const Entry& each) { return same(each, entries[row]); })
+                               : m_shown.end();
+        const int target = static_cast<int>(row);
+        if (found == m_shown.end()) {
+            beginInsertRows({}, target, target);
+            m_shown.insert(m_shown.begin() + target, entries[row]);
+            endInsertRows();
+            continue;
+        }
+        const int from = static_cast<int>(found - m_shown.begin());
+        if (from != target) {
+            beginMoveRows({}, from, from, {}, target);
+            std::rotate(m_shown.begin() + target, m_shown.begin() + from, m_shown.begin() + from + 1);
+            endMoveRows();
+        }
+        if (m_shown[row] != entries[row]) {
+            m_shown[row] = entries[row];
+            emit dataChanged(index(target), index(target));
+        }
+    }
+    if (m_shown.size() > entries.size()) {
+        beginRemoveRows({}, static_cast<int>(entries.size()), count() - 1);
+        m_shown.resize(entries.size());
+        endRemoveRows();
+    }
+    if (!m_shown.empty()) // groups depend on the day
+        emit dataChanged(index(0), index(count() - 1), {GroupRole});
+    if (count() != before)
+        emit countChanged();
+}
+
+void ConversationListModel::setCurrent(qint64 conversationId) {
+    if (conversationId == m_currentId)
+        return;
+    m_currentId = conversationId;
+    if (!m_shown.empty())
+        emit dataChanged(index(0), index(count() - 1), {CurrentRole});
+}
+
+void ConversationListModel::setBusy(std::set<qint64> conversationIds) {
+    if (conversationIds == m_busy)
+        return;
+    m_busy = std::move(conversationIds);
+    for (std::vector<Entry>* list : {&m_all, &m_hits}) {
+        for (Entry& entry : *list)
+            entry.busy = m_busy.count(entry.id) != 0;
+    }
+    show();
 }
 
 QString ConversationListModel::undoText() const {
@@ -86,37 +293,83 @@ QString ConversationListModel::groupOf(const Entry& entry) const {
     return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
 }
 
+template <typename Change>
+void ConversationListModel::changeAndRefresh(Change change) {
+    m_storage.run(this, std::move(change), [this](Result<void> changed) {
+        if (!changed) {
+            NoticeModel::Notice notice;
+            notice.level = NoticeModel::Level::Error;
+            notice.text = tr("This could not be done.") + QLatin1Char(' ') + errorSentence(changed.error());
+            notice.details = QString::fromStdString(changed.error().message);
+            notice.topic = QStringLiteral("conversation");
+            m_notices.add(std::move(notice));
+        }
+        refresh();
+    });
+}
+
 void ConversationListModel::rename(qint64 conversationId, const QString& title) {
     const QString kept = title.simplified();
-    if (!kept.isEmpty())
-        emit renameRequested(conversationId, kept);
+    if (kept.isEmpty())
+        return;
+    changeAndRefresh([conversationId, kept = kept.toStdString()](Store& store) {
+        return store.conversations().rename(conversationId, kept, TitleSource::User);
+    });
+    emit renamed(conversationId);
 }
 
 void ConversationListModel::remove(qint64 conversationId) {
-    const int row = rowOf(conversationId);
-    if (row < 0)
+    const auto entry = std::find_if(m_all.begin(), m_all.end(),
+                                    [=](const Entry& each) { return each.id == conversationId; });
+    if (entry == m_all.end())
         return;
     m_removedId = conversationId;
-    m_removedTitle = m_shown[static_cast<std::size_t>(row)].title;
-    emit removeRequested(conversationId);
+    m_removedTitle = entry->title;
+    m_all.erase(entry);
+    std::erase_if(m_hits, [=](const Entry& each) { return each.id == conversationId; });
+    show();
+    changeAndRefresh([id = ConversationId{conversationId}](Store& store) {
+        return store.conversations().remove(std::span(&id, 1));
+    });
+    m_undoTimer.start();
     emit undoableChanged();
+    emit removed(conversationId);
 }
 
 void ConversationListModel::undoRemove() {
-    m_removedId = 0;
+    if (m_removedId == 0)
+        return;
+    changeAndRefresh([id = ConversationId{std::exchange(m_removedId, 0)}](Store& store) {
+        return store.conversations().restore(std::span(&id, 1));
+    });
+    m_undoTimer.stop();
     emit undoableChanged();
 }
 
 void ConversationListModel::setPinned(qint64 conversationId, bool pinned) {
-    emit pinRequested(conversationId, pinned);
+    changeAndRefresh([conversationId, pinned](Store& store) {
+        ConversationChange change;
+        change.pinned = pinned;
+        return store.conversations().update(conversationId, change);
+    });
 }
 
 void ConversationListModel::setArchived(qint64 conversationId, bool archived) {
-    emit archiveRequested(conversationId, archived);
+    changeAndRefresh([conversationId, archived](Store& store) {
+        ConversationChange change;
+        change.archived = archived;
+        return store.conversations().update(conversationId, change);
+    });
 }
 
 void ConversationListModel::duplicate(qint64 conversationId) {
-    emit duplicateRequested(conversationId);
+    m_storage.run(
+        this, [conversationId](Store& store) { return store.conversations().duplicate(conversationId); },
+        [this](Result<ConversationId> copy) {
+            refresh();
+            if (copy)
+                emit duplicated(*copy);
+        });
 }
 
 qint64 ConversationListModel::neighbour(qint64 conversationId, int step) const {

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include <QAbstractListModel>
 #include <QDateTime>
 #include <QQmlEngine>
 #include <QString>
+#include <QTimer>
+
+#include "core/base/result.h"
+#include "core/store/records.h"
+#include "core/store/search_index.h"
 
 namespace rookery {
+
+class NoticeModel;
+class StorageWorker;
+class Store;
 
 /// The list at the side: pinned ones first, then by last use. GUI thread.
 ///
@@ -64,7 +74,7 @@ class ConversationListModel : public QAbstractListModel {
         bool operator==(const Entry&) const = default;
     };
 
-    explicit ConversationListModel(QObject* parent = nullptr);
+    ConversationListModel(StorageWorker& storage, NoticeModel& notices, QObject* parent = nullptr);
 
     int count() const { return static_cast<int>(m_shown.size()); }
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -78,6 +88,11 @@ class ConversationListModel : public QAbstractListModel {
     void setShowArchived(bool show);
     bool undoable() const { return m_removedId != 0; }
     QString undoText() const;
+
+    /// Reads the list again; cheap enough for every change.
+    void refresh();
+    void setCurrent(qint64 conversationId);
+    void setBusy(std::set<qint64> conversationIds);
 
     Q_INVOKABLE void rename(qint64 conversationId, const QString& title);
     Q_INVOKABLE void remove(qint64 conversationId);
@@ -97,24 +112,41 @@ class ConversationListModel : public QAbstractListModel {
     void searchingChanged();
     void showArchivedChanged();
     void undoableChanged();
-    // For Application, which talks to the storage thread.
-    void renameRequested(qint64 conversationId, const QString& title);
-    void removeRequested(qint64 conversationId);
-    void pinRequested(qint64 conversationId, bool pinned);
-    void archiveRequested(qint64 conversationId, bool archived);
-    void duplicateRequested(qint64 conversationId);
-    void searchRequested(const QString& text);
+    /// refresh() is done.
+    void refreshed();
+    void removed(qint64 conversationId);
+    void renamed(qint64 conversationId);
+    void duplicated(qint64 copyId);
 
   private:
     QString groupOf(const Entry& entry) const;
+    /// Runs `change(Store&)` on the storage thread, then refreshes.
+    template <typename Change>
+    void changeAndRefresh(Change change);
+    void startSearch();
+    void show();
+    /// Shows `entries` with the fewest changes: rows that stay are moved, not made anew.
+    void assign(std::vector<Entry> entries);
+    std::vector<Entry> entriesOf(const std::vector<SearchHit>& hits) const;
 
+    StorageWorker& m_storage;
+    NoticeModel& m_notices;
+    std::vector<Entry> m_all;   ///< active and archived
+    std::vector<Entry> m_hits;  ///< of m_searchText
     std::vector<Entry> m_shown;
+    std::set<qint64> m_busy;
     QString m_searchText;
+    QTimer m_searchTimer;
+    QTimer m_undoTimer;
+    int m_searchNumber = 0; ///< answers to older searches are dropped
     bool m_searching = false;
     bool m_showArchived = false;
     qint64 m_removedId = 0;
     QString m_removedTitle;
     qint64 m_currentId = 0;
 };
+
+/// `text` with the ranges (UTF-8 byte offsets) in <b>, everything else escaped.
+QString markedText(const std::string& text, const std::vector<TextRange>& ranges);
 
 } // namespace rookery

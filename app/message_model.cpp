@@ -182,12 +182,7 @@ void MessageModel::removeFrom(int row) {
 }
 
 void MessageModel::refreshBlocks(const Row& row) const {
-    BlockModel::Block block;
-    block.text = row.message.text;
-    block.html = row.message.text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    block.complete = !row.message.streaming;
-    block.rightToLeft = row.message.text.isRightToLeft();
-    row.blocks->assign({block});
+    row.blocks->assign(blocksOf(row.message.text, row.message.streaming));
 }
 
 } // namespace rookery

@@ -9,7 +9,15 @@
 #include <QStringList>
 #include <QUrl>
 
+#include "app/job_thread.h"
+#include "app/messages.h"
+#include "core/engine/model_loader.h"
+
 namespace rookery {
+
+class NoticeModel;
+class Settings;
+class TurnQueue;
 
 /// The model files this program knows: the built-in one, recently used ones, and those found in the user's
 /// folders; and the one that is loaded. GUI thread. Files are used in place, never copied.
@@ -76,7 +84,16 @@ class ModelLibrary : public QAbstractListModel {
         bool operator==(const Entry&) const = default;
     };
 
-    explicit ModelLibrary(QObject* parent = nullptr);
+    ModelLibrary(TurnQueue& turns, Settings& settings, NoticeModel& notices, const Resources& resources,
+                 QObject* parent = nullptr);
+    ~ModelLibrary() override;
+
+    /// The device for the next load: an id of DeviceInfo, or empty for the best one.
+    void setDevice(const QString& deviceId) { m_device = deviceId; }
+    /// Loads the present model again, for another device or other engine settings.
+    void reload();
+    /// Loads what was used last, or the built-in model when there is none or it is gone.
+    void openLast();
 
     int count() const { return static_cast<int>(m_entries.size()); }
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -121,26 +138,40 @@ class ModelLibrary : public QAbstractListModel {
     void scanningChanged();
     void currentChanged();
     void foldersChanged();
-    // For Application, which talks to the workers.
-    void loadRequested(const QString& path);
-    void cancelRequested();
-    void unloadRequested();
-    void forgetRequested(const QString& path);
-    void revealRequested(const QString& path);
-    void scanRequested();
+    void chooserRequested();
 
   private:
+    /// Reads headers only; on the files thread.
+    static Entry probe(const QString& path);
+    static std::vector<Entry> scan(const QStringList& folders);
+    void startLoad(const QString& path);
+    void loadFinished(const LoadOutcome& outcome);
+    void refreshEntries();
+    void assign(std::vector<Entry> entries);
+    void remember(const QString& path);
+
+    TurnQueue& m_turns;
+    Settings& m_settings;
+    NoticeModel& m_notices;
+    QString m_builtInPath; ///< empty when the program's own files are not there
     std::vector<Entry> m_entries;
+    std::vector<Entry> m_known; ///< built-in and recent ones, as far as probed
+    std::vector<Entry> m_found; ///< in folders
     Entry m_current;
+    QString m_device;
     bool m_loading = false;
     QString m_loadingName;
+    QString m_loadingPath;
     qreal m_bytesDone = 0;
     qreal m_bytesTotal = 0;
     bool m_scanning = false;
     QStringList m_folders;
+    JobThread m_files; ///< reads folders and headers
 };
 
-/// "312 MB", "9.2 MB", "0.4 KB": decimal units, in the user's number format.
+/// "312 MB", "9.2 MB", "0.4 kB": decimal units, in the user's number format.
 QString byteCountText(qint64 bytes);
+/// "4.6M", "1.5B".
+QString parameterCountText(qint64 parameters);
 
 } // namespace rookery

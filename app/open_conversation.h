@@ -1,19 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <deque>
+#include <functional>
+#include <string>
+#include <vector>
+
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
+#include <QTimer>
 
 #include "app/message_model.h"
+#include "app/turn_queue.h"
 
 namespace rookery {
+
+class Clipboard;
+class NoticeModel;
+class Settings;
+class StorageWorker;
+class Store;
+
+/// What a conversation works with; outlives it.
+struct ConversationServices {
+    StorageWorker& storage;
+    TurnQueue& turns;
+    Settings& settings;
+    NoticeModel& notices;
+    Clipboard& clipboard;
+};
 
 /// One open conversation: its messages, its draft and what its model is doing for it. GUI thread.
 ///
 /// An answer belongs to its conversation: it goes on while another one is shown. Nothing here destroys text:
 /// editing and regenerating make a sibling branch, removing can be undone.
-class OpenConversation : public QObject {
+class OpenConversation : public QObject, private TurnClient {
     Q_OBJECT
     QML_NAMED_ELEMENT(Conversation)
     QML_UNCREATABLE("Application makes conversations")
@@ -45,6 +67,10 @@ class OpenConversation : public QObject {
     Q_PROPERTY(bool undoable READ undoable NOTIFY undoableChanged)
 
   public:
+    /// A new conversation for `id` 0; otherwise load() follows.
+    OpenConversation(const ConversationServices& services, qint64 id, QObject* parent = nullptr);
+    ~OpenConversation() override;
+
     qint64 conversationId() const { return m_id; }
     QString title() const { return m_title; }
     MessageModel* messages() const { return m_messages; }
@@ -52,7 +78,7 @@ class OpenConversation : public QObject {
     void setDraft(const QString& draft);
     bool loading() const { return m_loading; }
     bool empty() const { return m_messages->count() == 0; }
-    bool busy() const { return m_activity != Activity::Idle; }
+    bool busy() const { return !m_turns.empty() || !m_unsent.empty(); }
     bool generating() const { return m_activity == Activity::Generating; }
     bool reading() const { return m_activity == Activity::Reading; }
     bool queued() const { return m_activity == Activity::Queued; }
@@ -60,7 +86,14 @@ class OpenConversation : public QObject {
     QString systemPrompt() const { return m_systemPrompt; }
     void setSystemPrompt(const QString& text);
     QString otherModelName() const { return m_otherModelName; }
-    bool undoable() const { return m_undoable; }
+    bool undoable() const { return m_removedId != 0; }
+
+    /// Reads the conversation from the disk; with a `messageId`, on that message's branch.
+    void load(qint64 messageId = 0);
+    /// Compares the model of the last answer with the one that is loaded.
+    void refreshOtherModel();
+    /// Stores a draft that has not been stored yet.
+    void saveDraft();
 
     /// Sends `text` and clears the draft. The message is on screen in the same frame and on disk before
     /// the model starts. Blank text does nothing. While an answer is written, it waits its turn.
@@ -104,22 +137,93 @@ class OpenConversation : public QObject {
     void undoableChanged();
     /// The answer is complete (or stopped, or failed): for a notification and for screen readers.
     void answerFinished(qint64 messageId);
+    // For Application.
+    /// The conversation has its row in the database now.
+    void created();
+    /// Order, title or busy mark of the list may have changed.
+    void listChanged();
+    void branchCreated(qint64 conversationId);
+    void modelRequested(const QString& path);
+    /// load(messageId) is done and the message is among the rows.
+    void messageShown(qint64 messageId);
 
   private:
-    friend class Application;
     enum class Activity { Idle, Queued, Reading, Generating };
-    explicit OpenConversation(QObject* parent);
+    /// One answer that is asked for.
+    struct Turn {
+        RequestId id = 0;
+        MessageId parent = 0;   ///< what it answers
+        MessageId answer = 0;   ///< 0 until its row is in the database, except when an answer goes on
+        qint64 rowId = 0;       ///< of its row in m_messages: temporary, then `answer`
+        bool continues = false;
+        QString text;           ///< so far
+        QString modelName;
+    };
+    /// A message on its way to the disk.
+    struct Unsent {
+        qint64 rowId = 0;
+        QString text;
+        bool onItsWay = false;
+    };
+    struct Loaded {
+        rookery::Conversation record;
+        std::vector<Message> path;
+        ModelRecord model; ///< of the last answer; empty fingerprint for none
+    };
+    struct Begun {
+        TurnPlan plan;
+        Message answer;
+    };
 
+    void turnReady(RequestId id, const ModelDescription& model) override;
+    void turnQueued(RequestId id, int place) override;
+    void turnReading(RequestId id, qint64 done, qint64 total, double secondsLeft) override;
+    void turnText(RequestId id, const QString& piece, int generated, double seconds) override;
+    void turnJournal(const JournalPoint& point) override;
+    void turnFinished(const TurnOutcome& outcome) override;
+
+    static Result<Loaded> read(Store& store, ConversationId id);
+    static Result<Begun> beginAnswer(Store& store, const Turn& turn, ConversationId conversation,
+                                     const ModelDescription& model, const std::string& sampler);
+    /// Runs `change` on the storage thread and shows the conversation as it is after it.
+    template <typename Change>
+    void changeAndReload(Change change);
+    void show(const Loaded& loaded);
+    void showRows(const std::vector<Message>& path);
+    void sendNext();
+    void sent(qint64 rowId, const Result<Message>& stored);
+    void startTurn(Turn turn);
+    void failTurn(RequestId id, const Error& error);
+    void showAnswerEnd(const Turn& turn, const TurnOutcome& outcome);
+    void storeAnswerEnd(const Turn& turn, const TurnOutcome& outcome);
+    void stopAll();
+    void setActivity(Activity activity, const QString& text);
+    void notice(const Error& error, const QString& what);
+    Turn* findTurn(RequestId id);
+    MessageModel::Message waitingRow(const Turn& turn) const;
+    void updateRow(qint64 rowId, const std::function<void(MessageModel::Message&)>& change);
+    qint64 temporaryId() { return --m_lastTemporaryId; }
+
+    ConversationServices m_services;
     qint64 m_id = 0;
     QString m_title;
     MessageModel* m_messages;
     QString m_draft;
+    QTimer m_draftTimer;
+    bool m_draftStored = true;
     bool m_loading = false;
     Activity m_activity = Activity::Idle;
     QString m_activityText;
     QString m_systemPrompt;
+    std::string m_chatFormat;
+    ModelRecord m_lastModel;
+    bool m_modelAccepted = false; ///< the user keeps the current model
     QString m_otherModelName;
-    bool m_undoable = false;
+    qint64 m_removedId = 0;
+    std::deque<Turn> m_turns; ///< in the order asked for; the first may be running
+    std::deque<Unsent> m_unsent;
+    qint64 m_lastTemporaryId = 0;
+    bool m_wasBusy = false;
 };
 
 } // namespace rookery

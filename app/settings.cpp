@@ -321,6 +321,12 @@ qint64 Settings::lastConversation() const {
 void Settings::setLastConversation(qint64 id) {
     store("memory/conversation", id, lastConversation());
 }
+QString Settings::newDraft() const {
+    return m_file->value("memory/new_draft").toString();
+}
+void Settings::setNewDraft(const QString& draft) {
+    store("memory/new_draft", draft, newDraft());
+}
 QString Settings::lastModelPath() const {
     return m_file->value("memory/model").toString();
 }
@@ -332,6 +338,12 @@ QString Settings::device() const {
 }
 void Settings::setDevice(const QString& identity) {
     store("engine/device", identity, device());
+}
+QStringList Settings::recentModels() const {
+    return m_file->value("memory/recent_models").toStringList();
+}
+void Settings::setRecentModels(const QStringList& paths) {
+    store("memory/recent_models", paths, recentModels());
 }
 QStringList Settings::modelFolders() const {
     return m_file->value("memory/model_folders").toStringList();

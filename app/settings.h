@@ -147,10 +147,14 @@ class Settings : public QObject {
     // Remembered by the program, not shown as settings.
     qint64 lastConversation() const;
     void setLastConversation(qint64 id);
+    QString newDraft() const; ///< of the conversation that has no row yet
+    void setNewDraft(const QString& draft);
     QString lastModelPath() const; ///< empty: the built-in model
     void setLastModelPath(const QString& path);
     QString device() const; ///< DeviceInfo::identity or id; empty: automatic
     void setDevice(const QString& identity);
+    QStringList recentModels() const; ///< paths, last used first
+    void setRecentModels(const QStringList& paths);
     QStringList modelFolders() const;
     void setModelFolders(const QStringList& folders);
     QStringList tokenizerFiles() const;

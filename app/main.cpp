@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The window. Builds everything and hands it to each other; knows everybody, does nothing itself.
+#include <cstdio>
+#include <filesystem>
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QFont>
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/application.h"
+#include "app/backends.h"
+#include "app/language.h"
+#include "app/model_library.h"
+#include "app/self_test.h"
+#include "app/settings.h"
+#include "app/single_instance.h"
+
+using namespace rookery;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("main", text);
+}
+
+/// The colour emoji font ahead of the fallback search, or a symbols font answers first. The first family must be
+/// a real one: with a generic name in front, blanks come out as wide as an emoji.
+void chooseFont() {
+    QFont font = QGuiApplication::font();
+    font.setFamilies({QFontInfo(font).family(), QStringLiteral("Noto Color Emoji")});
+    QGuiApplication::setFont(font);
+}
+
+void defineOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(tr("Private chat with RWKV models."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("data"), tr("Keep everything in DIR."), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("model"), tr("Load FILE instead of the last model."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("self-test"), tr("Check the whole program in a temporary folder and end.")});
+    parser.addOption({QStringLiteral("grab"), tr("Save a picture of the window to FILE and end."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("after"), tr("With --grab: wait MS first."), QStringLiteral("MS"), QStringLiteral("1500")});
+    parser.addOption({QStringLiteral("size"), tr("With --grab: the size of the window."), QStringLiteral("WxH")});
+    parser.addOption({QStringLiteral("page"), tr("Show chat, models, settings, shortcuts or about."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("say"), tr("With --grab: send TEXT first."), QStringLiteral("TEXT")});
+    parser.addPositionalArgument(QStringLiteral("files"), tr("Models, tokenizers or texts to open."), QStringLiteral("[files...]"));
+}
+
+QList<QUrl> positionalUrls(const QCommandLineParser& parser) {
+    QList<QUrl> urls;
+    const QStringList arguments = parser.positionalArguments();
+    for (const QString& argument : arguments)
+        urls.append(QUrl::fromUserInput(argument, QDir::currentPath(), QUrl::AssumeLocalFile));
+    return urls;
+}
+
+Application::Page pageNamed(const QString& name) {
+    using Page = Application::Page;
+    return name == QLatin1String("models")      ? Page::Models
+           : name == QLatin1String("settings")  ? Page::Settings
+           : name == QLatin1String("shortcuts") ? Page::Shortcuts
+           : name == QLatin1String("about")     ? Page::About
+                                                : Page::Chat;
+}
+
+void grabLater(QQuickWindow* window, Application& app, const QCommandLineParser& parser) {
+    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    if (size.size() == 2)
+        window->resize(size.at(0).toInt(), size.at(1).toInt());
+    if (parser.isSet(QStringLiteral("say")))
+        app.currentConversation()->send(parser.value(QStringLiteral("say")));
+    QTimer::singleShot(parser.value(QStringLiteral("after")).toInt(), window, [window, &parser] {
+        const bool saved = window->grabWindow().save(parser.value(QStringLiteral("grab")));
+        QCoreApplication::exit(saved ? 0 : 1);
+    });
+}
+
+QString absolutePath(const QString& path) {
+    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+}
+
+int runWindow(const QCommandLineParser& parser, const QString& dataFolder, bool selfTest) {
+    SingleInstance instance(dataFolder);
+    if (!selfTest && instance.handOver(positionalUrls(parser)))
+        return 0;
+
+    ApplicationOptions options;
+    options.dataFolder = dataFolder;
+    options.makeBackends = makeBackends;
+    options.model = absolutePath(parser.value(QStringLiteral("model")));
+    const auto program = QCoreApplication::applicationFilePath().toStdU16String();
+    if (auto resources = findResources(std::filesystem::path(program)))
+        options.resources = *resources;
+    Application app(options);
+
+    QQmlApplicationEngine engine;
+    // Qt 6.4 does not look there by itself.
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    const Language language(*app.settings(), engine);
+    engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rookery/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    auto* const window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+
+    instance.listen();
+    QObject::connect(&instance, &SingleInstance::requested, &app, [&app](const QList<QUrl>& urls) {
+        app.openUrls(urls);
+        emit app.raiseRequested();
+    });
+    app.start();
+    app.openUrls(positionalUrls(parser));
+    app.setPage(pageNamed(parser.value(QStringLiteral("page"))));
+
+    SelfTest test(app);
+    if (selfTest) {
+        QObject::connect(&test, &SelfTest::finished, qApp, &QCoreApplication::exit);
+        test.start();
+    } else if (parser.isSet(QStringLiteral("grab")) && window != nullptr) {
+        grabLater(window, app, parser);
+    }
+    const int status = QGuiApplication::exec();
+    app.finish();
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("rookery"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROOKERY_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Rookery"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("rookery"));
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_CONTROLS_STYLE"))
+        QQuickStyle::setStyle(QStringLiteral("Basic"));
+    chooseFont();
+
+    QCommandLineParser parser;
+    defineOptions(parser);
+    parser.process(application);
+    if (parser.isSet(QStringLiteral("self-test"))) {
+        SelfTest::watchWarnings();
+        const QTemporaryDir folder;
+        return runWindow(parser, folder.path(), true);
+    }
+    const QString data = parser.isSet(QStringLiteral("data"))
+                             ? absolutePath(parser.value(QStringLiteral("data")))
+                             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return runWindow(parser, data, false);
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/message_rows.h"
+
+#include <array>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <QTextBoundaryFinder>
+
+#include "app/error_sentence.h"
+
+namespace rookery {
+
+namespace {
+
+constexpr int TitleLength = 60;
+
+QString tr(const char* text, int count = -1) {
+    return QCoreApplication::translate("MessageRows", text, nullptr, count);
+}
+
+// Stored in rookery.db: never renamed.
+constexpr std::array<std::pair<ErrorCode, std::string_view>, 21> ErrorNames = {{
+    {ErrorCode::Cancelled, "cancelled"},
+    {ErrorCode::InvalidArgument, "invalid-argument"},
+    {ErrorCode::NotFound, "not-found"},
+    {ErrorCode::NotReadable, "not-readable"},
+    {ErrorCode::NotWritable, "not-writable"},
+    {ErrorCode::DiskFull, "disk-full"},
+    {ErrorCode::Truncated, "truncated"},
+    {ErrorCode::BadFormat, "bad-format"},
+    {ErrorCode::UnsupportedFormat, "unsupported-format"},
+    {ErrorCode::UnsupportedArchitecture, "unsupported-architecture"},
+    {ErrorCode::UnsupportedType, "unsupported-type"},
+    {ErrorCode::ChecksumMismatch, "checksum-mismatch"},
+    {ErrorCode::TokenizerMismatch, "tokenizer-mismatch"},
+    {ErrorCode::StateMismatch, "state-mismatch"},
+    {ErrorCode::OutOfMemory, "out-of-memory"},
+    {ErrorCode::DeviceUnavailable, "device-unavailable"},
+    {ErrorCode::DeviceLost, "device-lost"},
+    {ErrorCode::DatabaseLocked, "database-locked"},
+    {ErrorCode::DatabaseNewer, "database-newer"},
+    {ErrorCode::DatabaseCorrupt, "database-corrupt"},
+    {ErrorCode::Internal, "internal"},
+}};
+
+double perSecond(double count, double ms) {
+    return ms > 0 ? count * 1000 / ms : 0;
+}
+
+} // namespace
+
+MessageModel::Message messageRow(const Message& message) {
+    MessageModel::Message row;
+    row.id = message.id;
+    row.author = message.role == Role::User        ? MessageModel::Author::User
+                 : message.role == Role::Assistant ? MessageModel::Author::Assistant
+                                                   : MessageModel::Author::System;
+    row.text = QString::fromStdString(message.typed.empty() ? message.content : message.typed);
+    row.stopReason = shownStopReason(message.stopReason);
+    if (message.stopReason == StopReason::Error) {
+        const Error error = errorFromStored(message.error);
+        row.errorText = errorSentence(error);
+        row.errorDetails = QString::fromStdString(error.message);
+    }
+    row.branchIndex = message.siblingIndex;
+    row.branchCount = message.siblingCount;
+    row.created = QDateTime::fromMSecsSinceEpoch(message.createdMs);
+    if (message.role == Role::Assistant)
+        row.details = answerDetails(QString::fromStdString(message.modelName), message.stats);
+    return row;
+}
+
+MessageModel::StopReason shownStopReason(StopReason reason) {
+    switch (reason) {
+    case StopReason::End:
+        return MessageModel::StopReason::End;
+    case StopReason::Length:
+        return MessageModel::StopReason::Length;
+    case StopReason::Cancelled:
+        return MessageModel::StopReason::Cancelled;
+    case StopReason::Error:
+        return MessageModel::StopReason::Error;
+    case StopReason::None:
+    case StopReason::Streaming:
+    case StopReason::Interrupted:
+        return MessageModel::StopReason::None;
+    }
+    return MessageModel::StopReason::None;
+}
+
+StopReason storedStopReason(TurnEnd end) {
+    switch (end) {
+    case TurnEnd::Finished:
+        return StopReason::End;
+    case TurnEnd::Length:
+        return StopReason::Length;
+    case TurnEnd::Cancelled:
+        return StopReason::Cancelled;
+    }
+    return StopReason::Error;
+}
+
+AnswerStats answerStats(const TurnResult& result) {
+    AnswerStats stats;
+    stats.tokens = result.tokensGenerated;
+    stats.resumedTokens = result.tokensResumed;
+    stats.readTokens = result.tokensRead;
+    stats.firstTokenMs = result.firstTokenMs;
+    stats.readTokensPerSecond = perSecond(result.tokensRead, result.readMs);
+    stats.writeTokensPerSecond = perSecond(result.tokensGenerated, result.generateMs);
+    return stats;
+}
+
+QString answerDetails(const QString& modelName, const AnswerStats& stats) {
+    const QLocale locale;
+    QStringList parts;
+    if (!modelName.isEmpty())
+        parts.append(modelName);
+    if (stats.tokens > 0)
+        parts.append(tr("%n token(s)", static_cast<int>(stats.tokens)));
+    if (stats.resumedTokens > 0 || stats.readTokens > 0)
+        parts.append(tr("resumed %1, read %2")
+                         .arg(locale.toString(static_cast<qlonglong>(stats.resumedTokens)),
+                              locale.toString(static_cast<qlonglong>(stats.readTokens))));
+    if (stats.writeTokensPerSecond > 0)
+        parts.append(tr("%1 tok/s").arg(locale.toString(stats.writeTokensPerSecond, 'f', 1)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::string storedError(const Error& error) {
+    for (const auto& [code, name] : ErrorNames) {
+        if (code == error.code)
+            return std::string(name) + ": " + error.message;
+    }
+    return error.message;
+}
+
+Error errorFromStored(std::string_view stored) {
+    const std::size_t colon = stored.find(": ");
+    for (const auto& [code, name] : ErrorNames) {
+        if (colon != std::string_view::npos && stored.substr(0, colon) == name)
+            return {code, std::string(stored.substr(colon + 2))};
+    }
+    return {ErrorCode::Internal, std::string(stored)};
+}
+
+QString automaticTitle(const QString& text) {
+    const QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+    if (line.size() <= TitleLength)
+        return line;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, line);
+    finder.setPosition(TitleLength);
+    int cut = static_cast<int>(finder.toPreviousBoundary());
+    if (cut < TitleLength / 2) { // one enormous word: at a whole character
+        QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, line);
+        characters.setPosition(TitleLength);
+        cut = static_cast<int>(characters.toPreviousBoundary());
+    }
+    return line.left(cut).trimmed() + QStringLiteral("…");
+}
+
+} // namespace rookery

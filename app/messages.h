@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The value types that threads exchange. Nothing in here points into another thread's objects; what is shared
+// through std::shared_ptr is const.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/base/token.h"
+#include "core/engine/conversation_prompt.h"
+#include "core/engine/sampler.h"
+#include "core/engine/turn.h"
+#include "core/store/records.h"
+#include "core/store/state_store.h"
+
+namespace rookery {
+
+/// Names one request; events that carry another one are dropped.
+using RequestId = std::uint64_t;
+
+/// The model that answers now.
+struct ModelDescription {
+    QString path;
+    QString name;
+    QString architecture; ///< "RWKV-7"
+    QString tokenizerId;
+    QString tokenizerName;
+    QString deviceId;
+    QString deviceName;
+    DeviceKind deviceKind = DeviceKind::Cpu;
+    std::string fingerprint;
+    std::string architectureId; ///< "rwkv7"
+    int vocabulary = 0;
+    int threads = 0;
+    qint64 fileBytes = 0;
+    qint64 weightBytes = 0;
+    qint64 parameters = 0;
+    qint64 stateBytes = 0;
+    qint64 kvBytesPerToken = 0; ///< of a Transformer with the same layers and width, keys and values in f16
+};
+
+struct LoadOutcome {
+    RequestId id = 0;
+    std::optional<Error> error; ///< the model before goes on answering
+    ModelDescription model;
+};
+
+/// One that could be used with the loaded model.
+struct TokenizerChoice {
+    std::string wish; ///< what openTokenizer() takes: "world" or a path; empty: the one the model asks for
+    QString id;       ///< Tokenizer::id(); empty when it cannot be opened
+    QString name;
+    bool fits = false;
+    std::optional<Error> problem;
+};
+
+struct TokenizerList {
+    std::vector<TokenizerChoice> choices;
+    QString currentId;
+    QString currentName;
+    std::optional<Error> error; ///< of chooseTokenizer(); the one before stays
+};
+
+/// What the inference thread needs for one answer.
+struct TurnPlan {
+    RequestId id = 0;
+    ConversationId conversation = 0;
+    std::string chatFormat;
+    std::string systemPrompt;
+    std::string tokenizer; ///< whose tokens `branch` holds
+    std::vector<PromptMessage> branch;
+    std::vector<MessageId> ids;  ///< of `branch`
+    bool continues = false;      ///< the last message of `branch` is the answer that goes on
+    std::string samplerState;    ///< with `continues`
+    SamplerParameters sampling;
+    std::uint64_t seed = 0;
+    int maxTokens = 1024;
+    std::vector<std::string> stops; ///< beyond those of the chat format
+};
+
+/// The branch as tokens: what to look up among the stored states.
+struct ComposedTurn {
+    RequestId id = 0;
+    std::string fingerprint;
+    std::string tokenizer;
+    std::vector<Token> prompt;
+    std::size_t hot = 0;               ///< tokens that a state still in memory covers
+    std::vector<MessageTokens> encoded; ///< messages that had no tokens for this tokenizer
+    std::optional<Error> error;
+};
+
+/// A piece of the answer for the journal.
+struct JournalPoint {
+    RequestId id = 0;
+    std::string text;          ///< added since the point before
+    std::vector<Token> tokens; ///< likewise
+    std::string samplerState;
+};
+
+/// A state to be kept on the disk.
+struct TakenSnapshot {
+    ConversationId conversation = 0;
+    SnapshotKind kind = SnapshotKind::Tip;
+    std::string fingerprint;
+    std::vector<Token> tokens;
+    std::shared_ptr<const std::vector<float>> floats;
+};
+
+struct TurnOutcome {
+    RequestId id = 0;
+    bool started = false;       ///< false: taken back before the model saw it
+    std::optional<Error> error;
+    TurnResult result;
+    std::size_t promptTokens = 0;
+    std::string partialText;    ///< with `error`: what had been written
+    std::vector<Token> partialTokens;
+};
+
+} // namespace rookery

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/turn_queue.h"
+
+#include <utility>
+
+#include <QCoreApplication>
+
+#include "app/storage_worker.h"
+
+namespace rookery {
+
+TurnQueue::TurnQueue(InferenceWorker::MakeBackends makeBackends, Resources resources, StorageWorker& storage,
+                     QObject* parent)
+    : QObject(parent), m_storage(storage),
+      m_worker(new InferenceWorker(std::move(makeBackends), std::move(resources))) {
+    m_thread.setObjectName(QStringLiteral("inference"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connectEvents();
+    m_thread.start();
+}
+
+TurnQueue::~TurnQueue() {
+    finish();
+}
+
+void TurnQueue::connectEvents() {
+    connect(m_worker, &InferenceWorker::devicesListed, this, &TurnQueue::devicesListed);
+    connect(m_worker, &InferenceWorker::tokenizersListed, this, [this](const TokenizerList& list) {
+        if (m_model && !list.currentId.isEmpty()) {
+            m_model->tokenizerId = list.currentId;
+            m_model->tokenizerName = list.currentName;
+        }
+        emit tokenizersListed(list);
+    });
+    connect(m_worker, &InferenceWorker::loadProgress, this, [this](RequestId id, qint64 done, qint64 total) {
+        if (id == m_loadId)
+            emit loadProgress(done, total);
+    });
+    connect(m_worker, &InferenceWorker::loadFinished, this, &TurnQueue::loaded);
+    connect(m_worker, &InferenceWorker::turnComposed, this, &TurnQueue::composed);
+    connect(m_worker, &InferenceWorker::turnReading, this, &TurnQueue::reading);
+    connect(m_worker, &InferenceWorker::turnText, this, &TurnQueue::text);
+    connect(m_worker, &InferenceWorker::turnJournal, this, [this](const JournalPoint& point) {
+        if (isCurrent(point.id) && m_current.client != nullptr)
+            m_current.client->turnJournal(point);
+    });
+    connect(m_worker, &InferenceWorker::snapshotTaken, this, &TurnQueue::store);
+    connect(m_worker, &InferenceWorker::turnFinished, this, &TurnQueue::finished);
+}
+
+void TurnQueue::listDevices() {
+    command([](InferenceWorker& worker) { worker.listDevices(); });
+}
+
+void TurnQueue::listTokenizers(const std::vector<std::string>& wishes) {
+    command([wishes](InferenceWorker& worker) { worker.listTokenizers(wishes); });
+}
+
+void TurnQueue::chooseTokenizer(const std::string& wish, const std::vector<std::string>& wishes) {
+    command([wish, wishes](InferenceWorker& worker) { worker.chooseTokenizer(wish, wishes); });
+}
+
+void TurnQueue::load(const ModelRequest& request) {
+    if (m_stage == Stage::Loading)
+        m_stop.request_stop();
+    m_wantedLoad = request;
+    emit loadStarted();
+    dispatchLater();
+}
+
+void TurnQueue::cancelLoad() {
+    if (m_wantedLoad && m_stage != Stage::Loading) {
+        m_wantedLoad.reset();
+        LoadOutcome outcome;
+        outcome.error = Error{ErrorCode::Cancelled, "taken back before loading began"};
+        emit loadFinished(outcome);
+    } else if (m_stage == Stage::Loading) {
+        m_wantedLoad.reset();
+        m_stop.request_stop();
+    }
+}
+
+void TurnQueue::unload() {
+    if (m_stage != Stage::Idle && m_stage != Stage::Loading)
+        m_stop.request_stop();
+    command([](InferenceWorker& worker) { worker.unload(); });
+    m_model.reset();
+    emit modelChanged();
+}
+
+RequestId TurnQueue::enqueue(TurnClient* client) {
+    m_queue.push_back({++m_lastId, client});
+    dispatchLater(); // not now: the caller has yet to learn the id
+    return m_lastId;
+}
+
+void TurnQueue::begin(const TurnPlan& plan) {
+    if (!isCurrent(plan.id))
+        return;
+    m_begun = true;
+    command([plan](InferenceWorker& worker) { worker.compose(plan); });
+}
+
+void TurnQueue::abandon(RequestId id) {
+    if (!isCurrent(id))
+        return;
+    m_current = {};
+    setStage(Stage::Idle);
+    dispatchLater();
+}
+
+void TurnQueue::stop(RequestId id) {
+    if (isCurrent(id)) {
+        m_stop.request_stop();
+        return;
+    }
+    for (auto waiting = m_queue.begin(); waiting != m_queue.end(); ++waiting) {
+        if (waiting->id != id)
+            continue;
+        TurnClient* const client = waiting->client;
+        m_queue.erase(waiting);
+        TurnOutcome outcome;
+        outcome.id = id;
+        outcome.result.end = TurnEnd::Cancelled;
+        if (client != nullptr)
+            client->turnFinished(outcome);
+        announcePlaces();
+        return;
+    }
+}
+
+void TurnQueue::forget(TurnClient* client) {
+    std::erase_if(m_queue, [client](const Waiting& waiting) { return waiting.client == client; });
+    if (m_current.client == client) {
+        m_current.client = nullptr;
+        m_stop.request_stop();
+        if (!m_begun)
+            abandon(m_current.id); // nobody is left to begin it
+    }
+}
+
+void TurnQueue::cancelCurrent() {
+    if (m_stage == Stage::Loading)
+        cancelLoad();
+    else
+        m_stop.request_stop();
+}
+
+void TurnQueue::finish() {
+    if (m_finishing)
+        return;
+    m_finishing = true;
+    m_queue.clear();
+    m_wantedLoad.reset();
+    m_stop.request_stop();
+    // The last command: what was asked before it, such as a turn that is told to stop, is done first.
+    command([](InferenceWorker&) { QThread::currentThread()->quit(); });
+    m_thread.wait();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
+void TurnQueue::setStage(Stage stage) {
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    emit stageChanged();
+}
+
+void TurnQueue::dispatchLater() {
+    if (m_dispatchPosted || m_finishing)
+        return;
+    m_dispatchPosted = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_dispatchPosted = false;
+            dispatch();
+        },
+        Qt::QueuedConnection);
+}
+
+void TurnQueue::dispatch() {
+    if (m_finishing)
+        return;
+    if (m_stage == Stage::Idle) {
+        if (!m_wantedLoad && !m_model && !m_queue.empty() && m_loadedRequest) {
+            m_wantedLoad = std::exchange(m_loadedRequest, {}); // unloaded before: needed again
+            emit loadStarted();
+        }
+        if (m_wantedLoad) {
+            startLoad();
+        } else if (m_model && !m_queue.empty()) {
+            m_current = m_queue.front();
+            m_queue.pop_front();
+            m_stop = {};
+            m_begun = false;
+            setStage(Stage::Preparing);
+            m_current.client->turnReady(m_current.id, *m_model);
+        }
+    }
+    announcePlaces();
+}
+
+void TurnQueue::announcePlaces() {
+    int place = 0;
+    for (const Waiting& waiting : std::deque<Waiting>(m_queue))
+        waiting.client->turnQueued(waiting.id, place++);
+}
+
+void TurnQueue::startLoad() {
+    m_stop = {};
+    m_loadId = ++m_lastId;
+    setStage(Stage::Loading);
+    m_loadingRequest = *std::exchange(m_wantedLoad, {});
+    command([id = m_loadId, request = m_loadingRequest, stop = m_stop.get_token()](InferenceWorker& worker) {
+        worker.load(id, request, stop);
+    });
+}
+
+void TurnQueue::loaded(const LoadOutcome& outcome) {
+    if (outcome.id != m_loadId)
+        return;
+    setStage(Stage::Idle);
+    if (!outcome.error) {
+        m_model = outcome.model;
+        m_loadedRequest = m_loadingRequest;
+        emit modelChanged();
+    }
+    // Cancelled in favour of another one: that one's end is what counts.
+    if (!m_wantedLoad)
+        emit loadFinished(outcome);
+    dispatch();
+}
+
+void TurnQueue::composed(const ComposedTurn& turn) {
+    if (!isCurrent(turn.id))
+        return;
+    if (turn.error) {
+        TurnOutcome outcome;
+        outcome.id = turn.id;
+        outcome.started = true;
+        outcome.error = turn.error;
+        finished(outcome);
+        return;
+    }
+    m_storage.run(
+        this,
+        [turn](Store& opened) -> Result<std::optional<StoredState>> {
+            for (const MessageTokens& encoded : turn.encoded) {
+                // A message that cannot be noted is encoded again next time.
+                (void)opened.messages().setTokens(encoded.message, encoded.tokenizer, encoded.tokens);
+            }
+            const auto wanted = static_cast<std::int64_t>(turn.prompt.size()) - 1;
+            auto resumable =
+                opened.states().resumableTokens(turn.fingerprint, StateLayout::Version, turn.prompt);
+            if (!resumable || *resumable <= static_cast<std::int64_t>(turn.hot))
+                return std::optional<StoredState>();
+            return opened.states().bestMatch(turn.fingerprint, StateLayout::Version, turn.prompt, wanted);
+        },
+        [this, id = turn.id](Result<std::optional<StoredState>> stored) {
+            // Any error means: no snapshot, read the tokens.
+            startComposed(id, stored ? std::move(*stored) : std::nullopt);
+        });
+}
+
+void TurnQueue::startComposed(RequestId id, std::optional<StoredState> stored) {
+    if (!isCurrent(id))
+        return;
+    setStage(Stage::Reading);
+    m_readingClock.start();
+    auto shared = std::make_shared<std::optional<StoredState>>(std::move(stored));
+    command([id, shared, stop = m_stop.get_token()](InferenceWorker& worker) {
+        worker.start(id, std::move(*shared), stop);
+    });
+}
+
+void TurnQueue::reading(RequestId id, qint64 done, qint64 total) {
+    if (!isCurrent(id))
+        return;
+    const double seconds = static_cast<double>(m_readingClock.elapsed()) / 1000;
+    // An estimate from less than half a second jumps about.
+    const double left = seconds < 0.5 || done <= 0
+                            ? -1
+                            : seconds * static_cast<double>(total - done) / static_cast<double>(done);
+    emit readingProgress(done, total, left);
+    if (m_current.client != nullptr)
+        m_current.client->turnReading(id, done, total, left);
+}
+
+void TurnQueue::text(RequestId id, const QString& piece, int generated, double seconds) {
+    if (!isCurrent(id))
+        return;
+    setStage(Stage::Writing);
+    if (generated > 1 && seconds > 0.2)
+        emit writingSpeed(generated / seconds);
+    if (m_current.client != nullptr)
+        m_current.client->turnText(id, piece, generated, seconds);
+}
+
+void TurnQueue::store(const TakenSnapshot& snapshot) {
+    m_storage.run(
+        this,
+        [snapshot](Store& opened) -> Result<void> {
+            const SnapshotInfo info = {snapshot.fingerprint, StateLayout::Version, snapshot.conversation,
+                                       snapshot.kind, StateFormat::F32};
+            auto put = opened.states().put(info, snapshot.tokens, std::as_bytes(std::span(*snapshot.floats)));
+            if (!put)
+                return put.error();
+            return {};
+        },
+        [](Result<void>) {}); // a missing snapshot costs time, never words
+}
+
+void TurnQueue::finished(const TurnOutcome& outcome) {
+    if (!isCurrent(outcome.id))
+        return;
+    TurnClient* const client = m_current.client;
+    m_current = {};
+    setStage(Stage::Idle);
+    if (client != nullptr)
+        client->turnFinished(outcome);
+    emit turnEnded(outcome);
+    dispatchLater();
+}
+
+} // namespace rookery

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "tests/app/app_fixture.h"
+
+using namespace rookery;
+using namespace rookery::test;
+using Author = MessageModel::Author;
+using StopReason = MessageModel::StopReason;
+
+class ConversationTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void showsTheMessageAtOnceAndThenTheAnswer() {
+        AppFixture fixture;
+        const QAbstractItemModelTester tester(&fixture.messages());
+        fixture.script().answer("Good morning", "Good morning to you.");
+
+        fixture.conversation().send("Good morning");
+
+        QCOMPARE(fixture.messages().count(), 1);
+        QCOMPARE(fixture.text(0), "Good morning");
+        QVERIFY(fixture.conversation().busy());
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.messages().count(), 2);
+        QCOMPARE(fixture.text(1), "Good morning to you.");
+        QCOMPARE(fixture.messages().at(1).author, Author::Assistant);
+        QCOMPARE(fixture.messages().at(1).stopReason, StopReason::End);
+        QVERIFY(fixture.messages().at(0).id > 0);
+        QCOMPARE(fixture.conversation().title(), "Good morning");
+    }
+
+    void sendsNothingForBlankText() {
+        AppFixture fixture;
+
+        fixture.conversation().send(" \n\t ");
+
+        QCOMPARE(fixture.messages().count(), 0);
+        QVERIFY(!fixture.conversation().busy());
+    }
+
+    void storesTheMessageBeforeTheModelIsLoaded() {
+        AppFixture fixture;
+        fixture.script().holdLoad();
+        fixture.conversation().send("Are you there?");
+        QTRY_VERIFY(fixture.conversation().conversationId() > 0);
+
+        QTRY_COMPARE(fixture.conversation().activityText(), "Waiting for the model to load");
+        QVERIFY(fixture.conversation().queued());
+        QTRY_COMPARE(fixture.app().conversations()->count(), 1);
+
+        fixture.script().releaseLoad();
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.text(1), "Echo: Are you there?");
+    }
+
+    void keepsTheConversationOverARestart() {
+        AppFixture fixture;
+        fixture.conversation().send("First");
+        QTRY_VERIFY(fixture.idle());
+        fixture.conversation().send("Second");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.reopen();
+
+        QTRY_COMPARE(fixture.messages().count(), 4);
+        QCOMPARE(fixture.text(0), "First");
+        QCOMPARE(fixture.text(3), "Echo: Second");
+        QCOMPARE(fixture.messages().at(3).stopReason, StopReason::End);
+    }
+
+    void readsNothingAgainAfterARestart() {
+        AppFixture fixture;
+        fixture.conversation().send("A rather long first message that would take time to read again");
+        QTRY_VERIFY(fixture.idle());
+        fixture.reopen();
+        QTRY_COMPARE(fixture.messages().count(), 2);
+
+        fixture.conversation().send("Hm");
+
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.text(3), "Echo: Hm");
+        const Status& status = *fixture.app().status();
+        QVERIFY2(status.resumedTokens() > 80, qPrintable(status.resumedText()));
+        // "\n\nUser: Hm\n\nAssistant:" and nothing of what was there before.
+        QVERIFY2(status.readTokens() <= 24, qPrintable(status.resumedText()));
+    }
+
+    void stopKeepsWhatWasWrittenAndContinueGoesOn() {
+        AppFixture fixture;
+        fixture.script().answer("Tell", "one two three four five six");
+        fixture.script().holdAfter(10);
+        fixture.conversation().send("Tell");
+        QTRY_VERIFY(fixture.messages().count() == 2 && fixture.text(1).startsWith("one"));
+        QVERIFY(fixture.conversation().generating());
+
+        fixture.conversation().stop();
+        fixture.script().release();
+
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.messages().at(1).stopReason, StopReason::Cancelled);
+        const QString part = fixture.text(1);
+        QVERIFY(QString("one two three four five six").startsWith(part));
+        QVERIFY(part.size() < 20);
+        const QModelIndex answer = fixture.messages().index(1);
+        QVERIFY(fixture.messages().data(answer, MessageModel::ContinuableRole).toBool());
+
+        fixture.conversation().continueAnswer(fixture.messages().at(1).id);
+
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.text(1), "one two three four five six");
+        QCOMPARE(fixture.messages().at(1).stopReason, StopReason::End);
+        QCOMPARE(fixture.messages().count(), 2);
+    }
+
+    void takesAQueuedMessageBack() {
+        AppFixture fixture;
+        fixture.script().holdLoad();
+        fixture.conversation().send("Wait");
+        QTRY_VERIFY(fixture.conversation().queued() && fixture.messages().count() == 2);
+
+        fixture.conversation().stop();
+
+        QVERIFY(!fixture.conversation().busy());
+        QCOMPARE(fixture.messages().count(), 1);
+        fixture.script().releaseLoad();
+        QTRY_VERIFY(fixture.loaded());
+        QCOMPARE(fixture.messages().count(), 1);
+    }
+
+    void regenerateMakesASiblingAndBothCanBeShown() {
+        AppFixture fixture;
+        fixture.script().answer("Pick", "red");
+        fixture.conversation().send("Pick");
+        QTRY_VERIFY(fixture.idle());
+        fixture.script().answer("Pick", "blue");
+
+        fixture.conversation().regenerate(fixture.messages().at(1).id);
+
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.text(1), "blue");
+        QCOMPARE(fixture.messages().at(1).branchIndex, 1);
+        QCOMPARE(fixture.messages().at(1).branchCount, 2);
+        fixture.conversation().switchBranch(fixture.messages().at(1).id, -1);
+        QTRY_COMPARE(fixture.text(1), "red");
+        fixture.conversation().switchBranch(fixture.messages().at(1).id, 1);
+        QTRY_COMPARE(fixture.text(1), "blue");
+    }
+
+    void regenerateReadsOnlyTheLastToken() {
+        AppFixture fixture;
+        fixture.conversation().send("Something of some length to be read only once, please");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.conversation().regenerate(fixture.messages().at(1).id);
+
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.app().status()->readTokens(), 1);
+    }
+
+    void editingAnOwnMessageBranchesAndAnswers() {
+        AppFixture fixture;
+        fixture.conversation().send("Old");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.conversation().edit(fixture.messages().at(0).id, "New");
+
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2 && fixture.text(1) == "Echo: New");
+        QCOMPARE(fixture.text(0), "New");
+        QCOMPARE(fixture.messages().at(0).branchCount, 2);
+        fixture.conversation().switchBranch(fixture.messages().at(0).id, -1);
+        QTRY_COMPARE(fixture.text(0), "Old");
+        QCOMPARE(fixture.text(1), "Echo: Old");
+    }
+
+    void editingAnAnswerNeedsNoModel() {
+        AppFixture fixture;
+        fixture.conversation().send("Say");
+        QTRY_VERIFY(fixture.idle());
+        const int fed = fixture.script().tokensFed();
+
+        fixture.conversation().edit(fixture.messages().at(1).id, "Mine");
+
+        QTRY_COMPARE(fixture.text(1), "Mine");
+        QCOMPARE(fixture.messages().at(1).branchCount, 2);
+        QVERIFY(!fixture.conversation().busy());
+        QCOMPARE(fixture.script().tokensFed(), fed);
+    }
+
+    void removingCanBeUndone() {
+        AppFixture fixture;
+        fixture.conversation().send("One");
+        QTRY_VERIFY(fixture.idle());
+        fixture.conversation().send("Two");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.conversation().remove(fixture.messages().at(2).id);
+
+        QTRY_COMPARE(fixture.messages().count(), 2);
+        QVERIFY(fixture.conversation().undoable());
+        fixture.conversation().undo();
+        QTRY_COMPARE(fixture.messages().count(), 4);
+        QCOMPARE(fixture.text(3), "Echo: Two");
+        QVERIFY(!fixture.conversation().undoable());
+    }
+
+    void branchFromOpensANewConversation() {
+        AppFixture fixture;
+        fixture.conversation().send("One");
+        QTRY_VERIFY(fixture.idle());
+        fixture.conversation().send("Two");
+        QTRY_VERIFY(fixture.idle());
+        const qint64 original = fixture.conversation().conversationId();
+
+        fixture.conversation().branchFrom(fixture.messages().at(1).id);
+
+        QTRY_VERIFY(fixture.conversation().conversationId() != original);
+        QTRY_COMPARE(fixture.messages().count(), 2);
+        QCOMPARE(fixture.text(1), "Echo: One");
+        QTRY_COMPARE(fixture.app().conversations()->count(), 2);
+    }
+
+    void anAnswerGoesOnInTheBackground() {
+        AppFixture fixture;
+        fixture.script().answer("Long", "a b c d e f g h");
+        fixture.script().holdAfter(4);
+        fixture.conversation().send("Long");
+        QTRY_VERIFY(fixture.conversation().generating());
+        OpenConversation* const first = &fixture.conversation();
+        const qint64 firstId = first->conversationId();
+
+        fixture.app().newConversation();
+        fixture.conversation().send("Short");
+        QTRY_VERIFY(fixture.conversation().queued());
+        QTRY_COMPARE(fixture.app().conversations()->count(), 2);
+        const int row = fixture.app().conversations()->rowOf(firstId);
+        const QModelIndex index = fixture.app().conversations()->index(row);
+        QVERIFY(fixture.app().conversations()->data(index, ConversationListModel::BusyRole).toBool());
+        fixture.script().release();
+
+        QTRY_VERIFY(!first->busy() && fixture.idle());
+        QCOMPARE(first->messages()->at(1).text, "a b c d e f g h");
+        QCOMPARE(fixture.text(1), "Echo: Short");
+        QTRY_VERIFY(!fixture.app().conversations()->data(index, ConversationListModel::BusyRole).toBool());
+    }
+
+    void aSecondMessageWaitsForTheAnswerToTheFirst() {
+        AppFixture fixture;
+        fixture.script().holdAfter(3);
+        fixture.conversation().send("One");
+        QTRY_VERIFY(fixture.conversation().generating());
+
+        fixture.conversation().send("Two");
+        fixture.script().release();
+
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.messages().count(), 4);
+        QCOMPARE(fixture.text(1), "Echo: One");
+        QCOMPARE(fixture.text(2), "Two");
+        QCOMPARE(fixture.text(3), "Echo: Two");
+    }
+
+    void anErrorStaysWithTheMessageAndTheChatGoesOn() {
+        AppFixture fixture;
+        fixture.script().failNext({ErrorCode::DeviceLost, "the scripted device was unplugged"});
+
+        fixture.conversation().send("Break");
+
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+        QCOMPARE(fixture.messages().at(1).stopReason, StopReason::Error);
+        QVERIFY(!fixture.messages().at(1).errorText.isEmpty());
+        QCOMPARE(fixture.messages().at(1).errorDetails, "the scripted device was unplugged");
+        fixture.reopen();
+        QTRY_COMPARE(fixture.messages().count(), 2);
+        QCOMPARE(fixture.messages().at(1).stopReason, StopReason::Error);
+        QCOMPARE(fixture.messages().at(1).errorDetails, "the scripted device was unplugged");
+        fixture.conversation().regenerate(fixture.messages().at(1).id);
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.text(1), "Echo: Break");
+    }
+
+    void quittingInTheMiddleKeepsTheAnswerSoFar() {
+        AppFixture fixture;
+        fixture.script().answer("Story", "once upon a time there was a bird");
+        fixture.script().holdAfter(12);
+        fixture.conversation().send("Story");
+        QTRY_VERIFY(fixture.messages().count() == 2 && fixture.text(1).startsWith("once"));
+
+        std::thread releaser([&fixture] { fixture.script().release(); });
+        fixture.reopen();
+        releaser.join();
+
+        QTRY_COMPARE(fixture.messages().count(), 2);
+        QVERIFY(fixture.text(1).startsWith("once"));
+        const QModelIndex answer = fixture.messages().index(1);
+        if (fixture.messages().at(1).stopReason != StopReason::End) {
+            QVERIFY(fixture.messages().data(answer, MessageModel::ContinuableRole).toBool());
+            fixture.conversation().continueAnswer(fixture.messages().at(1).id);
+            QTRY_VERIFY(fixture.idle());
+        }
+        QCOMPARE(fixture.text(1), "once upon a time there was a bird");
+    }
+
+    void anotherModelReadsTheConversationAgain() {
+        AppFixture fixture;
+        fixture.conversation().send("Remember this");
+        QTRY_VERIFY(fixture.idle());
+        writeTinyModel(fixture.file("other.safetensors").toStdString(), 7);
+        fixture.app().models()->openPath(fixture.file("other.safetensors"));
+        QTRY_COMPARE(fixture.app().models()->currentName(), "other");
+        QCOMPARE(fixture.conversation().otherModelName(), QString()); // it has not been stored as last model yet
+
+        fixture.conversation().send("And now?");
+
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.text(3), "Echo: And now?");
+        QCOMPARE(fixture.app().status()->resumedTokens(), 0);
+    }
+
+    void offersTheModelOfTheLastAnswer() {
+        AppFixture fixture;
+        fixture.conversation().send("Hello");
+        QTRY_VERIFY(fixture.idle());
+        writeTinyModel(fixture.file("other.safetensors").toStdString(), 7);
+        fixture.app().models()->openPath(fixture.file("other.safetensors"));
+        QTRY_COMPARE(fixture.app().models()->currentName(), "other");
+
+        fixture.reopen();
+
+        QTRY_COMPARE(fixture.app().models()->currentName(), "other");
+        QTRY_COMPARE(fixture.conversation().otherModelName(), "Guide");
+        fixture.conversation().loadOtherModel();
+        QTRY_COMPARE(fixture.app().models()->currentName(), "Guide");
+        QTRY_COMPARE(fixture.conversation().otherModelName(), QString());
+    }
+
+    void keepsTheDraftOverARestart() {
+        AppFixture fixture;
+        fixture.conversation().setDraft("half a thou");
+        fixture.reopen();
+        QCOMPARE(fixture.conversation().draft(), "half a thou");
+
+        fixture.conversation().send("Now stored");
+        QTRY_VERIFY(fixture.idle());
+        fixture.conversation().setDraft("another");
+        fixture.reopen();
+
+        QTRY_COMPARE(fixture.conversation().draft(), "another");
+    }
+
+    void aChangedSystemPromptIsReadAgain() {
+        AppFixture fixture;
+        fixture.conversation().send("Hello");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.conversation().setSystemPrompt("Be brief.");
+        fixture.conversation().send("Again");
+
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 4);
+        QCOMPARE(fixture.app().status()->resumedTokens(), 0);
+        fixture.reopen();
+        QTRY_COMPARE(fixture.conversation().systemPrompt(), "Be brief.");
+    }
+
+    void copiesTheConversationAsMarkdown() {
+        AppFixture fixture;
+        fixture.conversation().send("Hi");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.conversation().copyAll();
+
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains("**User:**\n\nHi\n"));
+        QVERIFY(copied.contains("**Assistant:**\n\nEcho: Hi\n"));
+        fixture.conversation().copyMessage(fixture.messages().at(1).id);
+        QCOMPARE(QGuiApplication::clipboard()->text(), "Echo: Hi");
+    }
+};
+
+QTEST_MAIN(ConversationTest)
+#include "conversation_test.moc"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <limits>
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/settings.h"
+
+using namespace rookery;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void keepsValuesOverARestart() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("settings.ini");
+        {
+            Settings settings(file);
+            settings.setTheme(Settings::Theme::Dark);
+            settings.setTemperature(0.7);
+            settings.setStopTexts({"STOP", "", "a, b"});
+            settings.setSystemPrompt("Zeile 1\nZeile 2 ü");
+        }
+
+        const Settings settings(file);
+
+        QCOMPARE(settings.theme(), Settings::Theme::Dark);
+        QCOMPARE(settings.temperature(), 0.7);
+        QCOMPARE(settings.stopTexts(), QStringList({"STOP", "a, b"}));
+        QCOMPARE(settings.systemPrompt(), "Zeile 1\nZeile 2 ü");
+    }
+
+    void bringsValuesIntoTheirRange() {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+
+        settings.setTextSize(1000);
+        settings.setTemperature(-1);
+        settings.setTopP(std::numeric_limits<double>::quiet_NaN());
+        settings.setMaximumLength(0);
+        settings.setWindowWidth(1);
+        settings.setSeed(-7);
+
+        QCOMPARE(settings.textSize(), 200);
+        QCOMPARE(settings.temperature(), 0.0);
+        QCOMPARE(settings.topP(), 0.3);
+        QCOMPARE(settings.maximumLength(), 16);
+        QCOMPARE(settings.windowWidth(), 420);
+        QCOMPARE(settings.seed(), -1);
+    }
+
+    void distrustsAFileFromElsewhere() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("settings.ini");
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("[look]\ntheme=99\ntext_size=abc\n[sampling]\ntemperature=1e999\npreset=-4\n");
+        broken.close();
+
+        const Settings settings(file);
+
+        QCOMPARE(settings.theme(), Settings::Theme::System);
+        QCOMPARE(settings.textSize(), 100);
+        QCOMPARE(settings.temperature(), 1.0);
+        QCOMPARE(settings.preset(), Settings::Preset::Balanced);
+    }
+
+    void aChangedNumberTurnsThePresetIntoCustom() {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        settings.setPreset(Settings::Preset::Exact);
+        QCOMPARE(settings.temperature(), 0.0);
+        QCOMPARE(settings.presencePenalty(), 0.0);
+
+        settings.setTemperature(0.9);
+
+        QCOMPARE(settings.preset(), Settings::Preset::Custom);
+        settings.resetSampling();
+        QCOMPARE(settings.preset(), Settings::Preset::Balanced);
+        QCOMPARE(settings.temperature(), 1.0);
+    }
+
+    void signalsOnlyRealChanges() {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        QSignalSpy changed(&settings, &Settings::themeChanged);
+
+        settings.setTheme(Settings::Theme::System);
+        settings.setTheme(Settings::Theme::Light);
+        settings.setTheme(Settings::Theme::Light);
+
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void zoomsInSteps() {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+
+        settings.zoom(1);
+        QCOMPARE(settings.textSize(), 115);
+        settings.zoom(-1);
+        settings.zoom(-1);
+        settings.zoom(-1);
+        QCOMPARE(settings.textSize(), 85);
+        settings.setTextSize(123);
+        settings.zoom(1);
+        QCOMPARE(settings.textSize(), 130);
+        settings.zoom(0);
+        QCOMPARE(settings.textSize(), 100);
+    }
+
+    void writesNothingBeforeAChange() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("settings.ini");
+        {
+            const Settings settings(file);
+            QCOMPARE(settings.textSize(), 100);
+        }
+        QVERIFY(!QFile::exists(file));
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settings_test.moc"

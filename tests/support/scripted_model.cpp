@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/scripted_model.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <fstream>
+#include <utility>
+
+namespace rookery::test {
+
+namespace {
+
+constexpr float Certain = 1000; ///< no penalty comes near it
+
+std::string textOf(std::span<const Token> tokens) {
+    std::string text;
+    for (const Token token : tokens)
+        text.push_back(static_cast<char>(token));
+    return text;
+}
+
+class ScriptedState : public State {
+  public:
+    ScriptedState(Script& script, std::size_t floats) : m_script(script), m_floats(floats) {}
+
+    Result<void> read(std::span<float> host) const override {
+        std::fill(host.begin(), host.end(), 0.0f);
+        host[0] = m_script.remember(history);
+        return {};
+    }
+    Result<void> write(std::span<const float> host) override {
+        if (host.size() != m_floats)
+            return {ErrorCode::StateMismatch, "a state of another size"};
+        history = m_script.recall(host[0]);
+        return {};
+    }
+    Result<void> copyFrom(const State& other) override {
+        history = static_cast<const ScriptedState&>(other).history;
+        return {};
+    }
+
+    std::vector<Token> history;
+
+  private:
+    Script& m_script;
+    std::size_t m_floats;
+};
+
+DeviceInfo scriptedDevice() {
+    DeviceInfo device;
+    device.id = "cpu";
+    device.name = "Scripted";
+    device.kind = DeviceKind::Cpu;
+    device.memoryBytes = std::int64_t{8} << 30;
+    device.driver = "none";
+    return device;
+}
+
+class ScriptedModel : public LoadedModel {
+  public:
+    ScriptedModel(Script& script, std::shared_ptr<const Program> program)
+        : m_script(script), m_program(std::move(program)), m_device(scriptedDevice()) {}
+
+    const Program& program() const override { return *m_program; }
+    const DeviceInfo& device() const override { return m_device; }
+    ExecutionStats stats() const override {
+        ExecutionStats stats;
+        stats.threads = 1;
+        return stats;
+    }
+    Result<std::unique_ptr<State>> newState() override {
+        return std::unique_ptr<State>(std::make_unique<ScriptedState>(
+            m_script, static_cast<std::size_t>(m_program->stateLayout().floatCount)));
+    }
+    Result<void> forward(std::span<const Token> tokens, State& state, std::span<float> logits) override {
+        std::vector<Token>& history = static_cast<ScriptedState&>(state).history;
+        if (auto stepped = m_script.step(tokens.size(), !logits.empty(), history); !stepped)
+            return stepped;
+        history.insert(history.end(), tokens.begin(), tokens.end());
+        if (logits.empty())
+            return {};
+        std::fill(logits.begin(), logits.end(), 0.0f);
+        logits[static_cast<std::size_t>(m_script.next(history))] = Certain;
+        return {};
+    }
+
+  private:
+    Script& m_script;
+    std::shared_ptr<const Program> m_program;
+    DeviceInfo m_device;
+};
+
+class ScriptedBackend : public Backend {
+  public:
+    explicit ScriptedBackend(Script& script) : m_script(script) {}
+
+    std::string_view name() const override { return "cpu"; }
+    std::vector<DeviceInfo> devices() const override { return {scriptedDevice()}; }
+    Result<std::unique_ptr<LoadedModel>> load(std::shared_ptr<const Program> program, const DeviceInfo&,
+                                              const LoadOptions&, const Progress& progress,
+                                              std::stop_token stop) override {
+        if (progress)
+            progress(0, 100);
+        if (auto loaded = m_script.load(std::move(stop)); !loaded)
+            return loaded.error();
+        if (progress)
+            progress(100, 100);
+        return std::unique_ptr<LoadedModel>(std::make_unique<ScriptedModel>(m_script, std::move(program)));
+    }
+
+  private:
+    Script& m_script;
+};
+
+} // namespace
+
+void Script::answer(const std::string& message, const std::string& reply) {
+    const std::scoped_lock lock(m_mutex);
+    m_answers[message] = reply;
+}
+
+void Script::holdAfter(int tokens) {
+    const std::scoped_lock lock(m_mutex);
+    m_tokensUntilHold = tokens;
+}
+
+void Script::release() {
+    const std::scoped_lock lock(m_mutex);
+    m_tokensUntilHold.reset();
+    m_changed.notify_all();
+}
+
+void Script::failNext(Error error) {
+    const std::scoped_lock lock(m_mutex);
+    m_error = std::move(error);
+}
+
+void Script::failNextLoad(Error error) {
+    const std::scoped_lock lock(m_mutex);
+    m_loadError = std::move(error);
+}
+
+void Script::holdLoad() {
+    const std::scoped_lock lock(m_mutex);
+    m_loadHeld = true;
+}
+
+void Script::releaseLoad() {
+    const std::scoped_lock lock(m_mutex);
+    m_loadHeld = false;
+    m_changed.notify_all();
+}
+
+int Script::tokensFed() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_tokensFed;
+}
+
+Result<void> Script::step(std::size_t tokens, bool drawsToken, std::span<const Token>) {
+    std::unique_lock lock(m_mutex);
+    if (drawsToken && m_error)
+        return *std::exchange(m_error, {});
+    if (drawsToken && m_tokensUntilHold)
+        m_changed.wait(lock, [this] { return !m_tokensUntilHold || (*m_tokensUntilHold)-- > 0; });
+    m_tokensFed += static_cast<int>(tokens);
+    return {};
+}
+
+Result<void> Script::load(std::stop_token stop) {
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, stop, [this] { return !m_loadHeld; });
+    if (stop.stop_requested())
+        return {ErrorCode::Cancelled, "loading was cancelled"};
+    if (m_loadError)
+        return *std::exchange(m_loadError, {});
+    return {};
+}
+
+Token Script::next(std::span<const Token> history) const {
+    const std::string text = textOf(history);
+    constexpr std::string_view Opening = "Assistant:";
+    const std::size_t opened = text.rfind(Opening);
+    const std::size_t asked = opened == std::string::npos ? opened : text.rfind("User: ", opened);
+    if (asked == std::string::npos)
+        return '?';
+    std::string message = text.substr(asked + 6, opened - asked - 6);
+    message.erase(message.find_last_not_of('\n') + 1);
+    std::string reply = " Echo: " + message;
+    const std::scoped_lock lock(m_mutex);
+    if (const auto known = m_answers.find(message); known != m_answers.end())
+        reply = " " + known->second;
+    reply += "\n\nUser:";
+    const std::size_t written = text.size() - opened - Opening.size();
+    return written < reply.size() ? static_cast<unsigned char>(reply[written]) : '\n';
+}
+
+float Script::remember(const std::vector<Token>& history) {
+    const std::scoped_lock lock(m_mutex);
+    m_histories.push_back(history);
+    return static_cast<float>(m_histories.size());
+}
+
+std::vector<Token> Script::recall(float number) const {
+    const std::scoped_lock lock(m_mutex);
+    const auto index = static_cast<std::size_t>(number);
+    return index == 0 || index > m_histories.size() ? std::vector<Token>() : m_histories[index - 1];
+}
+
+std::unique_ptr<Backend> makeScriptedBackend(Script& script) {
+    return std::make_unique<ScriptedBackend>(script);
+}
+
+void writeTinyModel(const std::filesystem::path& path, int seed) {
+    constexpr int Width = 4;
+    constexpr int Hidden = 8;
+    constexpr int Vocabulary = 256;
+    const std::vector<std::pair<std::string, std::vector<int>>> tensors = {
+        {"emb.weight", {Vocabulary, Width}},
+        {"blocks.0.ln0.weight", {Width}},
+        {"blocks.0.ln0.bias", {Width}},
+        {"blocks.0.ln1.weight", {Width}},
+        {"blocks.0.ln1.bias", {Width}},
+        {"blocks.0.ln2.weight", {Width}},
+        {"blocks.0.ln2.bias", {Width}},
+        {"blocks.0.att.time_decay", {Width}},
+        {"blocks.0.att.time_first", {Width}},
+        {"blocks.0.att.time_mix_k", {1, 1, Width}},
+        {"blocks.0.att.time_mix_v", {1, 1, Width}},
+        {"blocks.0.att.time_mix_r", {1, 1, Width}},
+        {"blocks.0.att.key.weight", {Width, Width}},
+        {"blocks.0.att.value.weight", {Width, Width}},
+        {"blocks.0.att.receptance.weight", {Width, Width}},
+        {"blocks.0.att.output.weight", {Width, Width}},
+        {"blocks.0.ffn.time_mix_k", {1, 1, Width}},
+        {"blocks.0.ffn.time_mix_r", {1, 1, Width}},
+        {"blocks.0.ffn.key.weight", {Hidden, Width}},
+        {"blocks.0.ffn.receptance.weight", {Width, Width}},
+        {"blocks.0.ffn.value.weight", {Width, Hidden}},
+        {"ln_out.weight", {Width}},
+        {"ln_out.bias", {Width}},
+        {"head.weight", {Vocabulary, Width}},
+    };
+    std::string header = "{";
+    std::size_t offset = 0;
+    for (const auto& [name, shape] : tensors) {
+        std::size_t count = 1;
+        std::string shapeText;
+        for (const int size : shape) {
+            count *= static_cast<std::size_t>(size);
+            shapeText += (shapeText.empty() ? "" : ",") + std::to_string(size);
+        }
+        header += (header.size() > 1 ? "," : "") + ("\"" + name) + "\":{\"dtype\":\"F32\",\"shape\":[" + shapeText +
+                  "],\"data_offsets\":[" + std::to_string(offset) + "," + std::to_string(offset + count * 4) + "]}";
+        offset += count * 4;
+    }
+    header += "}";
+    while (header.size() % 8 != 0)
+        header += ' ';
+    std::vector<float> data(offset / 4, 0.0f);
+    data[0] = static_cast<float>(seed);
+
+    std::ofstream file(path, std::ios::binary);
+    const auto length = static_cast<std::uint64_t>(header.size());
+    for (int shift = 0; shift < 64; shift += 8)
+        file.put(static_cast<char>((length >> shift) & 0xff));
+    file << header;
+    file.write(reinterpret_cast<const char*>(data.data()), static_cast<std::streamsize>(data.size() * 4));
+}
+
+} // namespace rookery::test
