@@ -53,6 +53,7 @@ Item {
                 onLeaveRequested: root.focusComposer()
             }
             EmptyChat {
+                objectName: "emptyChat"
                 anchors.fill: parent
                 visible: root.conversation.empty && !root.conversation.loading
                 app: root.app

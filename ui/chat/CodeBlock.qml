@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Code in a frame of its own: language, wrap, copy, full view. Always from left to right.
-// Not bound: the Loader of Qt 6.4 cannot make bound components.
+// Not bound, since the Loader of Qt 6.4 cannot make bound components; lint cannot see through unbound ones.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
@@ -19,6 +20,7 @@ Rectangle {
     readonly property bool foldable: !root.fullView && code.contentHeight > Theme.codeFold * 1.2
     readonly property bool folded: root.foldable && !fold.open
 
+    objectName: "codeBlock"
     implicitHeight: bar.height + frame.height + (fold.visible ? fold.height : 0) + Theme.space2
     radius: Theme.radius
     color: Theme.raised

@@ -15,6 +15,7 @@ Flickable {
 
     readonly property int columns: root.alignments.length
 
+    objectName: "tableBlock"
     implicitHeight: grid.implicitHeight + (across.visible ? Theme.space3 : 0)
     contentWidth: Math.max(width, grid.implicitWidth)
     contentHeight: grid.implicitHeight

@@ -56,7 +56,7 @@ ListView {
     }
 
     function focusFirst(): void {
-        const row = root.app.conversations.rowOf(root.app.currentConversation.conversationId)
+        const row = root.app.conversations.rowOf(root.app.currentConversation.conversationId) // qmllint disable type
         root.currentIndex = Math.max(0, Math.min(row, root.count - 1))
         root.forceActiveFocus(Qt.TabFocusReason)
     }

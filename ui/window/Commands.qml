@@ -157,7 +157,7 @@ Item {
     }
 
     function step(by: int): void {
-        const id = root.app.conversations.neighbour(root.conversation.conversationId, by)
+        const id = root.app.conversations.neighbour(root.conversation.conversationId, by) // qmllint disable type
         if (id !== 0)
             root.app.openConversation(id)
     }
