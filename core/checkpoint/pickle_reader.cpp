@@ -10,6 +10,7 @@
 
 #include "core/base/utf8.h"
 #include "core/checkpoint/byte_cursor_view.h"
+#include "core/checkpoint/limits.h"
 #include "core/checkpoint/reader_error.h"
 
 namespace rookery {
@@ -59,7 +60,7 @@ constexpr int Global = 'c', StackGlobal = 0x93, Reduce = 'R', Build = 'b', BinPe
 class PickleMachine {
   public:
     PickleMachine(std::span<const std::byte> bytes, std::string_view file, std::string_view what)
-        : m_cursor(bytes), m_file(file), m_what(what) {}
+        : m_cursor(headerPart(bytes)), m_file(file), m_what(what) {}
 
     Result<Pickle> run() {
         const auto first = m_cursor.read<std::uint8_t>();

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "core/checkpoint/byte_cursor_view.h"
+#include "core/checkpoint/limits.h"
 #include "core/checkpoint/reader_error.h"
 
 namespace rookery {
@@ -172,6 +173,9 @@ Result<Checkpoint::Contents> readRwkvCpp(std::span<const std::byte> bytes, std::
         if (!tensor)
             return tensor.error();
         contents.tensors.push_back(std::move(*tensor));
+        if (static_cast<std::int64_t>(contents.tensors.size()) > MostTensors)
+            return readerError(ErrorCode::BadFormat, file, "has more than ", MostTensors,
+                               " tensors");
     }
     if (contents.tensors.empty())
         return readerError(ErrorCode::Truncated, file,

@@ -15,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/checkpoint/byte_cursor_view.h"
+#include "core/checkpoint/limits.h"
 #include "core/checkpoint/overlap.h"
 #include "core/checkpoint/reader_error.h"
 #include "core/checkpoint/shards.h"
@@ -23,7 +24,7 @@ namespace rookery {
 
 namespace {
 
-constexpr std::int64_t LargestHeader = 100'000'000;
+constexpr std::int64_t LargestJson = 100'000'000; // the reference library's limit
 constexpr std::size_t MostDimensions = 8;
 constexpr std::string_view MetadataKey = "__metadata__";
 
@@ -114,7 +115,8 @@ class HeaderEvents {
         if (m_inMetadata)
             return !std::exchange(m_metadataSeen, true) || complain("has __metadata__ twice");
         entries.push_back(Entry{m_key, {}, {}, {}});
-        return true;
+        return static_cast<std::int64_t>(entries.size()) <= MostTensors ||
+               complain("has too many tensors");
     }
     bool beginField() {
         const Entry& entry = entries.back();
@@ -219,7 +221,8 @@ bool isPlainFileName(const std::string& name) {
 /// `weight_map` of an index: tensor name to shard file name.
 Result<std::map<std::string, std::string>> weightMap(std::span<const std::byte> bytes,
                                                      std::string_view file) {
-    if (static_cast<std::int64_t>(bytes.size()) > LargestHeader)
+    constexpr std::size_t LargestIndex = std::size_t{1} << 24; // one of 1000 tensors has 100 kB
+    if (bytes.size() > LargestIndex)
         return readerError(ErrorCode::BadFormat, file, "has ", bytes.size(),
                            " bytes, too many for a safetensors index");
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -274,9 +277,9 @@ Result<Checkpoint::Contents> readSafetensors(std::span<const std::byte> bytes,
     if (!headerLength)
         return readerError(ErrorCode::Truncated, file, "has ", bytes.size(),
                            " bytes, a safetensors file begins with 8");
-    if (*headerLength < 2 || *headerLength > static_cast<std::uint64_t>(LargestHeader))
+    if (*headerLength < 2 || *headerLength > static_cast<std::uint64_t>(LargestJson))
         return readerError(ErrorCode::BadFormat, file, "has a header of ", *headerLength,
-                           " bytes, expected 2 to ", LargestHeader);
+                           " bytes, expected 2 to ", LargestJson);
     const auto header = cursor.takeText(static_cast<std::int64_t>(*headerLength));
     if (!header)
         return readerError(ErrorCode::Truncated, file, "has a header of ", *headerLength,
@@ -286,7 +289,8 @@ Result<Checkpoint::Contents> readSafetensors(std::span<const std::byte> bytes,
 
     // The parser would take a zero byte for the end.
     if (header->find('\0') != std::string_view::npos)
-        return readerError(ErrorCode::BadFormat, file, "header is not valid JSON: it has a zero byte");
+        return readerError(ErrorCode::BadFormat, file,
+                           "header is not valid JSON: it has a zero byte");
 
     HeaderEvents events;
     if (!nlohmann::json::sax_parse(*header, &events))

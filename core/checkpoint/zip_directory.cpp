@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/checkpoint/byte_cursor_view.h"
+#include "core/checkpoint/limits.h"
 #include "core/checkpoint/reader_error.h"
 
 namespace rookery {
@@ -22,8 +23,7 @@ constexpr std::int64_t Locator64Size = 20;
 constexpr std::int64_t End64Size = 56;
 constexpr std::int64_t CentralSize = 46;
 constexpr std::int64_t LocalSize = 30;
-constexpr std::int64_t MostMembers = std::int64_t{1} << 20;
-constexpr std::int64_t LargestDirectory = std::int64_t{1} << 28;
+constexpr std::int64_t MostMembers = 2 * MostTensors;
 constexpr std::uint32_t In64 = 0xffffffff; // "the value is in the ZIP64 field"
 constexpr std::uint16_t In64Short = 0xffff;
 
@@ -97,7 +97,7 @@ Result<DirectoryPlace> findDirectory(std::span<const std::byte> bytes, std::stri
         return readerError(ErrorCode::BadFormat, file, "the ZIP directory is said to have ",
                            place.size, " bytes at offset ", place.offset,
                            ", but it must end before ", place.end);
-    if (place.size > LargestDirectory || place.members > MostMembers ||
+    if (place.size > LargestHeader || place.members > MostMembers ||
         place.members > place.size / CentralSize)
         return readerError(ErrorCode::BadFormat, file, "the ZIP directory is said to have ",
                            place.members, " members in ", place.size, " bytes");

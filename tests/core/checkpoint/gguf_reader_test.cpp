@@ -232,6 +232,20 @@ class GgufReaderTest : public QObject {
         row(
             "as many tensors as bytes", [](Gguf& f) { f.tensorCount = f.bytes().size(); }, bad,
             "tensors");
+        row(
+            "more tensors than any model has",
+            [](Gguf& f) {
+                f.tensorCount = (1 << 17) + 1;
+                f.data = std::string(4'000'000, 'x');
+            },
+            bad, "expected at most 131072");
+        row(
+            "more keys than any model has",
+            [](Gguf& f) {
+                f.keyCount = (1 << 16) + 1;
+                f.data = std::string(2'000'000, 'x');
+            },
+            bad, "65537 keys, expected at most 131072 and 65536");
         key("a key twice", ggufU32("rwkv7.block_count", 2), bad,
             "'rwkv7.block_count' occurs twice");
         key("a key of type 13", ggufKey("k", 13, "12345678"), bad, "value type 13");

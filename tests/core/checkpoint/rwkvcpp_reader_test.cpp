@@ -180,6 +180,15 @@ class RwkvCppReaderTest : public QObject {
         addLie("one byte after the last tensor", oneTensor(matrix()) + "x", truncated, "header");
         addLie("zeros after the last tensor", oneTensor(matrix()) + std::string(100, '\0'), bad,
                "0 dimensions");
+        addLie(
+            "more tensors than any model has",
+            [] {
+                std::string file = rwkvCppHeader();
+                for (int i = 0; i <= 1 << 17; ++i)
+                    file += rwkvCppTensor({.name = "a", .ne = {1}, .data = "abcd"});
+                return file;
+            }(),
+            bad, "more than 131072 tensors");
         addLie("a name that cannot be printed", tensor([](RwkvCppTensor& t) {
                    t.name = "a\x1b[31m";
                    t.type = 4;
