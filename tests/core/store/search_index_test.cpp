@@ -8,7 +8,10 @@ using namespace rookery;
 
 class SearchIndexTest : public QObject {
     Q_OBJECT
+    StoreFixture m_shared; // for tables of cases; each row has a conversation of its own
+
   private slots:
+    void initTestCase() { QVERIFY(m_shared.open()); }
     void cutsText_data();
     void cutsText();
     void finds_data();
@@ -122,11 +125,11 @@ void SearchIndexTest::finds() {
     QFETCH(std::string, text);
     QFETCH(std::string, typed);
     QFETCH(bool, found);
-    StoreFixture fixture;
-    QVERIFY(fixture.open());
-    fixture.say(fixture.newConversation("-"), 0, text);
+    const auto conversation = m_shared.newConversation("-");
+    m_shared.say(conversation, 0, text);
 
-    const auto hits = fixture.store().search().search({.text = typed});
+    const auto hits =
+        m_shared.store().search().search({.text = typed, .conversation = conversation});
 
     ROOKERY_VERIFY(hits);
     QCOMPARE(hits->size() == 1, found);

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,7 +86,14 @@ class StoreFixture {
     std::string vfs;
 
   private:
-    QTemporaryDir m_folder;
+    /// In memory where the system offers that: what is tested is not the disk.
+    static QString folderTemplate() {
+        const QString memory = "/dev/shm";
+        const bool usable = QFileInfo(memory).isDir() && QFileInfo(memory).isWritable();
+        return (usable ? memory : QDir::tempPath()) + "/rookery-store-XXXXXX";
+    }
+
+    QTemporaryDir m_folder{folderTemplate()};
     std::shared_ptr<std::int64_t> m_nowMs;
     std::unique_ptr<Store> m_store;
 };

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One million messages: search answers within 100 ms, lists and conversations open without a pause.
+// Texts are made up from a vocabulary in which few words are common and most are rare, as in real
+// ones.
+#include <algorithm>
+#include <chrono>
+#include <random>
+
+#include <QTest>
+
+#include "store_fixture.h"
+
+using namespace rookery;
+
+namespace {
+
+constexpr int Conversations = 2000;
+constexpr int MessagesEach = 500;
+
+/// Word number n of a made-up vocabulary; every seventh is two Han characters.
+std::string word(int number) {
+    if (number % 7 == 3) {
+        std::string han;
+        for (const int offset : {number % 2000, number / 3 % 2000}) {
+            const int code = 0x4E00 + offset;
+            han += static_cast<char>(0xE0 | code >> 12);
+            han += static_cast<char>(0x80 | (code >> 6 & 0x3F));
+            han += static_cast<char>(0x80 | (code & 0x3F));
+        }
+        return han;
+    }
+    std::string letters;
+    for (int rest = number + 30; rest > 0; rest /= 20)
+        letters += "bcdfghjklmnpqrstvwxz"[rest % 20] + std::string(1, "aeiou"[rest % 5]);
+    return letters;
+}
+
+std::string text(std::mt19937& random) {
+    std::string made;
+    const int words = 10 + static_cast<int>(random() % 40);
+    for (int i = 0; i < words; ++i) {
+        // The square of a uniform number: low word numbers are common.
+        const double uniform = static_cast<double>(random()) / 4294967296.0;
+        made += word(static_cast<int>(uniform * uniform * uniform * 50000));
+        made += i % 12 == 11 ? ". " : i % 5 == 4 ? ", " : " ";
+    }
+    return made;
+}
+
+template <typename Work> double medianMs(Work work) {
+    std::vector<double> times;
+    for (int i = 0; i < 5; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        work();
+        times.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
+                .count());
+    }
+    std::ranges::sort(times);
+    return times[2];
+}
+
+} // namespace
+
+class MillionMessagesTest : public QObject {
+    Q_OBJECT
+    StoreFixture m_fixture;
+
+  private slots:
+    void initTestCase();
+    void searchIsFast_data();
+    void searchIsFast();
+    void theListIsFast();
+    void openingAConversationIsFast();
+    void openingTheStoreIsFast();
+};
+
+void MillionMessagesTest::initTestCase() {
+    QVERIFY(m_fixture.open());
+    Database& database = m_fixture.store().conversationDatabase();
+    std::mt19937 random(7); // NOLINT: the same texts each time
+    auto transaction = Transaction::begin(database);
+    ROOKERY_VERIFY(transaction);
+    const std::vector<std::string> triggers =
+        dropTriggers(database); // one by one would take minutes
+    auto conversation = database.prepare(
+        "INSERT INTO conversation (title, title_source, chat_format, tokenizer, model_fingerprint, "
+        "system_prompt, settings, draft, scroll_position, pinned, created_ms, used_ms) VALUES (?1, "
+        "'auto', '', "
+        "'', '', '', '', '', -1, 0, ?2, ?2)");
+    auto message = database.prepare("INSERT INTO message (conversation_id, parent_id, role, "
+                                    "content, error, created_ms, visited_ms, "
+                                    "model_fingerprint, model_name, sampler, token_count, "
+                                    "resumed_tokens, read_tokens, first_token_ms, "
+                                    "read_tokens_per_second, write_tokens_per_second) VALUES (?1, "
+                                    "?2, ?3, ?4, '', 0, 0, '', '', '', 0, 0, 0, "
+                                    "0, 0, 0)");
+    auto active = database.prepare("UPDATE conversation SET active_message_id = ?2 WHERE id = ?1");
+    for (int i = 0; i < Conversations; ++i) {
+        ROOKERY_VERIFY(conversation->bind(1, word(i) + " " + word(i * 7)).bind(2, i).run());
+        const auto id = database.lastInsertId();
+        MessageId parent = 0;
+        for (int k = 0; k < MessagesEach; ++k) {
+            message->bind(1, id).bindId(2, parent).bind(3, k % 2 == 0 ? "user" : "assistant");
+            ROOKERY_VERIFY(message->bind(4, text(random)).run());
+            parent = database.lastInsertId();
+        }
+        ROOKERY_VERIFY(active->bind(1, id).bind(2, parent).run());
+    }
+    for (const std::string& sql : triggers)
+        ROOKERY_VERIFY(database.execute(sql));
+    ROOKERY_VERIFY(transaction->commit());
+    ROOKERY_VERIFY(m_fixture.store().search().rebuild());
+    QCOMPARE(database.integer("SELECT count(*) FROM message").value(),
+             Conversations * MessagesEach);
+}
+
+void MillionMessagesTest::searchIsFast_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("the commonest word") << QString::fromStdString(word(0) + " ");
+    QTest::newRow("two common words") << QString::fromStdString(word(0) + " " + word(1) + " ");
+    QTest::newRow("a rare word") << QString::fromStdString(word(40000) + " ");
+    QTest::newRow("a common and a rare word")
+        << QString::fromStdString(word(0) + " " + word(45000) + " ");
+    QTest::newRow("two letters") << QString::fromStdString(word(0)).left(2);
+    QTest::newRow("four letters") << QString::fromStdString(word(6000)).left(4);
+    QTest::newRow("one han character") << QString::fromStdString(word(3)).left(1);
+    QTest::newRow("two han characters") << QString::fromStdString(word(10));
+    QTest::newRow("rare han characters") << QString::fromStdString(word(30243));
+    QTest::newRow("a full stop") << ".";
+    QTest::newRow("a word and a full stop") << QString::fromStdString(word(5) + ".");
+    QTest::newRow("nothing of the kind") << "unheardof";
+}
+
+void MillionMessagesTest::searchIsFast() {
+    QFETCH(QString, typed);
+    SearchQuery query;
+    query.text = typed.toStdString();
+    std::size_t found = 0;
+
+    const double ms =
+        medianMs([&] { found = m_fixture.store().search().search(query).value().size(); });
+
+    qInfo("%6.2f ms, %zu hits shown", ms, found);
+    QVERIFY2(ms < 100, std::to_string(ms).c_str());
+    QVERIFY(found > 0 || typed == "unheardof");
+}
+
+void MillionMessagesTest::theListIsFast() {
+    const double first =
+        medianMs([&] { (void)m_fixture.store().conversations().list({}).value(); });
+    const auto page = m_fixture.store().conversations().list({.limit = 1000});
+    ListQuery query;
+    query.after = page->back();
+
+    const double later =
+        medianMs([&] { (void)m_fixture.store().conversations().list(query).value(); });
+
+    qInfo("first page %.2f ms, eleventh page %.2f ms", first, later);
+    QVERIFY(first < 16 && later < 16);
+}
+
+void MillionMessagesTest::openingAConversationIsFast() {
+    const double ms = medianMs([&] {
+        QCOMPARE(m_fixture.store().messages().activePath(1000)->size(), std::size_t{MessagesEach});
+    });
+
+    qInfo("%.2f ms for %d messages", ms, MessagesEach);
+    QVERIFY(ms < 100);
+}
+
+void MillionMessagesTest::openingTheStoreIsFast() {
+    const double ms = medianMs([&] { QVERIFY(m_fixture.open()); });
+
+    qInfo("%.2f ms", ms);
+    QVERIFY(ms < 1000);
+}
+
+QTEST_GUILESS_MAIN(MillionMessagesTest)
+#include "million_messages_test.moc"
