@@ -5,9 +5,11 @@
 // scales stand for.
 #include "core/checkpoint/block_codec.h"
 
+#include <bit>
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <numeric>
 #include <random>
 #include <vector>
 
@@ -297,6 +299,33 @@ class BlockCodecTest : public QObject {
         encodeBf16(values, 4, out.data());
         decodeRow(DType::BF16, out.data(), 4, decoded.data());
         compare(decoded, {1.5f, -2.0f, 70144.0f, 0x1p-24f});
+    }
+
+    void bulkConversionsAgreeWithSingleOnes() {
+        std::vector<std::uint16_t> halves(0x10000);
+        std::iota(halves.begin(), halves.end(), std::uint16_t{0});
+        std::vector<float> floats(halves.size());
+        decodeRow(DType::F16, reinterpret_cast<const std::byte*>(halves.data()), 0x10000,
+                  floats.data());
+        for (std::size_t i = 0; i < halves.size(); ++i) {
+            const float expected = halfToFloat(halves[i]);
+            if (std::memcmp(&floats[i], &expected, 4) != 0)
+                QFAIL(qPrintable(QString::number(i, 16)));
+        }
+
+        // Every upper half of a float, with lower halves on both sides of every rounding border.
+        std::vector<float> values;
+        for (std::uint32_t upper = 0; upper < 0x10000; ++upper)
+            for (const std::uint32_t lower :
+                 {0x0000u, 0x0fffu, 0x1000u, 0x1001u, 0x3000u, 0x7fffu, 0xf000u, 0xffffu})
+                values.push_back(std::bit_cast<float>(upper << 16 | lower));
+        std::vector<std::byte> bytes(values.size() * 2);
+        encodeF16(values.data(), static_cast<std::int64_t>(values.size()), bytes.data());
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const std::uint16_t expected = floatToHalf(values[i]);
+            if (std::memcmp(bytes.data() + 2 * i, &expected, 2) != 0)
+                QFAIL(qPrintable(QString::number(std::bit_cast<std::uint32_t>(values[i]), 16)));
+        }
     }
 
     void encodesQ8_0WithTheLargestAt127() {
