@@ -55,6 +55,7 @@ extern const Command GenerateCommand;
 extern const Command ChatCommand;
 extern const Command ConversationsCommand;
 extern const Command BenchCommand;
+extern const Command ConvertCommand;
 
 /// --model, --device, --threads, --weights, --tokenizer, overlays: the options of every command that
 /// loads a model, and their values.

@@ -31,7 +31,7 @@ class ErrorSentencesTest : public QObject {
         QVERIFY(model.open(QIODevice::ReadOnly));
         builtIn = model.read(200'000);
         QTest::newRow("missing") << m_folder.filePath("none.pth") << "none.pth";
-        QTest::newRow("a folder") << m_folder.path() << "folder";
+        QTest::newRow("a folder") << m_folder.path() << "regular file";
         QTest::newRow("empty") << file("empty.gguf", {}) << "empty";
         QTest::newRow("text") << file("notes.txt", "These are my notes.\n") << "notes.txt";
         QTest::newRow("a web page") << file("page.pth", "<!DOCTYPE html><html><body>404</body></html>") << "page";
