@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// One builder function a version. Each reads top to bottom like the forward pass of one token; the
-// equations are in docs/formats.md, and the order of instructions is the same in every layer, with
-// independent matrix products next to each other, so that backends can join them.
+// One builder function a version. Each reads top to bottom like the forward pass of one token, as
+// in BlinkDL/ChatRWKV (versions 4 to 7) and llama.cpp (the hybrids). The order of instructions is
+// the same in every layer, with independent matrix products next to each other, so that backends
+// can join them.
 #pragma once
 
 #include <optional>

@@ -42,16 +42,17 @@ constexpr Refusal RefusedVariants[] = {
     {"pos_emb_", "an RWKV-4 model with position embeddings (pos_emb), which is not supported"},
 };
 
+constexpr std::string_view LoraReason = "a LoRA adapter, not a model: open the model it was "
+                                        "trained for and choose this file as its LoRA";
+
 constexpr Refusal RefusedAdapters[] = {
     {"pissa", "a PiSSA adapter, not a model; PiSSA adapters are not supported"},
     {"init_lora", "a PiSSA adapter, not a model; PiSSA adapters are not supported"},
     {".disha", "a DiSHA adapter, not a model; DiSHA adapters are not supported"},
     {".bone", "a Bone adapter, not a model; Bone adapters are not supported"},
     {".miss", "a MiSS adapter, not a model; MiSS adapters are not supported"},
-    {"lora_A", "a LoRA adapter, not a model: open the model it was trained for and choose this "
-               "file as its LoRA"},
-    {"lora_B", "a LoRA adapter, not a model: open the model it was trained for and choose this "
-               "file as its LoRA"},
+    {"lora_A", LoraReason},
+    {"lora_B", LoraReason},
 };
 
 constexpr Refusal RefusedArchitectures[] = {
@@ -231,6 +232,10 @@ Result<Recognised> recognise(const Checkpoint& checkpoint) {
         return refused("a tuned initial state, not a model: choose it under Model > Initial state");
     if (auto refusal = refusalIn(checkpoint, RefusedAdapters))
         return *refusal;
+    // flash-linear-attention has such names too, in whole models.
+    const NamedTensor* factor = firstContaining(checkpoint, ".lora.0");
+    if (factor && !firstContaining(checkpoint, "embeddings.weight"))
+        return refused(LoraReason, factor->name);
     if (auto refusal = refusalIn(checkpoint, RefusedVariants))
         return *refusal;
     if (auto refusal = refusalIn(checkpoint, RefusedArchitectures))

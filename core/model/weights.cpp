@@ -462,8 +462,9 @@ Result<void> Weights::addLora(const Checkpoint& file, float alpha) {
         std::string_view stem = tensor.name;
         if (stem.ends_with(".weight"))
             stem.remove_suffix(7);
-        const bool isA = stem.ends_with(".lora_A");
-        if (isA || stem.ends_with(".lora_B")) {
+        const bool isSwapped = stem.ends_with(".lora.0"); // names of web-rwkv's converter
+        const bool isA = stem.ends_with(".lora_A") || isSwapped;
+        if (isA || stem.ends_with(".lora_B") || stem.ends_with(".lora.1")) {
             stem.remove_suffix(7);
             const std::string target = std::string(stem) + ".weight";
             if (!has(target))
@@ -474,7 +475,9 @@ Result<void> Weights::addLora(const Checkpoint& file, float alpha) {
                 return Error{ErrorCode::StateMismatch, "the LoRA tensor " + tensor.name +
                                                            " has the shape " +
                                                            text(tensor.view.shape)};
-            (isA ? m_lora[target].a : m_lora[target].b) = &tensor.view;
+            LoraFactors& factors = m_lora[target];
+            (isA ? factors.a : factors.b) = &tensor.view;
+            factors.isSwapped = factors.isSwapped || isSwapped;
             continue;
         }
         // Every other tensor replaces the model's, in BlinkDL's names and meaning.
@@ -504,15 +507,25 @@ Result<std::unique_ptr<WeightSource>> Weights::merge(std::string_view name,
         return base;
     const TensorView& a = *found->second.a;
     const TensorView& b = *found->second.b;
-    const std::int64_t rank = a.shape[0];
-    if (a.shape != Shape{rank, base->cols()} || b.shape != Shape{base->rows(), rank} || rank < 1 ||
-        rank > WidthLimit)
+    const bool isSwapped = found->second.isSwapped;
+    const std::int64_t rank = a.shape[isSwapped ? 1 : 0];
+    const std::int64_t cols = base->cols();
+    if (a.shape != (isSwapped ? Shape{cols, rank} : Shape{rank, cols}) ||
+        b.shape != Shape{base->rows(), rank} || rank < 1 || rank > WidthLimit)
         return Error{ErrorCode::StateMismatch, "the LoRA factors of " + std::string(name) +
                                                    " have the shapes " + text(a.shape) + " and " +
                                                    text(b.shape) + ", the matrix is " +
-                                                   text({base->rows(), base->cols()})};
+                                                   text({base->rows(), cols})};
+    std::vector<float> down = decoded(a);
+    if (isSwapped) {
+        const std::vector<float> stored = down;
+        for (std::int64_t column = 0; column < cols; ++column)
+            for (std::int64_t r = 0; r < rank; ++r)
+                down[static_cast<std::size_t>(r * cols + column)] =
+                    stored[static_cast<std::size_t>(column * rank + r)];
+    }
     return loraSource(std::move(base), static_cast<int>(rank),
-                      m_loraAlpha / static_cast<float>(rank), decoded(a), decoded(b));
+                      m_loraAlpha / static_cast<float>(rank), std::move(down), decoded(b));
 }
 
 Result<std::vector<float>> Weights::values(const Entry& entry, int width) const {

@@ -60,8 +60,9 @@ class Weights {
         float scale = 1; ///< undoes the rescaling of GGUF files of version 6
     };
     struct LoraFactors {
-        const TensorView* a = nullptr; ///< [rank, in]
+        const TensorView* a = nullptr; ///< [rank, in]; [in, rank] if swapped
         const TensorView* b = nullptr; ///< [out, rank]
+        bool isSwapped = false;        ///< as web-rwkv's converter leaves it
     };
     using Entries = std::map<std::string, Entry, std::less<>>;
 

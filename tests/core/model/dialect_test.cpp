@@ -200,6 +200,10 @@ void DialectTest::refusesByName_data() {
         "this file is a LoRA adapter, not a model: open the model it was trained for and choose "
         "this file as its "
         "LoRA (tensor blocks.0.att.key.lora_B)");
+    row("LoRA of web-rwkv", named("blocks.0.att.key.lora.0"),
+        "this file is a LoRA adapter, not a model: open the model it was trained for and choose "
+        "this file as its "
+        "LoRA (tensor blocks.0.att.key.lora.0)");
     row("PiSSA", named("blocks.0.att.key.init_lora_A"),
         "this file is a PiSSA adapter, not a model; PiSSA adapters are not supported (tensor "
         "blocks.0.att.key.init_lora_A)");

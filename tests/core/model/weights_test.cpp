@@ -70,6 +70,7 @@ class WeightsTest : public QObject {
     void refusesLoraFilesThatDoNotFit_data();
     void refusesLoraFilesThatDoNotFit();
     void loraScalesWithAlpha();
+    void loraOfWebRwkvIsSwapped();
     void readsRowsInAnyPortion();
 };
 
@@ -455,6 +456,39 @@ void WeightsTest::loraScalesWithAlpha() {
     QVERIFY(largestDifference(plain, one) > 0.01);
     for (std::size_t i = 0; i < plain.size(); ++i)
         QVERIFY(std::abs((three[i] - plain[i]) - 3 * (one[i] - plain[i])) < 1e-6f);
+}
+
+void WeightsTest::loraOfWebRwkvIsSwapped() {
+    ProgramOptions options;
+    options.lora = fixture("v7-lora.pth");
+    options.loraAlpha = 6;
+    const auto expected = logits(*buildProgram(fixture("v7.safetensors"), options), Tokens);
+    options.lora = editedCheckpoint(*options.lora, [](Checkpoint::Contents& contents) {
+        for (std::size_t at = 0; at < contents.tensors.size(); ++at) {
+            NamedTensor& tensor = contents.tensors[at];
+            const auto end = tensor.name.find(".lora_");
+            if (end == std::string::npos)
+                continue;
+            const bool isA = tensor.name.back() == 'A';
+            tensor.name.replace(end, 7, isA ? ".lora.0" : ".lora.1");
+            if (!isA)
+                continue;
+            const auto rows = static_cast<std::size_t>(tensor.view.shape[0]);
+            const auto cols = static_cast<std::size_t>(tensor.view.shape[1]);
+            const auto stored = contents.owned[at]; // bf16
+            for (std::size_t row = 0; row < rows; ++row)
+                for (std::size_t col = 0; col < cols; ++col)
+                    for (std::size_t byte = 0; byte < 2; ++byte)
+                        contents.owned[at][(col * rows + row) * 2 + byte] =
+                            stored[(row * cols + col) * 2 + byte];
+            std::swap(tensor.view.shape[0], tensor.view.shape[1]);
+        }
+    });
+
+    const auto program = buildProgram(fixture("v7.safetensors"), options);
+
+    QVERIFY2(program.hasValue(), program ? "" : program.error().message.c_str());
+    QVERIFY(logits(*program, Tokens) == expected);
 }
 
 void WeightsTest::readsRowsInAnyPortion() {
