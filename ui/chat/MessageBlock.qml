@@ -18,8 +18,8 @@ Item {
     required property string marker
     required property bool complete
     required property bool rightToLeft
-    required property list<var> rows // lists of cells, as html
-    required property list<int> alignments
+    required property var rows // list of lists of cells, as html: Qt 6.4 does not make typed lists of a QVariantList
+    required property var alignments // list of int, likewise
     required property App app
     property int before: -1 // kind of the block before
 

@@ -98,6 +98,7 @@ ListView {
     }
 
     function edit(row: int, id: int, text: string): void {
+        root.currentIndex = row // or the list would give the focus to another row
         root.editingText = text
         root.editingId = id
         root.following = false

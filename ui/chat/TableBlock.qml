@@ -9,8 +9,8 @@ import Rookery
 Flickable {
     id: root
 
-    property list<var> rows // lists of cells, as html
-    property list<int> alignments
+    property var rows: [] // list of lists of cells, as html: Qt 6.4 does not make typed lists of a QVariantList
+    property var alignments: [] // list of int, likewise
     property bool rightToLeft: false
 
     readonly property int columns: root.alignments.length

@@ -8,7 +8,7 @@ ColumnLayout {
     id: root
 
     property string text
-    property real value: -1 // 0 to 1; negative when unknown
+    property real value: -1 // 0 to 1; negative when unknown: no line then
     property bool cancellable: true
 
     signal cancelled
@@ -35,17 +35,17 @@ ColumnLayout {
     }
     Rectangle {
         Layout.fillWidth: true
+        visible: root.value >= 0
         implicitHeight: Theme.space1 / 2
         radius: height / 2
         color: Theme.line
 
         Rectangle {
-            width: parent.width * (root.value < 0 ? 0.3 : Math.min(1, root.value))
+            width: parent.width * Math.max(0, Math.min(1, root.value))
             height: parent.height
             anchors.left: parent.left
             radius: parent.radius
             color: Theme.accent
-            opacity: root.value < 0 ? 0.5 : 1
         }
     }
 }

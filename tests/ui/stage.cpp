@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/stage.h"
+
+#include <filesystem>
+#include <vector>
+
+#include "app/message_model.h"
+#include "app/open_conversation.h"
+
+namespace rookery::test {
+
+Stage::Stage() = default;
+
+Stage::~Stage() {
+    close();
+}
+
+void Stage::open() {
+    close();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_script = std::make_unique<Script>();
+    const std::filesystem::path models = m_folder->filePath(QStringLiteral("resources/models")).toStdString();
+    std::filesystem::create_directories(models);
+    writeTinyModel(models / "guide.safetensors");
+    start();
+}
+
+void Stage::reopen() {
+    close();
+    start();
+}
+
+void Stage::close() {
+    if (!m_app)
+        return;
+    m_script->release();
+    m_app->finish();
+    m_app.reset();
+    emit appChanged();
+}
+
+void Stage::start() {
+    ApplicationOptions options;
+    options.dataFolder = m_folder->filePath(QStringLiteral("data"));
+    options.resources.folder = m_folder->filePath(QStringLiteral("resources")).toStdString();
+    options.makeBackends = [script = m_script.get()] {
+        std::vector<std::unique_ptr<Backend>> backends;
+        backends.push_back(makeScriptedBackend(*script));
+        return backends;
+    };
+    m_app = std::make_unique<Application>(options);
+    m_app->start();
+    emit appChanged();
+}
+
+void Stage::answer(const QString& message, const QString& reply) {
+    m_script->answer(message.toStdString(), reply.toStdString());
+}
+
+void Stage::holdAfter(int tokens) {
+    m_script->holdAfter(tokens);
+}
+
+void Stage::release() {
+    m_script->release();
+}
+
+int Stage::tokensFed() const {
+    return m_script->tokensFed();
+}
+
+void Stage::fill(int count) {
+    std::vector<MessageModel::Message> messages;
+    for (int i = 0; i < count; ++i) {
+        MessageModel::Message message;
+        message.id = 1'000'000 + i;
+        message.author = i % 2 == 0 ? MessageModel::Author::User : MessageModel::Author::Assistant;
+        message.text = QStringLiteral("Message %1. ").arg(i) + QStringLiteral("some words ").repeated(i % 40);
+        message.stopReason = MessageModel::StopReason::End;
+        messages.push_back(std::move(message));
+    }
+    m_app->currentConversation()->messages()->assign(std::move(messages));
+    emit m_app->currentConversation()->emptyChanged();
+}
+
+void Stage::addAnswer(const QString& text) {
+    MessageModel::Message message;
+    message.id = 2'000'000 + m_app->currentConversation()->messages()->count();
+    message.author = MessageModel::Author::Assistant;
+    message.text = text;
+    message.stopReason = MessageModel::StopReason::End;
+    m_app->currentConversation()->messages()->append(std::move(message));
+    emit m_app->currentConversation()->emptyChanged();
+}
+
+} // namespace rookery::test

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QString>
+#include <QTemporaryDir>
+
+#include "app/application.h"
+#include "tests/support/scripted_model.h"
+
+namespace rookery::test {
+
+/// What the QML tests act on: an Application in a folder of its own, with a model that answers from a script.
+/// QML knows it as the singleton Stage of Rookery.Test.
+class Stage : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(rookery::Application* app READ app NOTIFY appChanged)
+
+  public:
+    Stage();
+    ~Stage() override;
+
+    Application* app() const { return m_app.get(); }
+
+    /// Begins with an empty folder and waits for nothing.
+    Q_INVOKABLE void open();
+    /// Ends the application as quitting does and starts it again on the same folder.
+    Q_INVOKABLE void reopen();
+    /// Ends the application; nothing of QML may use it any more.
+    Q_INVOKABLE void close();
+
+    Q_INVOKABLE void answer(const QString& message, const QString& reply);
+    Q_INVOKABLE void holdAfter(int tokens);
+    Q_INVOKABLE void release();
+    Q_INVOKABLE int tokensFed() const;
+    /// Puts `count` finished messages into the shown conversation, users' and answers by turns; not stored.
+    Q_INVOKABLE void fill(int count);
+    /// One finished answer with this text; not stored.
+    Q_INVOKABLE void addAnswer(const QString& text);
+
+  signals:
+    void appChanged();
+
+  private:
+    void start();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Script> m_script;
+    std::unique_ptr<Application> m_app;
+};
+
+} // namespace rookery::test

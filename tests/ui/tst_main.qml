@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// The whole window: type, send, see it come, stop, come back.
+import QtQuick
+import Rookery
+import Rookery.App
+import Rookery.Test
+
+WindowCase {
+    id: test
+    name: "Main"
+
+    function test_showsTheGuideAndThreeCardsAtFirst() {
+        verify(test.conversation.empty)
+        verify(test.part("emptyChat").visible)
+        verify(test.area().activeFocus)
+    }
+
+    function test_showsTheAnswerWhileItIsWritten() {
+        Stage.answer("hello", "The first words, and then the rest.")
+        Stage.holdAfter(9)
+
+        test.type("hello")
+        keyClick(Qt.Key_Return)
+
+        tryCompare(test.conversation.messages, "count", 2)
+        tryVerify(() => test.row(1).text !== "", 10000)
+        verify("The first words, and then the rest.".startsWith(test.row(1).text))
+        verify(test.row(1).streaming)
+        Stage.release()
+        tryVerify(() => !test.conversation.busy, 10000)
+        compare(test.row(1).text, "The first words, and then the rest.")
+    }
+
+    function test_stopsAndKeepsWhatWasWritten() {
+        Stage.answer("hello", "The first words, and then the rest.")
+        Stage.holdAfter(9)
+        test.type("hello")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => test.row(1).text !== "", 10000)
+
+        mouseClick(test.part("sendButton"))
+        Stage.release()
+
+        tryVerify(() => !test.conversation.busy, 10000)
+        verify("The first words".startsWith(test.row(1).text))
+    }
+
+    function test_escapeStops() {
+        Stage.holdAfter(3)
+        test.type("hello")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => test.conversation.generating, 10000)
+
+        keyClick(Qt.Key_Escape)
+        Stage.release()
+
+        tryVerify(() => !test.conversation.busy, 10000)
+    }
+
+    function test_reopensWithTheSameWords() {
+        Stage.answer("hello", "Nice to meet you.")
+        test.sendAndWait("hello")
+        const id = test.conversation.conversationId
+        test.hide()
+
+        Stage.reopen()
+        test.show()
+        test.app.openConversation(id)
+
+        tryVerify(() => test.conversation.messages.count === 2, 10000)
+        compare(test.row(0).text, "hello")
+        compare(test.row(1).text, "Nice to meet you.")
+    }
+
+    function test_opensEveryPageAndComesBack_data() {
+        return [
+            {tag: "models", page: App.Models}, {tag: "settings", page: App.Settings},
+            {tag: "shortcuts", page: App.Shortcuts}, {tag: "about", page: App.About},
+        ]
+    }
+
+    function test_opensEveryPageAndComesBack(data) {
+        test.app.page = data.page
+        tryVerify(() => test.part("backButton")?.activeFocus ?? false)
+
+        keyClick(Qt.Key_Escape)
+
+        compare(test.app.page, App.Chat)
+    }
+
+    function test_hasTheKeysThatPeopleExpect() {
+        keyClick(Qt.Key_Comma, Qt.ControlModifier)
+        compare(test.app.page, App.Settings)
+        keyClick(Qt.Key_N, Qt.ControlModifier)
+        compare(test.app.page, App.Chat)
+        keyClick(Qt.Key_K, Qt.ControlModifier)
+        tryVerify(() => test.part("quickSwitcher").opened)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => !test.part("quickSwitcher").visible)
+        keyClick(Qt.Key_F9)
+        verify(!test.part("sidebar").visible)
+        keyClick(Qt.Key_F10)
+        verify(test.app.settings.inspectorVisible)
+    }
+
+    function test_givesTheListWayInANarrowWindow() {
+        verify(test.part("sidebar").visible)
+
+        test.window.width = 480
+
+        tryVerify(() => !test.part("sidebar").visible)
+    }
+
+    function test_followsTheChosenColours() {
+        test.app.settings.theme = Settings.Dark
+        verify(Qt.colorEqual(test.window.color, "#17181B"))
+
+        test.app.settings.theme = Settings.HighContrast
+        verify(Qt.colorEqual(test.window.color, "#000000"))
+
+        test.app.settings.theme = Settings.Light
+        verify(Qt.colorEqual(test.window.color, "#FBFAF7"))
+    }
+
+    function test_enlargesEveryText() {
+        const before = Theme.fontText
+
+        keyClick(Qt.Key_Plus, Qt.ControlModifier)
+
+        verify(Theme.fontText > before)
+        keyClick(Qt.Key_0, Qt.ControlModifier)
+        compare(Theme.fontText, before)
+    }
+}

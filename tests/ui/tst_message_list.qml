@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Rookery
+import Rookery.App
+import Rookery.Test
+
+WindowCase {
+    id: test
+    name: "MessageList"
+
+    function list() {
+        return test.part("messageList")
+    }
+
+    function test_makesOnlyWhatIsNearTheScreen() {
+        Stage.fill(5000)
+
+        tryCompare(test.list(), "count", 5000)
+        tryVerify(() => test.list().itemAtIndex(4999) !== null)
+        verify(test.list().itemAtIndex(0) === null)
+        verify(test.list().contentItem.children.length < 200)
+    }
+
+    function test_walksThroughThousandsOfMessagesQuickly() {
+        Stage.fill(5000)
+        tryVerify(() => test.list().itemAtIndex(4999) !== null)
+
+        const begun = Date.now()
+        for (let row = 0; row < 5000; row += 500)
+            test.list().show(row)
+
+        verify(Date.now() - begun < 5000)
+    }
+
+    function test_followsTheEndOnlyWhileTheReaderIsThere() {
+        Stage.fill(60)
+        tryVerify(() => test.list().rest < 40)
+        Stage.addAnswer("One more.")
+        tryVerify(() => test.list().itemAtIndex(60) !== null && test.list().rest < 40)
+
+        test.list().show(3)
+        Stage.addAnswer("And one more.")
+
+        tryCompare(test.list(), "count", 62)
+        verify(!test.list().following)
+        verify(test.list().rest > 100)
+        test.list().showLatest()
+        tryVerify(() => test.list().rest < 40)
+    }
+
+    function test_showsCodeAsABlockOfItsOwn() {
+        Stage.addAnswer("Look:\n\n```python\nprint(1)\n```\n\nDone.")
+
+        tryVerify(() => test.part("codeBlock") !== null)
+        compare(test.part("codeBlock").language, "python")
+        compare(test.part("codeBlock").text.trim(), "print(1)")
+    }
+
+    function test_showsATable() {
+        Stage.addAnswer("| a | b |\n|---|--:|\n| 1 | 2 |\n")
+
+        tryVerify(() => test.part("tableBlock") !== null)
+        compare(test.part("tableBlock").columns, 2)
+        compare(test.part("tableBlock").rows.length, 2)
+    }
+
+    function test_showsForeignMarkupAsText() {
+        Stage.addAnswer("<img src=\"http://example.org/x.png\"> <b>bold</b>")
+
+        const answer = test.row(0)
+        tryVerify(() => findChild(answer, "words") !== null)
+        verify(findChild(answer, "words").getText(0, 1000).includes("<img src="))
+    }
+
+    function test_editsAnOwnMessageAsASibling() {
+        Stage.answer("hello", "One.")
+        Stage.answer("hello!", "Two.")
+        test.sendAndWait("hello")
+
+        keyClick(Qt.Key_Up)
+        tryVerify(() => test.part("messageEditor")?.activeFocus ?? false)
+        keyClick(Qt.Key_End)
+        keyClick("!")
+        keyClick(Qt.Key_Return, Qt.ControlModifier)
+
+        tryVerify(() => test.row(1).text === "Two." && !test.conversation.busy, 10000)
+        compare(test.row(0).branchCount, 2)
+        compare(test.row(0).branchIndex, 1)
+        test.conversation.switchBranch(test.row(0).messageId, -1)
+        tryVerify(() => test.row(1).text === "One.")
+    }
+
+    function test_asksBeforeThrowingAnEditAway() {
+        test.sendAndWait("hello")
+        keyClick(Qt.Key_Up)
+        tryVerify(() => test.part("messageEditor")?.activeFocus ?? false)
+        keyClick("x")
+
+        keyClick(Qt.Key_Escape)
+
+        verify(test.part("messageEditor") !== null)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => test.part("messageEditor") === null)
+    }
+}
