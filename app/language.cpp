@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -18,7 +19,7 @@ Language::Language(Settings& settings, QQmlEngine& engine, QObject* parent)
 }
 
 QStringList Language::available() {
-    QStringList codes = {QStringLiteral("en")};
+    QStringList codes;
     for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("rookery_*.qm")}))
         codes.append(file.mid(8, file.size() - 11));
     return codes;
@@ -37,6 +38,9 @@ void Language::apply() {
     };
     exchange(m_qt, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     exchange(m_own, QStringLiteral("rookery"), QStringLiteral(":/i18n"));
+    if (m_own->isEmpty() && m_own->load(QStringLiteral("rookery_en"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(m_own.get()); // the plural forms of English
+    QGuiApplication::setLayoutDirection(QLocale(m_own->language()).textDirection());
     m_engine.setUiLanguage(locale.name());
     m_engine.retranslate();
 }

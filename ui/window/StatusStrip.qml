@@ -75,7 +75,7 @@ Rectangle {
             visible: !root.working && text !== ""
             text: root.status.resumedText
             hint: qsTr("Tokens that were remembered, and tokens that had to be read")
-            tint: Theme.good
+            tint: root.status.resumedTokens > 0 ? Theme.good : Theme.muted
             onClicked: root.inspectorRequested()
         }
         StatusPart {

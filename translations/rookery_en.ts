@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CodeBlock</name>
+    <message numerus="yes">
+        <source>Show all %n line(s)</source>
+        <translation><numerusform>Show the one line</numerusform><numerusform>Show all %n lines</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Application</name>
+    <message numerus="yes">
+        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <translation><numerusform>The file with the conversations was damaged. %n message could be saved from it.</numerusform><numerusform>The file with the conversations was damaged. %n messages could be saved from it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <translation><numerusform>%n answer was interrupted last time and can be continued.</numerusform><numerusform>%n answers were interrupted last time and can be continued.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rookery::OpenConversation</name>
+    <message numerus="yes">
+        <source>%n answer(s) come first</source>
+        <translation><numerusform>%n answer comes first</numerusform><numerusform>%n answers come first</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Status</name>
+    <message numerus="yes">
+        <source>%1 · %n thread(s)</source>
+        <translation><numerusform>%1 · %n thread</numerusform><numerusform>%1 · %n threads</numerusform></translation>
+    </message>
+</context>
+</TS>
