@@ -30,11 +30,27 @@ bool isLowRank(const WeightSource& source, int vocabulary) {
     return narrow <= 1024 && narrow * 5 <= wide;
 }
 
+/// Kernels read block types byte by byte, so these may lie anywhere.
+std::size_t alignmentOf(DType type) {
+    return type == DType::F32 ? 4 : type == DType::F16 || type == DType::BF16 ? 2 : 1;
+}
+
+/// The file's own bytes where a kernel can read them, else null.
+const TensorView* inPlace(const WeightSource& source, DType type) {
+    const TensorView* view = source.direct();
+    if (view == nullptr || view->type != type)
+        return nullptr;
+    assert(static_cast<std::int64_t>(view->bytes.size()) >= source.rows() * rowBytesOf(type, source.cols()));
+    if (reinterpret_cast<std::uintptr_t>(view->bytes.data()) % alignmentOf(type) != 0)
+        return nullptr;
+    return view;
+}
+
 DType packedType(const WeightSource& source, WeightType wanted, int vocabulary) {
     const DType stored = source.storedType();
     const bool wholeBlocks = source.cols() % 32 == 0;
     // A block type that was changed on the way (merged with an adapter) is rounded anew, as finely as q8_0 does.
-    const bool keepsType = isFloat(stored) || source.direct() != nullptr || stored == DType::Q8_0;
+    const bool keepsType = isFloat(stored) || (wholeBlocks && inPlace(source, stored) != nullptr);
     const DType natural = keepsType ? stored : wholeBlocks ? DType::Q8_0 : DType::F32;
     switch (wanted) {
     case WeightType::Auto:
@@ -50,19 +66,6 @@ DType packedType(const WeightSource& source, WeightType wanted, int vocabulary) 
     if (!wholeBlocks || isLowRank(source, vocabulary))
         return isFloat(natural) ? natural : DType::F16;
     return wanted == WeightType::Q8_0 ? DType::Q8_0 : DType::Q4_0;
-}
-
-std::size_t alignmentOf(DType type) { return type == DType::F32 ? 4 : 2; }
-
-/// The file's own bytes where a kernel can read them, else null.
-const TensorView* inPlace(const WeightSource& source, DType type) {
-    const TensorView* view = source.direct();
-    if (view == nullptr || view->type != type)
-        return nullptr;
-    assert(static_cast<std::int64_t>(view->bytes.size()) >= source.rows() * rowBytesOf(type, source.cols()));
-    if (reinterpret_cast<std::uintptr_t>(view->bytes.data()) % alignmentOf(type) != 0)
-        return nullptr;
-    return view;
 }
 
 void encodeRow(DType type, const float* values, int cols, std::byte* out) {
