@@ -34,6 +34,11 @@ class AppFixture {
         open();
     }
 
+    ~AppFixture() {
+        m_script.release(); // a failed test may have left the model waiting
+        m_script.releaseLoad();
+    }
+
     Resources resources() const { return {std::filesystem::path(m_folder.filePath("resources").toStdString())}; }
     QString dataFolder() const { return m_folder.filePath("data"); }
     QString file(const QString& name) const { return m_folder.filePath(name); }

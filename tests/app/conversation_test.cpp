@@ -8,7 +8,7 @@
 using namespace rookery;
 using namespace rookery::test;
 using Author = MessageModel::Author;
-using StopReason = MessageModel::StopReason;
+using Ended = MessageModel::StopReason;
 
 class ConversationTest : public QObject {
     Q_OBJECT
@@ -28,7 +28,7 @@ class ConversationTest : public QObject {
         QCOMPARE(fixture.messages().count(), 2);
         QCOMPARE(fixture.text(1), "Good morning to you.");
         QCOMPARE(fixture.messages().at(1).author, Author::Assistant);
-        QCOMPARE(fixture.messages().at(1).stopReason, StopReason::End);
+        QCOMPARE(fixture.messages().at(1).stopReason, Ended::End);
         QVERIFY(fixture.messages().at(0).id > 0);
         QCOMPARE(fixture.conversation().title(), "Good morning");
     }
@@ -69,7 +69,7 @@ class ConversationTest : public QObject {
         QTRY_COMPARE(fixture.messages().count(), 4);
         QCOMPARE(fixture.text(0), "First");
         QCOMPARE(fixture.text(3), "Echo: Second");
-        QCOMPARE(fixture.messages().at(3).stopReason, StopReason::End);
+        QCOMPARE(fixture.messages().at(3).stopReason, Ended::End);
     }
 
     void readsNothingAgainAfterARestart() {
@@ -94,17 +94,17 @@ class ConversationTest : public QObject {
         fixture.script().answer("Tell", "one two three four five six");
         fixture.script().holdAfter(10);
         fixture.conversation().send("Tell");
-        QTRY_VERIFY(fixture.messages().count() == 2 && fixture.text(1).startsWith("one"));
+        QTRY_VERIFY(fixture.messages().count() == 2 && !fixture.text(1).isEmpty());
         QVERIFY(fixture.conversation().generating());
 
         fixture.conversation().stop();
         fixture.script().release();
 
         QTRY_VERIFY(fixture.idle());
-        QCOMPARE(fixture.messages().at(1).stopReason, StopReason::Cancelled);
+        QCOMPARE(fixture.messages().at(1).stopReason, Ended::Cancelled);
         const QString part = fixture.text(1);
         QVERIFY(QString("one two three four five six").startsWith(part));
-        QVERIFY(part.size() < 20);
+        QVERIFY2(part.size() < 20, qPrintable(part));
         const QModelIndex answer = fixture.messages().index(1);
         QVERIFY(fixture.messages().data(answer, MessageModel::ContinuableRole).toBool());
 
@@ -112,7 +112,7 @@ class ConversationTest : public QObject {
 
         QTRY_VERIFY(fixture.idle());
         QCOMPARE(fixture.text(1), "one two three four five six");
-        QCOMPARE(fixture.messages().at(1).stopReason, StopReason::End);
+        QCOMPARE(fixture.messages().at(1).stopReason, Ended::End);
         QCOMPARE(fixture.messages().count(), 2);
     }
 
@@ -270,12 +270,12 @@ class ConversationTest : public QObject {
         fixture.conversation().send("Break");
 
         QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
-        QCOMPARE(fixture.messages().at(1).stopReason, StopReason::Error);
+        QCOMPARE(fixture.messages().at(1).stopReason, Ended::Error);
         QVERIFY(!fixture.messages().at(1).errorText.isEmpty());
         QCOMPARE(fixture.messages().at(1).errorDetails, "the scripted device was unplugged");
         fixture.reopen();
         QTRY_COMPARE(fixture.messages().count(), 2);
-        QCOMPARE(fixture.messages().at(1).stopReason, StopReason::Error);
+        QCOMPARE(fixture.messages().at(1).stopReason, Ended::Error);
         QCOMPARE(fixture.messages().at(1).errorDetails, "the scripted device was unplugged");
         fixture.conversation().regenerate(fixture.messages().at(1).id);
         QTRY_VERIFY(fixture.idle());
@@ -287,7 +287,7 @@ class ConversationTest : public QObject {
         fixture.script().answer("Story", "once upon a time there was a bird");
         fixture.script().holdAfter(12);
         fixture.conversation().send("Story");
-        QTRY_VERIFY(fixture.messages().count() == 2 && fixture.text(1).startsWith("once"));
+        QTRY_VERIFY(fixture.messages().count() == 2 && !fixture.text(1).isEmpty());
 
         std::thread releaser([&fixture] { fixture.script().release(); });
         fixture.reopen();
@@ -296,7 +296,7 @@ class ConversationTest : public QObject {
         QTRY_COMPARE(fixture.messages().count(), 2);
         QVERIFY(fixture.text(1).startsWith("once"));
         const QModelIndex answer = fixture.messages().index(1);
-        if (fixture.messages().at(1).stopReason != StopReason::End) {
+        if (fixture.messages().at(1).stopReason != Ended::End) {
             QVERIFY(fixture.messages().data(answer, MessageModel::ContinuableRole).toBool());
             fixture.conversation().continueAnswer(fixture.messages().at(1).id);
             QTRY_VERIFY(fixture.idle());
