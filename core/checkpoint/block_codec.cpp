@@ -248,7 +248,8 @@ void decodeRow(DType type, const std::byte* row, std::int64_t elements, float* o
     assert(elements >= 0 && elements % blockElements(type) == 0 && "a row is whole blocks");
     switch (type) {
     case DType::F32:
-        std::memcpy(out, row, static_cast<std::size_t>(elements) * sizeof(float));
+        if (elements > 0) // memcpy must not see a null pointer, even for nothing
+            std::memcpy(out, row, static_cast<std::size_t>(elements) * sizeof(float));
         return;
     case DType::F16:
         for (std::int64_t i = 0; i < elements; ++i)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checkpoint/pth_reader.h"
 
+#include <cstring>
+
 #include <QTest>
 
 #include "tests/support/checkpoint_fixtures.h"
@@ -29,7 +31,8 @@ std::string changed(const PickledTensor& tensor) {
 
 Floats floatsOf(const TensorView& view) {
     Floats values(view.bytes.size() / sizeof(float));
-    std::memcpy(values.data(), view.bytes.data(), values.size() * sizeof(float));
+    if (!values.empty())
+        std::memcpy(values.data(), view.bytes.data(), values.size() * sizeof(float));
     return values;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Both writers: what they write, the readers read back, and a failure leaves nothing behind.
+#include <cstring>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -31,6 +33,8 @@ class WriterTest : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
     const std::string m_floats = floats(0, 6);
+    const std::string m_scalar = floats(7, 1);
+    const std::string m_nothing;
     const std::string m_halves = std::string(10, 'h');
     const std::string m_blocks = std::string(2 * 34, 'q');
 
@@ -49,8 +53,9 @@ class WriterTest : public QObject {
     void safetensorsReadBack() {
         const std::vector<OutgoingTensor> tensors = {
             fromText("half \"quoted\" ü", DType::F16, {5}, m_halves),
-            fromText("a", DType::F32, {2, 3}, m_floats), fromText("empty", DType::BF16, {0, 4}, ""),
-            fromText("scalar", DType::F32, {}, m_floats.substr(0, 4))};
+            fromText("a", DType::F32, {2, 3}, m_floats),
+            fromText("empty", DType::BF16, {0, 4}, m_nothing),
+            fromText("scalar", DType::F32, {}, m_scalar)};
 
         const auto written =
             writeSafetensors(target(), tensors, {{"format", "pt"}, {"naïve", "\"ü\""}});
