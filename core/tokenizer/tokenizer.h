@@ -38,8 +38,9 @@ class Tokenizer {
     virtual std::string decode(std::span<const Token> tokens) const = 0;
     /// The token that ends a text; must not be fed in a chat. Nothing for byte models.
     virtual std::optional<Token> endOfText() const = 0;
-    /// Whether decode(encode(x)) == x for every x: World, byte-level BPE, bytes, SentencePiece with
-    /// identity normalisation.
+    /// Whether decode(encode(x)) == x for every x: World, bytes, byte-level BPE that has all bytes
+    /// and no normaliser (not 20B, which normalises to NFC), SentencePiece with identity
+    /// normalisation and bytes.
     virtual bool isLossless() const = 0;
 };
 

@@ -86,6 +86,7 @@ class SentencePieceTokenizerTest : public QObject {
     void neverProducesControlPiecesFromText();
     void neverProducesAControlPieceOfOneLetter();
     void readsItsOwnSerialization();
+    void encodesInPartsAsInOnePiece();
     void encodesAMegabyteInASecond_data();
     void encodesAMegabyteInASecond();
     void refusesLyingModels_data();
@@ -252,6 +253,26 @@ void SentencePieceTokenizerTest::readsItsOwnSerialization() {
     QCOMPARE(second->pieces.size(), first->pieces.size());
     QCOMPARE(second->normalization, first->normalization);
     QCOMPARE(serialized(*second), serialized(*first));
+}
+
+void SentencePieceTokenizerTest::encodesInPartsAsInOnePiece() {
+    auto model = readSentencePieceModel(fileBytes(ROOKERY_TEST_DATA "/tokenizers/bpe.model"));
+    QVERIFY(model);
+    const auto inParts = made(*model);
+    // A piece that goes on behind a blank forbids parts; it does not occur in the text.
+    model->pieces.push_back({"zzz\xE2\x96\x81zzz", 0, Type::UserDefined});
+    const auto inOnePiece = made(*model);
+    std::mt19937 random(11);
+    const std::vector<std::string> words = {
+        "the", " ", " ", "small", "bird", "User:", "\n", "\n\n", " of", "\xC3\xA9", ".", "sea"};
+    for (int i = 0; i < 20; ++i) {
+        std::string text;
+        while (text.size() < 10'000)
+            text += words[random() % words.size()];
+        for (const TextPosition position : {TextPosition::Start, TextPosition::Middle})
+            QCOMPARE(joined(inParts->encode(text, position)),
+                     joined(inOnePiece->encode(text, position)));
+    }
 }
 
 void SentencePieceTokenizerTest::encodesAMegabyteInASecond_data() {
