@@ -17,10 +17,6 @@ namespace {
 
 constexpr int TitleLength = 60;
 
-QString tr(const char* text, int count = -1) {
-    return QCoreApplication::translate("MessageRows", text, nullptr, count);
-}
-
 // Stored in rookery.db: never renamed.
 constexpr std::array<std::pair<ErrorCode, std::string_view>, 21> ErrorNames = {{
     {ErrorCode::Cancelled, "cancelled"},
@@ -48,6 +44,13 @@ constexpr std::array<std::pair<ErrorCode, std::string_view>, 21> ErrorNames = {{
 
 double perSecond(double count, double ms) {
     return ms > 0 ? count * 1000 / ms : 0;
+}
+
+/// The last place not beyond TitleLength where `line` may be cut.
+int lastBoundary(QTextBoundaryFinder::BoundaryType type, const QString& line) {
+    QTextBoundaryFinder finder(type, line);
+    finder.setPosition(TitleLength);
+    return static_cast<int>(finder.isAtBoundary() ? TitleLength : finder.toPreviousBoundary());
 }
 
 } // namespace
@@ -119,14 +122,16 @@ QString answerDetails(const QString& modelName, const AnswerStats& stats) {
     QStringList parts;
     if (!modelName.isEmpty())
         parts.append(modelName);
-    if (stats.tokens > 0)
-        parts.append(tr("%n token(s)", static_cast<int>(stats.tokens)));
+    const int tokens = static_cast<int>(stats.tokens); // lupdate does not see a call with a cast in it
+    if (tokens > 0)
+        parts.append(QCoreApplication::translate("MessageRows", "%n token(s)", nullptr, tokens));
     if (stats.resumedTokens > 0 || stats.readTokens > 0)
-        parts.append(tr("resumed %1, read %2")
+        parts.append(QCoreApplication::translate("MessageRows", "resumed %1, read %2")
                          .arg(locale.toString(static_cast<qlonglong>(stats.resumedTokens)),
                               locale.toString(static_cast<qlonglong>(stats.readTokens))));
     if (stats.writeTokensPerSecond > 0)
-        parts.append(tr("%1 tok/s").arg(locale.toString(stats.writeTokensPerSecond, 'f', 1)));
+        parts.append(QCoreApplication::translate("MessageRows", "%1 tok/s")
+                         .arg(locale.toString(stats.writeTokensPerSecond, 'f', 1)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -151,14 +156,9 @@ QString automaticTitle(const QString& text) {
     const QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
     if (line.size() <= TitleLength)
         return line;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, line);
-    finder.setPosition(TitleLength);
-    int cut = static_cast<int>(finder.toPreviousBoundary());
-    if (cut < TitleLength / 2) { // one enormous word: at a whole character
-        QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, line);
-        characters.setPosition(TitleLength);
-        cut = static_cast<int>(characters.toPreviousBoundary());
-    }
+    int cut = lastBoundary(QTextBoundaryFinder::Word, line);
+    if (cut < TitleLength / 2) // one enormous word: at a whole character
+        cut = lastBoundary(QTextBoundaryFinder::Grapheme, line);
     return line.left(cut).trimmed() + QStringLiteral("…");
 }
 

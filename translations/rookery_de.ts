@@ -1016,6 +1016,21 @@
     </message>
 </context>
 <context>
+    <name>MessageRows</name>
+    <message>
+        <source>resumed %1, read %2</source>
+        <translation>fortgesetzt %1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 Tok/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation><numerusform>%n Token</numerusform><numerusform>%n Tokens</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1505,21 +1520,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>rookery</name>
-    <message>
-        <source>%n token(s)</source>
-        <translation>%n Token~%n Tokens</translation>
-    </message>
-    <message>
-        <source>resumed %1, read %2</source>
-        <translation>fortgesetzt %1, gelesen %2</translation>
-    </message>
-    <message>
-        <source>%1 tok/s</source>
-        <translation>%1 Tok/s</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>MessageRows</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation><numerusform>%n token</numerusform><numerusform>%n tokens</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message numerus="yes">
         <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>

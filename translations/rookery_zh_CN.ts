@@ -1016,6 +1016,21 @@
     </message>
 </context>
 <context>
+    <name>MessageRows</name>
+    <message>
+        <source>resumed %1, read %2</source>
+        <translation>已恢复 %1，读取 %2</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation>%1 词元/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation><numerusform>%n 个词元</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1505,21 +1520,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>rookery</name>
-    <message>
-        <source>%n token(s)</source>
-        <translation>%n 个词元</translation>
-    </message>
-    <message>
-        <source>resumed %1, read %2</source>
-        <translation>已恢复 %1，读取 %2</translation>
-    </message>
-    <message>
-        <source>%1 tok/s</source>
-        <translation>%1 词元/秒</translation>
     </message>
 </context>
 <context>

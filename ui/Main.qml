@@ -13,7 +13,7 @@ ApplicationWindow {
 
     required property App app
 
-    readonly property bool narrow: width < Theme.narrow
+    readonly property bool narrow: width < Theme.scaled(Theme.narrow)
     readonly property bool sideOpen: root.narrow ? overlay.opened : root.app.settings.sidebarVisible
 
     objectName: "mainWindow"
@@ -117,7 +117,7 @@ ApplicationWindow {
         app: root.app
         commands: commandSet
         visible: !root.narrow && root.app.settings.sidebarVisible
-        width: root.app.settings.sidebarWidth
+        width: Theme.scaled(root.app.settings.sidebarWidth)
         resizable: true
         anchors.left: parent.left
         anchors.top: parent.top
@@ -128,7 +128,7 @@ ApplicationWindow {
         id: overlay
         edge: Theme.mirrored ? Qt.RightEdge : Qt.LeftEdge
         interactive: root.narrow
-        width: Math.min(root.width - Theme.space8, Theme.sidebarMost * 0.75)
+        width: Math.min(root.width - Theme.space8, Theme.scaled(Theme.sidebarMost * 0.75))
         height: parent.height
         padding: 0
         enter: Transition { NumberAnimation { duration: Theme.motion; easing.type: Easing.OutQuad } }

@@ -47,7 +47,7 @@ Item {
         Pill {
             id: modelPill
             objectName: "modelPill"
-            Layout.maximumWidth: root.width * 0.32
+            Layout.maximumWidth: root.width * 0.42
             symbol: "model"
             text: root.app.models.loading ? root.app.models.loadingName
                 : root.app.models.loaded ? root.app.models.currentName : qsTr("Choose a model")

@@ -10,6 +10,7 @@ Item {
     property string marked
 
     readonly property int most: root.width * 0.86
+    readonly property bool lengthy: root.text.length >= 400 // surely wider than a line, and slow to measure
     readonly property bool foldable: edit.implicitHeight > Theme.codeFold * 1.2
 
     implicitHeight: box.height
@@ -17,7 +18,7 @@ Item {
     Rectangle {
         id: box
         anchors.right: parent.right
-        width: Math.min(root.most, Math.ceil(measure.implicitWidth) + 2 * Theme.space4)
+        width: root.lengthy ? root.most : Math.min(root.most, Math.ceil(measure.implicitWidth) + 2 * Theme.space4)
         height: content.height + 2 * Theme.space3
         radius: Theme.radiusLarge
         color: Theme.own
@@ -52,8 +53,7 @@ Item {
     Text { // only measures the natural width
         id: measure
         visible: false
-        text: root.text.length < 400 ? root.text : "" // qmllint disable
-        width: undefined
+        text: root.lengthy ? "" : root.text
         font.pixelSize: Theme.fontText
         textFormat: Text.PlainText
     }

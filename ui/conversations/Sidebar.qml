@@ -74,7 +74,7 @@ Rectangle {
         cursorShape: Qt.SplitHCursor
         onPositionChanged: event => {
             const x = root.mapFromItem(edge, event.x, 0).x
-            root.app.settings.sidebarWidth = Theme.mirrored ? root.width - x : x
+            root.app.settings.sidebarWidth = (Theme.mirrored ? root.width - x : x) / Theme.textScale
         }
     }
 
