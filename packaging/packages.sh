@@ -63,6 +63,8 @@ install_missing() {
 build() {
     local preset=$1
     shift
+    # What was compiled in one folder is found again in another.
+    export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
     if [ ! -f "build/$preset/build.ninja" ]; then
         say "configuring build/$preset"
         cmake --preset "$preset" >"build-$preset.log" 2>&1 || {
