@@ -100,6 +100,9 @@ class Renderer {
     void enterSpan(MD_SPANTYPE type, void* detail);
     void leaveSpan(MD_SPANTYPE type);
     void addText(MD_TEXTTYPE type, std::string_view text);
+    /// Whether a text lies in the source or is one of md4c's short constants. md4c 0.4.8 reports
+    /// texts of negative length for some broken tables.
+    bool isGenuine(std::string_view text) const;
 
   private:
     struct List {
@@ -197,6 +200,15 @@ void Renderer::closeLeaf() {
         m_leaf->text = sourceLines();
     m_blocks.push_back(std::move(*m_leaf));
     m_leaf.reset();
+}
+
+bool Renderer::isGenuine(std::string_view text) const {
+    constexpr std::size_t LongestConstant = 16;
+    const char* begin = m_source.data();
+    const char* end = begin + m_source.size();
+    const bool isInside = !std::less<>()(text.data(), begin) && !std::less<>()(end, text.data());
+    return isInside ? text.size() <= static_cast<std::size_t>(end - text.data())
+                    : text.size() <= LongestConstant;
 }
 
 void Renderer::noteSource(std::string_view text) {
@@ -546,7 +558,10 @@ void appendMarkdown(std::string_view source, std::vector<TextBlock>& blocks) {
         return 0;
     };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* userData) {
-        rendererOf(userData)->addText(type, {text, size});
+        Renderer* renderer = rendererOf(userData);
+        if (!renderer->isGenuine({text, size}))
+            return -1; // ends the parser
+        renderer->addText(type, {text, size});
         return 0;
     };
     const std::size_t before = blocks.size();

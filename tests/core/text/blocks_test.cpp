@@ -100,6 +100,7 @@ class BlocksTest : public QObject {
     void settlesEarlierBlocksSoon();
     void offersOnlySafeAddresses();
     void writesNoForeignMarkup();
+    void showsWhatTheParserFailsOnAsPlainText();
     void takesLinearTime_data();
     void takesLinearTime();
 };
@@ -492,6 +493,14 @@ void BlocksTest::writesNoForeignMarkup() {
             }
         }
     }
+}
+
+void BlocksTest::showsWhatTheParserFailsOnAsPlainText() {
+    // md4c 0.4.8 reports a cell of negative length here.
+    const TextBlocks result = parseBlocks("- z b |\n|:--|--:|$$\nx\n$$\n\\[y\\]\n\nafter");
+
+    QVERIFY(!result.blocks.empty());
+    QCOMPARE(result.blocks.back().html, std::string("after"));
 }
 
 void BlocksTest::takesLinearTime_data() {
