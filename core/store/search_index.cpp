@@ -100,8 +100,10 @@ Result<void> SearchIndex::searchMessages(const std::string& match,
         "WHERE message_index MATCH ?1 AND m.deleted_ms IS NULL AND c.deleted_ms IS NULL";
     if (query.before != 0)
         sql += " AND t.rowid < ?3";
-    if (query.conversation != 0)
-        sql += " AND m.conversation_id = ?4";
+    if (query.conversation !=
+        0) // its ids lie close together: the range spares walking over all others
+        sql += " AND m.conversation_id = ?4 AND t.rowid BETWEEN (SELECT min(id) FROM message WHERE "
+               "conversation_id = ?4) AND (SELECT max(id) FROM message WHERE conversation_id = ?4)";
     auto statement = m_database->prepare(sql + " ORDER BY t.rowid DESC LIMIT ?2");
     if (!statement)
         return statement.error();

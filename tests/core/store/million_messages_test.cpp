@@ -38,7 +38,7 @@ std::string word(int number) {
 
 std::string text(std::mt19937& random) {
     std::string made;
-    const int words = 10 + static_cast<int>(random() % 40);
+    const int words = 5 + static_cast<int>(random() % 30);
     for (int i = 0; i < words; ++i) {
         // The square of a uniform number: low word numbers are common.
         const double uniform = static_cast<double>(random()) / 4294967296.0;
@@ -46,6 +46,21 @@ std::string text(std::mt19937& random) {
         made += i % 12 == 11 ? ". " : i % 5 == 4 ? ", " : " ";
     }
     return made;
+}
+
+/// Returns what makes them again.
+std::vector<std::string> dropTriggers(Database& database) {
+    std::vector<std::string> sql;
+    std::string drop;
+    auto triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+    while (*triggers->step()) {
+        drop += "DROP TRIGGER " + triggers->text(0) + ";";
+        sql.push_back(triggers->text(1));
+    }
+    triggers->reset();
+    if (!database.execute(drop))
+        sql.clear();
+    return sql;
 }
 
 template <typename Work> double medianMs(Work work) {
@@ -71,6 +86,7 @@ class MillionMessagesTest : public QObject {
     void initTestCase();
     void searchIsFast_data();
     void searchIsFast();
+    void searchInOneConversationIsFast();
     void theListIsFast();
     void openingAConversationIsFast();
     void openingTheStoreIsFast();
@@ -79,6 +95,8 @@ class MillionMessagesTest : public QObject {
 void MillionMessagesTest::initTestCase() {
     QVERIFY(m_fixture.open());
     Database& database = m_fixture.store().conversationDatabase();
+    // Filling is not what is measured; the store is opened again before.
+    ROOKERY_VERIFY(database.execute("PRAGMA cache_size = -400000; PRAGMA synchronous = OFF"));
     std::mt19937 random(7); // NOLINT: the same texts each time
     auto transaction = Transaction::begin(database);
     ROOKERY_VERIFY(transaction);
@@ -145,6 +163,19 @@ void MillionMessagesTest::searchIsFast() {
     qInfo("%6.2f ms, %zu hits shown", ms, found);
     QVERIFY2(ms < 100, std::to_string(ms).c_str());
     QVERIFY(found > 0 || typed == "unheardof");
+}
+
+void MillionMessagesTest::searchInOneConversationIsFast() {
+    SearchQuery query;
+    query.text = word(0) + " ";
+    query.conversation = 3; // an old one: all others come first in the index
+    std::size_t found = 0;
+
+    const double ms =
+        medianMs([&] { found = m_fixture.store().search().search(query).value().size(); });
+
+    qInfo("%.2f ms, %zu hits shown", ms, found);
+    QVERIFY(ms < 100 && found > 0);
 }
 
 void MillionMessagesTest::theListIsFast() {
