@@ -32,17 +32,26 @@ class AlignedBuffer {
         std::memset(m_data, 0, bytes);
     }
     AlignedBuffer(AlignedBuffer&& other) noexcept
-        : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
+        : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {
+    }
     AlignedBuffer& operator=(AlignedBuffer&& other) noexcept {
         std::swap(m_data, other.m_data);
         std::swap(m_size, other.m_size);
         return *this;
     }
-    ~AlignedBuffer() { std::free(m_data); }
+    ~AlignedBuffer() {
+        std::free(m_data);
+    }
 
-    std::size_t size() const { return m_size; }
-    std::byte* bytes() const { return static_cast<std::byte*>(m_data); }
-    float* floats() const { return static_cast<float*>(m_data); }
+    std::size_t size() const {
+        return m_size;
+    }
+    std::byte* bytes() const {
+        return static_cast<std::byte*>(m_data);
+    }
+    float* floats() const {
+        return static_cast<float*>(m_data);
+    }
 
   private:
     static constexpr std::size_t CacheLine = 64;

@@ -29,16 +29,17 @@ class CpuBackend final : public Backend {
         return {std::move(device)};
     }
 
-    Result<std::unique_ptr<LoadedModel>> load(std::shared_ptr<const Program> program, const DeviceInfo& device,
-                                              const LoadOptions& options, const Progress& progress,
+    Result<std::unique_ptr<LoadedModel>> load(std::shared_ptr<const Program> program,
+                                              const DeviceInfo& device, const LoadOptions& options,
+                                              const Progress& progress,
                                               std::stop_token stop) override {
         if (device.kind != DeviceKind::Cpu)
             return {ErrorCode::DeviceUnavailable, "the CPU backend has no device " + device.id};
         if (options.threads < 0 || options.threads > MaxThreads)
             return {ErrorCode::InvalidArgument, "threads: " + std::to_string(options.threads)};
         try {
-            auto pool =
-                std::make_unique<cpu::ThreadPool>(options.threads > 0 ? options.threads : cpu::physicalCores());
+            auto pool = std::make_unique<cpu::ThreadPool>(
+                options.threads > 0 ? options.threads : cpu::physicalCores());
             auto weights = cpu::loadWeights(*program, options.weights, *pool, progress, stop);
             if (!weights)
                 return weights.error();
@@ -52,6 +53,8 @@ class CpuBackend final : public Backend {
 
 } // namespace
 
-std::unique_ptr<Backend> makeCpuBackend() { return std::make_unique<CpuBackend>(); }
+std::unique_ptr<Backend> makeCpuBackend() {
+    return std::make_unique<CpuBackend>();
+}
 
 } // namespace rookery

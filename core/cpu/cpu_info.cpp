@@ -66,7 +66,8 @@ int physicalCores() {
     for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
         if (!CPU_ISSET(cpu, &allowed))
             continue;
-        const std::string folder = "/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/";
+        const std::string folder =
+            "/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/";
         const auto package = readNumber(folder + "physical_package_id");
         const auto core = readNumber(folder + "core_id");
         if (!package || !core)
@@ -79,9 +80,13 @@ int physicalCores() {
 #endif
 }
 
-std::int64_t totalMemory() { return memoryLine("MemTotal:"); }
+std::int64_t totalMemory() {
+    return memoryLine("MemTotal:");
+}
 
-std::int64_t availableMemory() { return memoryLine("MemAvailable:"); }
+std::int64_t availableMemory() {
+    return memoryLine("MemAvailable:");
+}
 
 std::string instructionSet() {
     std::string name(kernelTarget());

@@ -7,12 +7,13 @@
 
 namespace rookery::cpu {
 
-CpuModel::CpuModel(std::shared_ptr<const Program> program, DeviceInfo device, std::unique_ptr<ThreadPool> pool,
-                   LoadedWeights weights)
+CpuModel::CpuModel(std::shared_ptr<const Program> program, DeviceInfo device,
+                   std::unique_ptr<ThreadPool> pool, LoadedWeights weights)
     : m_program(std::move(program)), m_device(std::move(device)), m_pool(std::move(pool)),
       m_weights(std::move(weights)),
       m_arrangement(std::make_shared<const StateArrangement>(arrangeState(*m_program))),
-      m_initialState(m_program->initialState()), m_executor(*m_program, m_weights, *m_pool) {}
+      m_initialState(m_program->initialState()), m_executor(*m_program, m_weights, *m_pool) {
+}
 
 ExecutionStats CpuModel::stats() const {
     ExecutionStats stats;
@@ -29,7 +30,8 @@ Result<std::unique_ptr<State>> CpuModel::newState() {
     return std::unique_ptr<State>(std::move(state));
 }
 
-Result<void> CpuModel::forward(std::span<const Token> tokens, State& state, std::span<float> logits) {
+Result<void> CpuModel::forward(std::span<const Token> tokens, State& state,
+                               std::span<float> logits) {
     const Sequence sequence{tokens, &state, logits};
     return forwardBatch(std::span(&sequence, 1));
 }
@@ -56,9 +58,11 @@ Result<void> CpuModel::addFeed(const Sequence& sequence) {
     const int vocabulary = m_program->hyperparameters().vocabulary;
     for (const Token token : sequence.tokens)
         if (token < 0 || token >= vocabulary)
-            return {ErrorCode::InvalidArgument, "token " + std::to_string(token) + " is outside [0, " +
+            return {ErrorCode::InvalidArgument, "token " + std::to_string(token) +
+                                                    " is outside [0, " +
                                                     std::to_string(vocabulary) + ")"};
-    const auto width = static_cast<std::size_t>(m_program->tensor(m_program->code().back().out).width);
+    const auto width =
+        static_cast<std::size_t>(m_program->tensor(m_program->code().back().out).width);
     Feed feed;
     feed.left = static_cast<int>(sequence.tokens.size());
     feed.wantsLast = sequence.logits.size() == width;

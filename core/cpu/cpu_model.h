@@ -16,14 +16,15 @@ namespace rookery::cpu {
 /// A Program on this machine's cores.
 class CpuModel final : public LoadedModel {
   public:
-    CpuModel(std::shared_ptr<const Program> program, DeviceInfo device, std::unique_ptr<ThreadPool> pool,
-             LoadedWeights weights);
+    CpuModel(std::shared_ptr<const Program> program, DeviceInfo device,
+             std::unique_ptr<ThreadPool> pool, LoadedWeights weights);
 
     const Program& program() const override { return *m_program; }
     const DeviceInfo& device() const override { return m_device; }
     ExecutionStats stats() const override;
     Result<std::unique_ptr<State>> newState() override;
-    Result<void> forward(std::span<const Token> tokens, State& state, std::span<float> logits) override;
+    Result<void> forward(std::span<const Token> tokens, State& state,
+                         std::span<float> logits) override;
     Result<void> forwardBatch(std::span<const Sequence> batch) override;
 
   private:

@@ -28,8 +28,8 @@ void copyEntries(const StateArrangement& arrangement, const float* from, float* 
 }
 
 Error wrongSize(std::size_t found, std::int64_t expected) {
-    return {ErrorCode::StateMismatch, "a state of " + std::to_string(found) + " floats instead of " +
-                                          std::to_string(expected)};
+    return {ErrorCode::StateMismatch, "a state of " + std::to_string(found) +
+                                          " floats instead of " + std::to_string(expected)};
 }
 
 } // namespace
@@ -58,7 +58,8 @@ StateArrangement arrangeState(const Program& program) {
 
 CpuState::CpuState(std::shared_ptr<const StateArrangement> arrangement)
     : m_arrangement(std::move(arrangement)),
-      m_floats(static_cast<std::size_t>(m_arrangement->floatCount) * sizeof(float)) {}
+      m_floats(static_cast<std::size_t>(m_arrangement->floatCount) * sizeof(float)) {
+}
 
 Result<void> CpuState::read(std::span<float> host) const {
     if (static_cast<std::int64_t>(host.size()) != m_arrangement->floatCount)

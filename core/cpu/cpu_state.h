@@ -11,8 +11,8 @@
 
 namespace rookery::cpu {
 
-/// How the state of a Program lies in this backend's memory: in host order, but with the matrix of each head
-/// turned to [key][value] (see WkvHead). Shared by a model and its states.
+/// How the state of a Program lies in this backend's memory: in host order, but with the matrix of
+/// each head turned to [key][value] (see WkvHead). Shared by a model and its states.
 struct StateArrangement {
     struct Entry {
         std::int64_t offset = 0; ///< in floats, the same as on the host

@@ -8,17 +8,20 @@
 namespace rookery::cpu {
 namespace {
 
-// Bytes of weights that a thread takes at a time when decoding: a few microseconds of reading, so that
-// threads end together and claiming costs nothing beside it.
+// Bytes of weights that a thread takes at a time when decoding: a few microseconds of reading, so
+// that threads end together and claiming costs nothing beside it.
 constexpr std::int64_t SliceBytes = 64 * 1024;
 
-// Floats below which it is quicker to run element-wise work on the calling thread than to wake others.
+// Floats below which it is quicker to run element-wise work on the calling thread than to wake
+// others.
 constexpr std::int64_t InlineFloats = 64 * 1024;
 
 // Rows begin on different cache sets even when widths are powers of two.
 constexpr int RowPadding = 16;
 
-std::int64_t strideOf(int width) { return (width + 15) / 16 * 16 + RowPadding; }
+std::int64_t strideOf(int width) {
+    return (width + 15) / 16 * 16 + RowPadding;
+}
 
 } // namespace
 
@@ -27,9 +30,10 @@ Executor::Executor(const Program& program, const LoadedWeights& weights, ThreadP
     assert(!program.code().empty() && "a program computes something");
     const Instruction& last = program.code().back();
     m_result = last.out;
-    m_writesLogits = last.op == Op::MatMul && std::ranges::any_of(program.code(), [](const Instruction& each) {
-                         return each.op == Op::LastRow;
-                     });
+    m_writesLogits =
+        last.op == Op::MatMul && std::ranges::any_of(program.code(), [](const Instruction& each) {
+            return each.op == Op::LastRow;
+        });
     if (m_writesLogits)
         m_schedule.bufferOf[static_cast<std::size_t>(m_result)] = -1;
     for (const int width : m_schedule.bufferWidths)
@@ -55,11 +59,14 @@ void Executor::prepareProducts(const Step& step, Products& products) {
     for (std::size_t p = 0; p < products.products.size(); ++p) {
         const MatrixView& matrix = products.products[p].matrix;
         const std::int64_t rowBytes = std::max<std::int64_t>(1, matrix.rowBytes);
-        const int rows = static_cast<int>(std::clamp<std::int64_t>(SliceBytes / rowBytes / 4 * 4, 4, 4096));
+        const int rows =
+            static_cast<int>(std::clamp<std::int64_t>(SliceBytes / rowBytes / 4 * 4, 4, 4096));
         for (int begin = 0; begin < matrix.rows; begin += rows)
-            products.few.push_back({static_cast<int>(p), begin, std::min(matrix.rows, begin + rows)});
+            products.few.push_back(
+                {static_cast<int>(p), begin, std::min(matrix.rows, begin + rows)});
         for (int begin = 0; begin < matrix.rows; begin += ManyRows)
-            products.many.push_back({static_cast<int>(p), begin, std::min(matrix.rows, begin + ManyRows)});
+            products.many.push_back(
+                {static_cast<int>(p), begin, std::min(matrix.rows, begin + ManyRows)});
     }
 }
 
@@ -174,10 +181,12 @@ void Executor::runRow(const Instruction& instruction, int index) {
     const auto in = [&](std::size_t i) { return operand(instruction.in[i], index); };
     switch (instruction.op) {
     case Op::Embed: {
-        const auto owner = std::ranges::find_if(
-            m_segments, [&](const Segment& segment) { return index < segment.begin + segment.rows; });
+        const auto owner = std::ranges::find_if(m_segments, [&](const Segment& segment) {
+            return index < segment.begin + segment.rows;
+        });
         const Token token = owner->tokens[index - owner->begin];
-        m_program.weight(instruction.in[0]).readRows(token, 1, std::span(out, static_cast<std::size_t>(width)));
+        m_program.weight(instruction.in[0])
+            .readRows(token, 1, std::span(out, static_cast<std::size_t>(width)));
         return;
     }
     case Op::Norm:
@@ -201,7 +210,8 @@ void Executor::runRow(const Instruction& instruction, int index) {
         const int kvHeads = m_program.tensor(instruction.in[0]).width / headSize;
         const float* from = in(0);
         for (int head = 0; head < instruction.groups; ++head)
-            std::copy_n(from + head / (instruction.groups / kvHeads) * headSize, headSize, out + head * headSize);
+            std::copy_n(from + head / (instruction.groups / kvHeads) * headSize, headSize,
+                        out + head * headSize);
         return;
     }
     case Op::HeadBonus:
@@ -219,14 +229,15 @@ void Executor::runShift(const Instruction& instruction) {
     for (const Segment& segment : m_segments) {
         if (segment.rows == 0)
             continue;
-        const int rowsPerTask = divide ? std::clamp(segment.rows / (4 * m_pool.threads()), 1, 16) : segment.rows;
+        const int rowsPerTask =
+            divide ? std::clamp(segment.rows / (4 * m_pool.threads()), 1, 16) : segment.rows;
         m_pool.run((segment.rows + rowsPerTask - 1) / rowsPerTask, [&](int task, int) {
             const int end = std::min(segment.rows, (task + 1) * rowsPerTask);
             for (int index = task * rowsPerTask; index < end; ++index) {
                 const float* previous =
                     index == 0 ? segment.state->entry(entry) : row(x, segment.begin + index - 1);
-                shiftRow(previous, row(x, segment.begin + index), row(instruction.out, segment.begin + index),
-                         width);
+                shiftRow(previous, row(x, segment.begin + index),
+                         row(instruction.out, segment.begin + index), width);
             }
         });
         std::copy_n(row(x, segment.begin + segment.rows - 1), width, segment.state->entry(entry));
@@ -244,7 +255,8 @@ void Executor::runHeads(const Instruction& instruction) {
     // Value channels advance independently, so half a head is a task where heads are few.
     const int width = m_program.tensor(instruction.out).width;
     const int headSize = width / instruction.groups;
-    const int parts = headSize % 64 == 0 && instruction.groups < 4 * m_pool.threads() ? headSize / 32 : 1;
+    const int parts =
+        headSize % 64 == 0 && instruction.groups < 4 * m_pool.threads() ? headSize / 32 : 1;
     const int perSegment = instruction.groups * parts;
     const bool isWkv7 = instruction.op == Op::Wkv7;
     const std::size_t stateOperand = isWkv7 ? 6 : instruction.op == Op::Wkv6 ? 5 : 4;
@@ -323,13 +335,15 @@ void Executor::runLastRow(const Instruction& instruction) {
         segment.rows = segment.logitRows;
         for (int i = 0; i < segment.logitRows; ++i, ++kept) {
             std::copy_n(row(instruction.in[0], first + i), width, row(instruction.out, kept));
-            m_logitRows[static_cast<std::size_t>(kept)] = segment.logits + std::ptrdiff_t{i} * resultWidth;
+            m_logitRows[static_cast<std::size_t>(kept)] =
+                segment.logits + std::ptrdiff_t{i} * resultWidth;
         }
     }
     m_rows = kept;
 }
 
-/// Moves the last rows of each sequence together; the others have no effect on logits or state any more.
+/// Moves the last rows of each sequence together; the others have no effect on logits or state any
+/// more.
 void Executor::keepTail() {
     int kept = 0;
     for (Segment& segment : m_segments) {
@@ -351,7 +365,8 @@ void Executor::writeLogits() {
     for (const Segment& segment : m_segments) {
         const int first = segment.begin + segment.rows - segment.logitRows;
         for (int i = 0; i < segment.logitRows; ++i)
-            std::copy_n(row(m_result, first + i), width, segment.logits + std::ptrdiff_t{i} * width);
+            std::copy_n(row(m_result, first + i), width,
+                        segment.logits + std::ptrdiff_t{i} * width);
     }
 }
 

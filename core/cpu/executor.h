@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Runs a scheduled Program over the rows of one pass: the tokens of one or several sequences, one below the
-// other. Owns the activations; allocates only when a pass has more rows than any before.
+// Runs a scheduled Program over the rows of one pass: the tokens of one or several sequences, one
+// below the other. Owns the activations; allocates only when a pass has more rows than any before.
 #pragma once
 
 #include <cstdint>
@@ -31,7 +31,8 @@ struct Segment {
 
 class Executor {
   public:
-    /// Most rows in one pass: measured, see tests/bench/README.md.
+    /// Most rows in one pass: weights are widened once for all of them, and activations grow with
+    /// it.
     static constexpr int MaxRows = 256;
 
     Executor(const Program& program, const LoadedWeights& weights, ThreadPool& pool);
@@ -60,12 +61,13 @@ class Executor {
     /// Room for the activations of a few tokens, rounded for block types.
     struct Quantised {
         explicit Quantised(int width)
-            : cols(width), values(sizeof(std::int16_t) * MaxFewTokens * static_cast<std::size_t>(width)),
+            : cols(width),
+              values(sizeof(std::int16_t) * MaxFewTokens * static_cast<std::size_t>(width)),
               factors(sizeof(float) * MaxFewTokens * static_cast<std::size_t>(width) / 8) {}
         MutableQuantisedRow row(int t) const {
             float* scales = factors.floats() + t * (cols / 8);
-            return {reinterpret_cast<std::int16_t*>(values.bytes()) + t * cols, scales, scales + cols / 32,
-                    scales + cols / 16};
+            return {reinterpret_cast<std::int16_t*>(values.bytes()) + t * cols, scales,
+                    scales + cols / 32, scales + cols / 16};
         }
         int cols = 0;
         AlignedBuffer values;  ///< [MaxFewTokens, cols] int16
@@ -99,18 +101,19 @@ class Executor {
     const LoadedWeights& m_weights;
     ThreadPool& m_pool;
     Schedule m_schedule;
-    TensorId m_result = NoTensor;      ///< output of the last instruction
-    bool m_writesLogits = false;       ///< the result is a product behind LastRow: it goes straight to the logits
-    std::vector<Products> m_products;  ///< by step; empty for other kinds
+    TensorId m_result = NoTensor; ///< output of the last instruction
+    bool m_writesLogits =
+        false; ///< the result is a product behind LastRow: it goes straight to the logits
+    std::vector<Products> m_products; ///< by step; empty for other kinds
     std::vector<Quantised> m_quantised;
     std::vector<AlignedBuffer> m_buffers; ///< by buffer: [m_capacity, stride]
     std::vector<std::int64_t> m_strides;  ///< in floats, by buffer
     std::vector<AlignedBuffer> m_scratch; ///< by worker
     int m_capacity = 0;
-    int m_rows = 0;                       ///< of the current pass and step
+    int m_rows = 0; ///< of the current pass and step
     std::vector<Segment> m_segments;
-    std::vector<float*> m_logitRows;      ///< behind LastRow: where row i of the result goes
-    std::vector<FewTokens> m_few;         ///< by product of the current step
+    std::vector<float*> m_logitRows; ///< behind LastRow: where row i of the result goes
+    std::vector<FewTokens> m_few;    ///< by product of the current step
 };
 
 } // namespace rookery::cpu

@@ -37,9 +37,11 @@ void Executor::runFew(const Products& products, int first, int count) {
             if (product.quantised < 0)
                 continue;
             const bool isNew = std::none_of(
-                products.products.begin(), products.products.begin() + static_cast<std::ptrdiff_t>(p),
+                products.products.begin(),
+                products.products.begin() + static_cast<std::ptrdiff_t>(p),
                 [&](const Product& other) { return other.quantised == product.quantised; });
-            const MutableQuantisedRow rounded = m_quantised[static_cast<std::size_t>(product.quantised)].row(t);
+            const MutableQuantisedRow rounded =
+                m_quantised[static_cast<std::size_t>(product.quantised)].row(t);
             if (isNew)
                 quantiseRow(few.x[t], product.matrix.cols, rounded);
             few.quantised[t] = {rounded.values, rounded.scales, rounded.sums, rounded.halfSums};

@@ -2,9 +2,10 @@
 //
 // The kernels of the CPU, compiled for several instruction sets and chosen when the program runs.
 //
-// A "row" is the activations of one token: contiguous f32. Kernels that work on rows know nothing of
-// threads; whoever calls them divides tokens, heads or matrix rows between threads. Every output element
-// is computed by one call in one order, so results do not depend on how the work was divided.
+// A "row" is the activations of one token: contiguous f32. Kernels that work on rows know nothing
+// of threads; whoever calls them divides tokens, heads or matrix rows between threads. Every output
+// element is computed by one call in one order, so results do not depend on how the work was
+// divided.
 #pragma once
 
 #include <cstddef>
@@ -34,14 +35,14 @@ void unaryRow(Unary unary, const float* x, float* out, int width);
 // ---- Reductions over one row. ----
 
 /// Layer norm (groups 1) or group norm; population variance.
-void normRow(const float* x, const float* weight, const float* bias, float* out, int width, int groups,
-             float epsilon);
+void normRow(const float* x, const float* weight, const float* bias, float* out, int width,
+             int groups, float epsilon);
 void rmsNormRow(const float* x, const float* weight, float* out, int width, float epsilon);
 /// Each of `groups` parts scaled to length 1: x / max(|x|, epsilon).
 void l2NormRow(const float* x, float* out, int width, int groups, float epsilon);
 /// Per group: x + v * sum(r * k * bonus).
-void headBonusRow(const float* x, const float* r, const float* k, const float* v, const float* bonus,
-                  float* out, int width, int groups);
+void headBonusRow(const float* x, const float* r, const float* k, const float* v,
+                  const float* bonus, float* out, int width, int groups);
 
 // ---- Recurrences. ----
 
@@ -61,8 +62,8 @@ struct MutableRowsView {
 
 /// Operands of one head's matrix-valued recurrence over `tokens` rows, the head's channels first.
 ///
-/// state is S transposed, [headSize key][headSize value], so that one vector holds neighbouring value
-/// channels and no sum runs across lanes. (Host order is [value][key]; CpuState transposes.)
+/// state is S transposed, [headSize key][headSize value], so that one vector holds neighbouring
+/// value channels and no sum runs across lanes. (Host order is [value][key]; CpuState transposes.)
 struct WkvHead {
     int tokens = 0;
     int headSize = 0;
@@ -97,7 +98,8 @@ void wkv4(const Wkv4Slice& slice);
 
 // ---- Matrix products. ----
 
-/// A weight matrix [rows, cols] in memory; row n begins at data + n * rowBytes. Block types as in GGUF.
+/// A weight matrix [rows, cols] in memory; row n begins at data + n * rowBytes. Block types as in
+/// GGUF.
 struct MatrixView {
     DType type = DType::F32;
     int rows = 0;
@@ -106,8 +108,9 @@ struct MatrixView {
     std::int64_t rowBytes = 0;
 };
 
-/// Activations rounded to 16-bit integers with one scale for each 32 columns: what the kernels for block
-/// types multiply with. The error is below 2^-16 of the largest of the 32, far below that of the weights.
+/// Activations rounded to 16-bit integers with one scale for each 32 columns: what the kernels for
+/// block types multiply with. The error is below 2^-16 of the largest of the 32, far below that of
+/// the weights.
 struct QuantisedRowView {
     const std::int16_t* values = nullptr; ///< [cols]
     const float* scales = nullptr;        ///< [cols / 32]
@@ -145,8 +148,8 @@ constexpr int ManyRows = 32;
 /// Floats of scratch memory that multiplyMany() needs.
 std::size_t multiplyManyScratch();
 /// out[t][n] for `tokens` tokens and rows [rowBegin, min(rowBegin + ManyRows, w.rows)) of W.
-void multiplyMany(const MatrixView& w, int rowBegin, int tokens, const RowsView& x, const MutableRowsView& out,
-                  float* scratch);
+void multiplyMany(const MatrixView& w, int rowBegin, int tokens, const RowsView& x,
+                  const MutableRowsView& out, float* scratch);
 
 /// Columns [first, first + count) of one row of W as f32; for block types both are multiples of 32.
 void widenRow(const MatrixView& w, int row, int first, int count, float* out);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The block types as the kernels see them, compiled once for each instruction set. A row is a sequence of
-// parts of `Columns` weights that share a scale (and a minimum): weight = scale * code + minimum. Each type
-// says how to read the codes of a part as 16-bit integers and the scales of several parts at once.
-// Layouts: docs/formats.md, "Quantised blocks".
+// The block types as the kernels see them, compiled once for each instruction set. A row is a
+// sequence of parts of `Columns` weights that share a scale (and a minimum): weight = scale * code
+// + minimum. Each type says how to read the codes of a part as 16-bit integers and the scales of
+// several parts at once. Layouts: docs/formats.md, "Quantised blocks".
 
 // Per-target include guard.
 #if defined(ROOKERY_CPU_KERNELS_BLOCKS_INL_H) == defined(HWY_TARGET_TOGGLE)
@@ -26,53 +26,61 @@ namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-HWY_INLINE int byteAt(const std::byte* from, int index) { return std::to_integer<int>(from[index]); }
+HWY_INLINE int byteAt(const std::byte* from, int index) {
+    return std::to_integer<int>(from[index]);
+}
 
 HWY_INLINE float halfAt(const std::byte* bytes) {
     const hn::CappedTag<float, 1> one;
     hwy::float16_t value;
     std::memcpy(&value, bytes, sizeof value);
-    return hn::GetLane(hn::PromoteTo(one, hn::LoadU(hn::Rebind<hwy::float16_t, decltype(one)>(), &value)));
+    return hn::GetLane(
+        hn::PromoteTo(one, hn::LoadU(hn::Rebind<hwy::float16_t, decltype(one)>(), &value)));
 }
 
-/// The f16 values at from, from + step, ... as f32; `count` is at most 64, and `out` has room for 64.
+/// The f16 values at from, from + step, ... as f32; `out` has room for `count` rounded up to 4.
+///
+/// Four at a time through a general register: what is stored here is loaded again at once, and a
+/// load that spans several smaller stores would wait for all of them.
 HWY_INLINE void halvesAt(const std::byte* from, int step, int count, float* out) {
-    const hn::CappedTag<float, 16> d;
+    const hn::CappedTag<float, 4> d;
+    const hn::CappedTag<std::uint64_t, 1> d64;
     const hn::Rebind<hwy::float16_t, decltype(d)> halfTag;
-    hwy::float16_t halves[64];
-    for (int i = 0; i < count; ++i) {
+    const auto bitsAt = [from, step](int i) HWY_ATTR {
         std::uint16_t bits;
         std::memcpy(&bits, from + i * step, sizeof bits);
-#if defined(__GNUC__)
-        // Keeps the copy scalar: gathered into vectors, it would cost more than all else in a kernel.
-        asm("" : "+r"(bits));
-#endif
-        std::memcpy(&halves[i], &bits, sizeof bits);
-    }
-    const int lanes = static_cast<int>(hn::Lanes(d));
-    for (int i = count; i < (count + lanes - 1) / lanes * lanes; ++i)
-        std::memset(&halves[i], 0, sizeof(hwy::float16_t));
-    for (int i = 0; i < count; i += lanes)
-        hn::StoreU(hn::PromoteTo(d, hn::LoadU(halfTag, halves + i)), d, out + i);
+        return std::uint64_t{bits};
+    };
+    const auto widen = [=](std::uint64_t packed, float* to) HWY_ATTR {
+        hn::StoreU(hn::PromoteTo(d, hn::BitCast(halfTag, hn::Set(d64, packed))), d, to);
+    };
+    int i = 0;
+    for (; i + 4 <= count; i += 4)
+        widen(bitsAt(i) | bitsAt(i + 1) << 16 | bitsAt(i + 2) << 32 | bitsAt(i + 3) << 48, out + i);
+    if (i == count)
+        return;
+    std::uint64_t rest = 0;
+    for (int j = i; j < count; ++j)
+        rest |= bitsAt(j) << (16 * (j - i));
+    widen(rest, out + i);
 }
 
 /// Bytes widened to 16-bit lanes.
-template <class D16>
-HWY_INLINE hn::Vec<D16> bytesAt(D16 d, const std::byte* from) {
-    return hn::PromoteTo(d, hn::LoadU(hn::Rebind<std::uint8_t, D16>(), reinterpret_cast<const std::uint8_t*>(from)));
+template <class D16> HWY_INLINE hn::Vec<D16> bytesAt(D16 d, const std::byte* from) {
+    return hn::PromoteTo(
+        d, hn::LoadU(hn::Rebind<std::uint8_t, D16>(), reinterpret_cast<const std::uint8_t*>(from)));
 }
 
-/// Nibble codes of the 32-blocks: low nibbles are elements 0..15, high nibbles 16..31. i is 0 .. 31.
-template <class D16>
-HWY_INLINE hn::Vec<D16> nibbles(D16 d, const std::byte* codes, int i) {
+/// Nibble codes of the 32-blocks: low nibbles are elements 0..15, high nibbles 16..31. i is 0
+/// .. 31.
+template <class D16> HWY_INLINE hn::Vec<D16> nibbles(D16 d, const std::byte* codes, int i) {
     if (i < 16)
         return hn::And(bytesAt(d, codes + i), hn::Set(d, 15));
     return hn::ShiftRight<4>(bytesAt(d, codes + i - 16));
 }
 
 /// 16 in the lanes whose bit is set in `bits`, lane 0 first.
-template <class D16>
-HWY_INLINE hn::Vec<D16> fifthBits(D16 d, std::uint32_t bits) {
+template <class D16> HWY_INLINE hn::Vec<D16> fifthBits(D16 d, std::uint32_t bits) {
     alignas(32) static constexpr std::int16_t LaneBits[16] = {
         1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, -32768};
     const auto lane = hn::LoadU(d, LaneBits);
@@ -80,8 +88,7 @@ HWY_INLINE hn::Vec<D16> fifthBits(D16 d, std::uint32_t bits) {
     return hn::IfThenElseZero(set, hn::Set(d, 16));
 }
 
-template <class D16>
-HWY_INLINE hn::Vec<D16> shiftRight(D16 d, hn::Vec<D16> values, int bits) {
+template <class D16> HWY_INLINE hn::Vec<D16> shiftRight(D16 d, hn::Vec<D16> values, int bits) {
     const hn::RebindToUnsigned<D16> unsignedTag;
     return hn::BitCast(d, hn::ShiftRightSame(hn::BitCast(unsignedTag, values), bits));
 }
@@ -90,12 +97,14 @@ struct Q8_0Row {
     static constexpr int Columns = 32;
     static constexpr int Lanes = 32; ///< most 16-bit lanes that codes() may fill
     static constexpr bool HasMinimum = false;
+    static constexpr float MinimumOfScale = 0;
     template <class D16>
     static HWY_INLINE hn::Vec<D16> codes(D16 d, const std::byte* row, int part, int i) {
         const auto* from = reinterpret_cast<const std::int8_t*>(row + part * 34 + 2 + i);
         return hn::PromoteTo(d, hn::LoadU(hn::Rebind<std::int8_t, D16>(), from));
     }
-    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale, float*) {
+    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale,
+                                  float*) {
         halvesAt(row + first * 34, 34, count, scale);
     }
 };
@@ -104,14 +113,14 @@ struct Q4_0Row {
     static constexpr int Columns = 32;
     static constexpr int Lanes = 16;
     static constexpr bool HasMinimum = true;
+    static constexpr float MinimumOfScale = -8; ///< minimum = this * scale; scales() leaves it out
     template <class D16>
     static HWY_INLINE hn::Vec<D16> codes(D16 d, const std::byte* row, int part, int i) {
         return nibbles(d, row + part * 18 + 2, i);
     }
-    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale, float* minimum) {
+    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale,
+                                  float*) {
         halvesAt(row + first * 18, 18, count, scale);
-        for (int i = 0; i < count; ++i)
-            minimum[i] = -8 * scale[i];
     }
 };
 
@@ -119,11 +128,13 @@ struct Q4_1Row {
     static constexpr int Columns = 32;
     static constexpr int Lanes = 16;
     static constexpr bool HasMinimum = true;
+    static constexpr float MinimumOfScale = 0;
     template <class D16>
     static HWY_INLINE hn::Vec<D16> codes(D16 d, const std::byte* row, int part, int i) {
         return nibbles(d, row + part * 20 + 4, i);
     }
-    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale, float* minimum) {
+    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale,
+                                  float* minimum) {
         halvesAt(row + first * 20, 20, count, scale);
         halvesAt(row + first * 20 + 2, 20, count, minimum);
     }
@@ -133,16 +144,16 @@ struct Q5_0Row {
     static constexpr int Columns = 32;
     static constexpr int Lanes = 16;
     static constexpr bool HasMinimum = true;
+    static constexpr float MinimumOfScale = -16; ///< minimum = this * scale; scales() leaves it out
     template <class D16>
     static HWY_INLINE hn::Vec<D16> codes(D16 d, const std::byte* row, int part, int i) {
         std::uint32_t bits = 0;
         std::memcpy(&bits, row + part * 22 + 2, sizeof bits);
         return hn::Or(nibbles(d, row + part * 22 + 6, i), fifthBits(d, bits >> i));
     }
-    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale, float* minimum) {
+    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale,
+                                  float*) {
         halvesAt(row + first * 22, 22, count, scale);
-        for (int i = 0; i < count; ++i)
-            minimum[i] = -16 * scale[i];
     }
 };
 
@@ -150,13 +161,15 @@ struct Q5_1Row {
     static constexpr int Columns = 32;
     static constexpr int Lanes = 16;
     static constexpr bool HasMinimum = true;
+    static constexpr float MinimumOfScale = 0;
     template <class D16>
     static HWY_INLINE hn::Vec<D16> codes(D16 d, const std::byte* row, int part, int i) {
         std::uint32_t bits = 0;
         std::memcpy(&bits, row + part * 24 + 4, sizeof bits);
         return hn::Or(nibbles(d, row + part * 24 + 8, i), fifthBits(d, bits >> i));
     }
-    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale, float* minimum) {
+    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale,
+                                  float* minimum) {
         halvesAt(row + first * 24, 24, count, scale);
         halvesAt(row + first * 24 + 2, 24, count, minimum);
     }
@@ -166,13 +179,15 @@ struct Q2_KRow {
     static constexpr int Columns = 16;
     static constexpr int Lanes = 16;
     static constexpr bool HasMinimum = true;
+    static constexpr float MinimumOfScale = 0;
     template <class D16>
     static HWY_INLINE hn::Vec<D16> codes(D16 d, const std::byte* row, int part, int i) {
         const int s = part % 16;
         const std::byte* from = row + part / 16 * 84 + 16 + 32 * (s / 8) + 16 * (s % 2) + i;
         return hn::And(shiftRight(d, bytesAt(d, from), 2 * (s % 8 / 2)), hn::Set(d, 3));
     }
-    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale, float* minimum) {
+    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale,
+                                  float* minimum) {
         for (int i = 0; i < count; ++i) {
             const std::byte* block = row + (first + i) / 16 * 84;
             const int packed = byteAt(block, (first + i) % 16);
@@ -186,19 +201,22 @@ struct Q3_KRow {
     static constexpr int Columns = 16;
     static constexpr int Lanes = 16;
     static constexpr bool HasMinimum = false;
+    static constexpr float MinimumOfScale = 0;
     template <class D16>
     static HWY_INLINE hn::Vec<D16> codes(D16 d, const std::byte* row, int part, int i) {
         const int s = part % 16;
         const std::byte* block = row + part / 16 * 110;
         const int group = s % 8 / 2;
         const auto low = hn::And(
-            shiftRight(d, bytesAt(d, block + 32 + 32 * (s / 8) + 16 * (s % 2) + i), 2 * group), hn::Set(d, 3));
+            shiftRight(d, bytesAt(d, block + 32 + 32 * (s / 8) + 16 * (s % 2) + i), 2 * group),
+            hn::Set(d, 3));
         // A clear bit of the mask means 4 less.
         const auto mask = shiftRight(d, bytesAt(d, block + 16 * (s % 2) + i), 4 * (s / 8) + group);
         const auto high = hn::ShiftLeft<2>(hn::And(mask, hn::Set(d, 1)));
         return hn::Sub(hn::Add(low, high), hn::Set(d, 4));
     }
-    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale, float*) {
+    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale,
+                                  float*) {
         for (int i = 0; i < count; ++i) {
             const std::byte* block = row + (first + i) / 16 * 110;
             const int s = (first + i) % 16;
@@ -210,8 +228,8 @@ struct Q3_KRow {
 };
 
 /// Scales and minima of Q4_K and Q5_K, whose blocks begin alike: d, dmin, 12 bytes of 6-bit pairs.
-HWY_INLINE void sixBitScales(const std::byte* row, int blockBytes, int first, int count, float* scale,
-                             float* minimum) {
+HWY_INLINE void sixBitScales(const std::byte* row, int blockBytes, int first, int count,
+                             float* scale, float* minimum) {
     for (int i = 0; i < count; ++i) {
         const std::byte* block = row + (first + i) / 8 * blockBytes;
         const std::byte* packed = block + 4;
@@ -229,13 +247,15 @@ struct Q4_KRow {
     static constexpr int Columns = 32;
     static constexpr int Lanes = 32;
     static constexpr bool HasMinimum = true;
+    static constexpr float MinimumOfScale = 0;
     template <class D16>
     static HWY_INLINE hn::Vec<D16> codes(D16 d, const std::byte* row, int part, int i) {
         const int s = part % 8;
         const auto pair = bytesAt(d, row + part / 8 * 144 + 16 + 32 * (s / 2) + i);
         return hn::And(shiftRight(d, pair, 4 * (s % 2)), hn::Set(d, 15));
     }
-    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale, float* minimum) {
+    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale,
+                                  float* minimum) {
         sixBitScales(row, 144, first, count, scale, minimum);
     }
 };
@@ -244,16 +264,18 @@ struct Q5_KRow {
     static constexpr int Columns = 32;
     static constexpr int Lanes = 32;
     static constexpr bool HasMinimum = true;
+    static constexpr float MinimumOfScale = 0;
     template <class D16>
     static HWY_INLINE hn::Vec<D16> codes(D16 d, const std::byte* row, int part, int i) {
         const int s = part % 8;
         const std::byte* block = row + part / 8 * 176;
-        const auto low = hn::And(shiftRight(d, bytesAt(d, block + 48 + 32 * (s / 2) + i), 4 * (s % 2)),
-                                 hn::Set(d, 15));
+        const auto low = hn::And(
+            shiftRight(d, bytesAt(d, block + 48 + 32 * (s / 2) + i), 4 * (s % 2)), hn::Set(d, 15));
         const auto high = hn::And(shiftRight(d, bytesAt(d, block + 16 + i), s), hn::Set(d, 1));
         return hn::Or(low, hn::ShiftLeft<4>(high));
     }
-    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale, float* minimum) {
+    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale,
+                                  float* minimum) {
         sixBitScales(row, 176, first, count, scale, minimum);
     }
 };
@@ -262,6 +284,7 @@ struct Q6_KRow {
     static constexpr int Columns = 16;
     static constexpr int Lanes = 16;
     static constexpr bool HasMinimum = false;
+    static constexpr float MinimumOfScale = 0;
     template <class D16>
     static HWY_INLINE hn::Vec<D16> codes(D16 d, const std::byte* row, int part, int i) {
         const int s = part % 16;
@@ -269,12 +292,16 @@ struct Q6_KRow {
         const int group = s % 8 / 2;
         const int lane = s % 2 * 16 + i;
         const std::byte* block = row + part / 16 * 210;
-        const auto low = hn::And(
-            shiftRight(d, bytesAt(d, block + 64 * half + 32 * (group & 1) + lane), 4 * (group >> 1)), hn::Set(d, 15));
-        const auto high = hn::And(shiftRight(d, bytesAt(d, block + 128 + 32 * half + lane), 2 * group), hn::Set(d, 3));
+        const auto low =
+            hn::And(shiftRight(d, bytesAt(d, block + 64 * half + 32 * (group & 1) + lane),
+                               4 * (group >> 1)),
+                    hn::Set(d, 15));
+        const auto high = hn::And(
+            shiftRight(d, bytesAt(d, block + 128 + 32 * half + lane), 2 * group), hn::Set(d, 3));
         return hn::Sub(hn::Or(low, hn::ShiftLeft<4>(high)), hn::Set(d, 32));
     }
-    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale, float*) {
+    static HWY_INLINE void scales(const std::byte* row, int first, int count, float* scale,
+                                  float*) {
         for (int i = 0; i < count; ++i) {
             const std::byte* block = row + (first + i) / 16 * 210;
             const auto factor = static_cast<std::int8_t>(byteAt(block, 192 + (first + i) % 16));
@@ -284,8 +311,7 @@ struct Q6_KRow {
 };
 
 /// Calls f(Row()) for the type; false for types that are not block types.
-template <class F>
-HWY_INLINE bool withBlockType(DType type, const F& f) {
+template <class F> HWY_INLINE bool withBlockType(DType type, const F& f) {
     switch (type) {
     case DType::Q4_0:
         return f(Q4_0Row()), true;

@@ -18,8 +18,7 @@ namespace {
 namespace hn = hwy::HWY_NAMESPACE;
 
 /// Calls f(tag, index) for whole vectors, then for the remaining elements one by one.
-template <typename F>
-HWY_INLINE void forEach(int width, const F& f) {
+template <typename F> HWY_INLINE void forEach(int width, const F& f) {
     const hn::ScalableTag<float> d;
     const int lanes = static_cast<int>(hn::Lanes(d));
     int i = 0;
@@ -44,7 +43,8 @@ void mul(const float* a, const float* b, float* out, int width) {
 
 void mulAdd(const float* a, const float* b, const float* c, float* out, int width) {
     forEach(width, [=](auto d, int i) HWY_ATTR {
-        hn::StoreU(hn::MulAdd(hn::LoadU(d, b + i), hn::LoadU(d, c + i), hn::LoadU(d, a + i)), d, out + i);
+        hn::StoreU(hn::MulAdd(hn::LoadU(d, b + i), hn::LoadU(d, c + i), hn::LoadU(d, a + i)), d,
+                   out + i);
     });
 }
 
@@ -62,16 +62,14 @@ void shift(const float* previous, const float* x, float* out, int width) {
     });
 }
 
-// Exp underflows to 0 far below; above 88 the quotient would be inf / inf somewhere, so arguments are cut
-// where the result no longer changes.
-template <class D, class V>
-HWY_INLINE V sigmoid(D d, V x) {
+// Exp underflows to 0 far below; above 88 the quotient would be inf / inf somewhere, so arguments
+// are cut where the result no longer changes.
+template <class D, class V> HWY_INLINE V sigmoid(D d, V x) {
     const V bounded = hn::Min(hn::Max(x, hn::Set(d, -87.0f)), hn::Set(d, 87.0f));
     return hn::Div(hn::Set(d, 1.0f), hn::Add(hn::Set(d, 1.0f), hn::Exp(d, hn::Neg(bounded))));
 }
 
-template <class D, class V>
-HWY_INLINE V applyUnary(D d, Unary unary, V x) {
+template <class D, class V> HWY_INLINE V applyUnary(D d, Unary unary, V x) {
     switch (unary) {
     case Unary::None:
         return x;
@@ -95,11 +93,9 @@ HWY_INLINE V applyUnary(D d, Unary unary, V x) {
     return x;
 }
 
-template <Unary U>
-void mapUnary(const float* x, float* out, int width) {
-    forEach(width, [=](auto d, int i) HWY_ATTR {
-        hn::StoreU(applyUnary(d, U, hn::LoadU(d, x + i)), d, out + i);
-    });
+template <Unary U> void mapUnary(const float* x, float* out, int width) {
+    forEach(width, [=](auto d, int i)
+                       HWY_ATTR { hn::StoreU(applyUnary(d, U, hn::LoadU(d, x + i)), d, out + i); });
 }
 
 void unary(Unary unary, const float* x, float* out, int width) {
@@ -123,7 +119,9 @@ void unary(Unary unary, const float* x, float* out, int width) {
     }
 }
 
-const char* targetName() { return hwy::TargetName(HWY_TARGET); }
+const char* targetName() {
+    return hwy::TargetName(HWY_TARGET);
+}
 
 } // namespace
 } // namespace HWY_NAMESPACE
@@ -140,7 +138,9 @@ HWY_EXPORT(shift);
 HWY_EXPORT(unary);
 HWY_EXPORT(targetName);
 
-std::string_view kernelTarget() { return HWY_DYNAMIC_DISPATCH(targetName)(); }
+std::string_view kernelTarget() {
+    return HWY_DYNAMIC_DISPATCH(targetName)();
+}
 
 void addRow(const float* a, const float* b, float* out, int width) {
     HWY_DYNAMIC_DISPATCH(add)(a, b, out, width);

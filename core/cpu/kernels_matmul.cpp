@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Products of a weight matrix with many activation rows: prefill. A strip of ManyRows rows of W is widened to
-// f32 and turned, so that one vector holds neighbouring rows (outputs) for one k; the strip stays in the
-// cache while all tokens pass over it, and a tile of tokens x outputs stays in the registers.
+// Products of a weight matrix with many activation rows: prefill. A strip of ManyRows rows of W is
+// widened to f32 and turned, so that one vector holds neighbouring rows (outputs) for one k; the
+// strip stays in the cache while all tokens pass over it, and a tile of tokens x outputs stays in
+// the registers.
 #include "core/cpu/kernels.h"
 
 #include <algorithm>
@@ -35,14 +36,14 @@ using D = hn::CappedTag<float, 16>;
 constexpr int Lanes = static_cast<int>(hn::MaxLanes(D()));
 /// Outputs of one tile: two vectors.
 constexpr int TileRows = 2 * Lanes;
-/// Tokens of one tile: with AVX-512 24 sums and 2 vectors of weights fill the 32 registers, else 12 of 16.
+/// Tokens of one tile: with AVX-512 24 sums and 2 vectors of weights fill the 32 registers, else 12
+/// of 16.
 constexpr int TileTokens = HWY_TARGET <= HWY_AVX3 ? 12 : 6;
 static_assert(ManyRows % TileRows == 0);
 
 // ---- Widening. ----
 
-template <typename Stored>
-HWY_INLINE void widen(const std::byte* from, int count, float* out) {
+template <typename Stored> HWY_INLINE void widen(const std::byte* from, int count, float* out) {
     const D d;
     const auto* in = reinterpret_cast<const Stored*>(from);
     const hn::CappedTag<float, 1> one;
@@ -50,7 +51,8 @@ HWY_INLINE void widen(const std::byte* from, int count, float* out) {
     for (; i + Lanes <= count; i += Lanes)
         hn::StoreU(hn::PromoteTo(d, hn::LoadU(hn::Rebind<Stored, D>(), in + i)), d, out + i);
     for (; i < count; ++i)
-        hn::StoreU(hn::PromoteTo(one, hn::LoadU(hn::Rebind<Stored, decltype(one)>(), in + i)), one, out + i);
+        hn::StoreU(hn::PromoteTo(one, hn::LoadU(hn::Rebind<Stored, decltype(one)>(), in + i)), one,
+                   out + i);
 }
 
 template <class Row>
@@ -67,9 +69,12 @@ HWY_INLINE void widenBlocks(const std::byte* row, int first, int count, float* o
         Row::scales(row, part, parts, scale, minimum);
         float* to = out + begin;
         for (int i = 0; i < parts; ++i, to += Row::Columns) {
-            const auto offset = hn::Set(d, Row::HasMinimum ? minimum[i] : 0.0f);
+            const float least =
+                Row::MinimumOfScale != 0 ? Row::MinimumOfScale * scale[i] : minimum[i];
+            const auto offset = hn::Set(d, Row::HasMinimum ? least : 0.0f);
             for (int k = 0; k < Row::Columns; k += Lanes) {
-                const auto codes = hn::ConvertTo(d, hn::PromoteTo(d32, Row::codes(d16, row, part + i, k)));
+                const auto codes =
+                    hn::ConvertTo(d, hn::PromoteTo(d32, Row::codes(d16, row, part + i, k)));
                 hn::StoreU(hn::MulAdd(codes, hn::Set(d, scale[i]), offset), d, to + k);
             }
         }
@@ -80,27 +85,29 @@ void decode(const MatrixView& w, int row, int first, int count, float* out) {
     const std::byte* from = w.data + row * w.rowBytes;
     switch (w.type) {
     case DType::F32:
-        std::memcpy(out, from + static_cast<std::size_t>(first) * 4, static_cast<std::size_t>(count) * 4);
+        std::memcpy(out, from + static_cast<std::size_t>(first) * 4,
+                    static_cast<std::size_t>(count) * 4);
         return;
     case DType::F16:
         return widen<hwy::float16_t>(from + static_cast<std::ptrdiff_t>(first) * 2, count, out);
     case DType::BF16:
         return widen<hwy::bfloat16_t>(from + static_cast<std::ptrdiff_t>(first) * 2, count, out);
     default:
-        withBlockType(w.type,
-                      [&](auto type) HWY_ATTR { widenBlocks<decltype(type)>(from, first, count, out); });
+        withBlockType(w.type, [&](auto type) HWY_ATTR {
+            widenBlocks<decltype(type)>(from, first, count, out);
+        });
     }
 }
 
 // ---- Turning [row][k] into [k][row]. ----
 
 /// A vector whose 128-bit block b holds four columns of row 4 b of `from`.
-template <class V>
-HWY_INLINE hn::Vec<V> loadBlocks(V d, const float* from, int stride) {
+template <class V> HWY_INLINE hn::Vec<V> loadBlocks(V d, const float* from, int stride) {
     if constexpr (hn::MaxLanes(V()) > 4) {
         const hn::Half<V> half;
         const int halfRows = static_cast<int>(hn::MaxLanes(half));
-        return hn::Combine(d, loadBlocks(half, from + halfRows * stride, stride), loadBlocks(half, from, stride));
+        return hn::Combine(d, loadBlocks(half, from + halfRows * stride, stride),
+                           loadBlocks(half, from, stride));
     } else {
         return hn::LoadU(d, from);
     }
@@ -124,7 +131,8 @@ HWY_INLINE void turnFour(const float* from, int stride, float* to) {
     hn::StoreU(hn::BitCast(d, hn::InterleaveUpper(pairs, high01, high23)), d, to + 3 * TileRows);
 }
 
-/// Fills `strip`, ManyRows / TileRows panels of [depth][TileRows], from the widened rows [ManyRows][Depth].
+/// Fills `strip`, ManyRows / TileRows panels of [depth][TileRows], from the widened rows
+/// [ManyRows][Depth].
 void turnStrip(const float* widened, int depth, float* strip) {
     const int rounded = (depth + 3) / 4 * 4; // the rows of `widened` are zero behind their end
     for (int panel = 0; panel < ManyRows / TileRows; ++panel) {
@@ -141,10 +149,11 @@ void turnStrip(const float* widened, int depth, float* strip) {
 
 enum class Target { Overwrite, Add };
 
-/// T tokens from x, `depth` columns, times one panel; writes or adds to `rows` outputs of each token.
+/// T tokens from x, `depth` columns, times one panel; writes or adds to `rows` outputs of each
+/// token.
 template <int T>
-HWY_INLINE void multiplyTile(const float* panel, int depth, const float* x, std::int64_t xStride, float* out,
-                             std::int64_t outStride, int rows, Target target) {
+HWY_INLINE void multiplyTile(const float* panel, int depth, const float* x, std::int64_t xStride,
+                             float* out, std::int64_t outStride, int rows, Target target) {
     const D d;
     hn::Vec<D> low[T];
     hn::Vec<D> high[T];
@@ -181,13 +190,14 @@ HWY_INLINE void multiplyTile(const float* panel, int depth, const float* x, std:
 }
 
 /// All tokens over one panel.
-void multiplyPanel(const float* panel, int depth, int tokens, const float* x, std::int64_t xStride, float* out,
-                   std::int64_t outStride, int rows, Target target) {
+void multiplyPanel(const float* panel, int depth, int tokens, const float* x, std::int64_t xStride,
+                   float* out, std::int64_t outStride, int rows, Target target) {
     int t = 0;
     const auto tiles = [&](auto count) HWY_ATTR {
         constexpr int T = decltype(count)::value;
         for (; t + T <= tokens; t += T)
-            multiplyTile<T>(panel, depth, x + t * xStride, xStride, out + t * outStride, outStride, rows, target);
+            multiplyTile<T>(panel, depth, x + t * xStride, xStride, out + t * outStride, outStride,
+                            rows, target);
     };
     tiles(std::integral_constant<int, TileTokens>());
     if constexpr (TileTokens > 6)
@@ -196,8 +206,8 @@ void multiplyPanel(const float* panel, int depth, int tokens, const float* x, st
     tiles(std::integral_constant<int, 1>());
 }
 
-void multiply(const MatrixView& w, int rowBegin, int tokens, const RowsView& x, const MutableRowsView& out,
-              float* scratch) {
+void multiply(const MatrixView& w, int rowBegin, int tokens, const RowsView& x,
+              const MutableRowsView& out, float* scratch) {
     float* widened = scratch;
     float* strip = scratch + ManyRows * Depth;
     const int rows = std::min(ManyRows, w.rows - rowBegin);
@@ -218,8 +228,9 @@ void multiply(const MatrixView& w, int rowBegin, int tokens, const RowsView& x, 
         turnStrip(widened, depth, strip);
         const Target target = k == 0 ? Target::Overwrite : Target::Add;
         for (int begin = 0; begin < rows; begin += TileRows)
-            multiplyPanel(strip + begin * Depth, depth, tokens, x.data + k, x.stride, out.data + rowBegin + begin,
-                          out.stride, std::min(TileRows, rows - begin), target);
+            multiplyPanel(strip + begin * Depth, depth, tokens, x.data + k, x.stride,
+                          out.data + rowBegin + begin, out.stride, std::min(TileRows, rows - begin),
+                          target);
     }
 }
 
@@ -233,10 +244,12 @@ namespace rookery::cpu {
 HWY_EXPORT(multiply);
 HWY_EXPORT(decode);
 
-std::size_t multiplyManyScratch() { return std::size_t{2} * ManyRows * Depth; }
+std::size_t multiplyManyScratch() {
+    return std::size_t{2} * ManyRows * Depth;
+}
 
-void multiplyMany(const MatrixView& w, int rowBegin, int tokens, const RowsView& x, const MutableRowsView& out,
-                  float* scratch) {
+void multiplyMany(const MatrixView& w, int rowBegin, int tokens, const RowsView& x,
+                  const MutableRowsView& out, float* scratch) {
     HWY_DYNAMIC_DISPATCH(multiply)(w, rowBegin, tokens, x, out, scratch);
 }
 
@@ -244,7 +257,9 @@ void widenRow(const MatrixView& w, int row, int first, int count, float* out) {
     HWY_DYNAMIC_DISPATCH(decode)(w, row, first, count, out);
 }
 
-bool hasTileUnit() { return false; }
+bool hasTileUnit() {
+    return false;
+}
 
 } // namespace rookery::cpu
 #endif

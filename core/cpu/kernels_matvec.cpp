@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Products of a weight matrix with a few activation rows: decoding. Each weight is read from memory once and
-// widened once for all tokens; four rows run side by side so that four streams are under way and the
-// activations are loaded once for them. Float types are multiplied as f32. Block types are multiplied as
-// integers: weights of 2 to 8 bits with activations rounded to 16 bits, one exact sum for each scale.
+// Products of a weight matrix with a few activation rows: decoding. Each weight is read from memory
+// once and widened once for all tokens; four rows run side by side so that four streams are under
+// way and the activations are loaded once for them. Float types are multiplied as f32. Block types
+// are multiplied as integers: weights of 2 to 8 bits with activations rounded to 16 bits, one exact
+// sum for each scale.
 #include "core/cpu/kernels.h"
 
 #include <algorithm>
@@ -29,8 +30,8 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 constexpr int Block = 32;
 
-/// How far ahead of the multiplication a row is fetched: a few hundred nanoseconds of streaming. Short rows
-/// fetch the same place of the rows that come next.
+/// How far ahead of the multiplication a row is fetched: a few hundred nanoseconds of streaming.
+/// Short rows fetch the same place of the rows that come next.
 HWY_INLINE std::ptrdiff_t prefetchDistance(const MatrixView& w, int rows) {
     return static_cast<std::ptrdiff_t>(w.rowBytes > 8192 ? 1024 : w.rowBytes * rows);
 }
@@ -44,8 +45,7 @@ HWY_INLINE void prefetch(const void* address, std::ptrdiff_t distance) {
 struct F32Row {
     const float* weights;
     explicit F32Row(const std::byte* row) : weights(reinterpret_cast<const float*>(row)) {}
-    template <class D>
-    HWY_INLINE hn::Vec<D> load(D d, int k) const {
+    template <class D> HWY_INLINE hn::Vec<D> load(D d, int k) const {
         return hn::LoadU(d, weights + k);
     }
     const void* address(int k) const { return weights + k; }
@@ -54,8 +54,7 @@ struct F32Row {
 struct F16Row {
     const hwy::float16_t* weights;
     explicit F16Row(const std::byte* row) : weights(reinterpret_cast<const hwy::float16_t*>(row)) {}
-    template <class D>
-    HWY_INLINE hn::Vec<D> load(D d, int k) const {
+    template <class D> HWY_INLINE hn::Vec<D> load(D d, int k) const {
         return hn::PromoteTo(d, hn::LoadU(hn::Rebind<hwy::float16_t, D>(), weights + k));
     }
     const void* address(int k) const { return weights + k; }
@@ -63,9 +62,9 @@ struct F16Row {
 
 struct BF16Row {
     const hwy::bfloat16_t* weights;
-    explicit BF16Row(const std::byte* row) : weights(reinterpret_cast<const hwy::bfloat16_t*>(row)) {}
-    template <class D>
-    HWY_INLINE hn::Vec<D> load(D d, int k) const {
+    explicit BF16Row(const std::byte* row)
+        : weights(reinterpret_cast<const hwy::bfloat16_t*>(row)) {}
+    template <class D> HWY_INLINE hn::Vec<D> load(D d, int k) const {
         return hn::PromoteTo(d, hn::LoadU(hn::Rebind<hwy::bfloat16_t, D>(), weights + k));
     }
     const void* address(int k) const { return weights + k; }
@@ -93,7 +92,8 @@ HWY_INLINE void dotFloat(const MatrixView& w, int row, const FewTokens& few, int
             for (int u = 0; u < U; ++u) {
                 const V weight = weights.load(d, k + u * lanes);
                 for (int t = 0; t < T; ++t)
-                    sum[r][t][u] = hn::MulAdd(weight, hn::LoadU(d, few.x[first + t] + k + u * lanes), sum[r][t][u]);
+                    sum[r][t][u] = hn::MulAdd(
+                        weight, hn::LoadU(d, few.x[first + t] + k + u * lanes), sum[r][t][u]);
             }
         }
     }
@@ -110,7 +110,8 @@ HWY_INLINE void dotFloat(const MatrixView& w, int row, const FewTokens& few, int
                 total = hn::Add(total, sum[r][t][u]);
             float result = hn::GetLane(hn::SumOfLanes(d, total));
             for (int i = k; i < w.cols; ++i)
-                result += hn::GetLane(Row(base + r * w.rowBytes).load(one, i)) * few.x[first + t][i];
+                result +=
+                    hn::GetLane(Row(base + r * w.rowBytes).load(one, i)) * few.x[first + t][i];
             few.out[first + t][row + r] = result;
         }
 }
@@ -120,28 +121,35 @@ HWY_INLINE void dotFloat(const MatrixView& w, int row, const FewTokens& few, int
 /// Parts whose scales are prepared at a time.
 constexpr int MaxParts = 64;
 
-/// Fills factors[i] = scale[i] * (scale of x in part first + i) and returns sum(minimum[i] * sum of x there).
+/// Fills factors[i] = scale[i] * (scale of x in part first + i) and returns sum(minimum[i] * sum of
+/// x there). Four lanes, as scales were stored.
 template <class Row>
-HWY_INLINE float combineScales(const float* scale, const float* minimum, const QuantisedRowView& x, int first,
-                               int count, float* factors) {
-    const hn::CappedTag<float, 16> d;
-    const int lanes = static_cast<int>(hn::Lanes(d));
+HWY_INLINE float combineScales(const float* scale, const float* minimum, const QuantisedRowView& x,
+                               int first, int count, float* factors) {
+    const hn::CappedTag<float, 4> d;
+    constexpr bool Implied = Row::MinimumOfScale != 0;
     auto offset = hn::Zero(d);
     float rest = 0;
     int i = 0;
     if constexpr (Row::Columns == 32) {
-        for (; i + lanes <= count; i += lanes) {
-            hn::StoreU(hn::Mul(hn::LoadU(d, scale + i), hn::LoadU(d, x.scales + first + i)), d, factors + i);
+        for (; i + 4 <= count; i += 4) {
+            hn::StoreU(hn::Mul(hn::LoadU(d, scale + i), hn::LoadU(d, x.scales + first + i)), d,
+                       factors + i);
             if constexpr (Row::HasMinimum)
-                offset = hn::MulAdd(hn::LoadU(d, minimum + i), hn::LoadU(d, x.sums + first + i), offset);
+                offset = hn::MulAdd(hn::LoadU(d, (Implied ? scale : minimum) + i),
+                                    hn::LoadU(d, x.sums + first + i), offset);
         }
     }
     for (; i < count; ++i) {
         factors[i] = scale[i] * x.scales[(first + i) * Row::Columns / Block];
         if constexpr (Row::HasMinimum)
-            rest += minimum[i] * (Row::Columns == 32 ? x.sums : x.halfSums)[first + i];
+            rest += (Implied ? scale : minimum)[i] *
+                    (Row::Columns == 32 ? x.sums : x.halfSums)[first + i];
     }
-    return Row::HasMinimum ? hn::GetLane(hn::SumOfLanes(d, offset)) + rest : 0;
+    if constexpr (!Row::HasMinimum)
+        return 0;
+    const float sum = hn::GetLane(hn::SumOfLanes(d, offset)) + rest;
+    return Implied ? Row::MinimumOfScale * sum : sum;
 }
 
 template <class Row, int R, int T>
@@ -159,21 +167,17 @@ HWY_INLINE void dotBlocks(const MatrixView& w, int row, const FewTokens& few, in
             offset[r][t] = 0;
         }
     const std::byte* base = w.data + row * w.rowBytes;
-    const std::ptrdiff_t distance = prefetchDistance(w, R);
     const int parts = w.cols / Row::Columns;
-    const std::int64_t chunkBytes = w.rowBytes * MaxParts / std::max(parts, 1);
     for (int begin = 0; begin < parts; begin += MaxParts) {
         const int count = std::min(MaxParts, parts - begin);
         float factors[R][T][MaxParts];
         for (int r = 0; r < R; ++r) {
-            for (std::int64_t at = 0; at < chunkBytes; at += 64)
-                prefetch(base + r * w.rowBytes + begin / MaxParts * chunkBytes + at, distance);
             float scale[MaxParts];
             float minimum[MaxParts];
             Row::scales(base + r * w.rowBytes, begin, count, scale, minimum);
             for (int t = 0; t < T; ++t)
-                offset[r][t] +=
-                    combineScales<Row>(scale, minimum, few.quantised[first + t], begin, count, factors[r][t]);
+                offset[r][t] += combineScales<Row>(scale, minimum, few.quantised[first + t], begin,
+                                                   count, factors[r][t]);
         }
         for (int i = 0; i < count; ++i) {
             const int column = (begin + i) * Row::Columns;
@@ -187,11 +191,13 @@ HWY_INLINE void dotBlocks(const MatrixView& w, int row, const FewTokens& few, in
                     const auto codes = Row::codes(d16, weights, begin + i, k);
                     for (int t = 0; t < T; ++t)
                         low[t] = hn::ReorderWidenMulAccumulate(
-                            d32, codes, hn::LoadU(d16, few.quantised[first + t].values + column + k), low[t], high[t]);
+                            d32, codes,
+                            hn::LoadU(d16, few.quantised[first + t].values + column + k), low[t],
+                            high[t]);
                 }
                 for (int t = 0; t < T; ++t)
-                    sum[r][t] = hn::MulAdd(hn::ConvertTo(d, hn::Add(low[t], high[t])), hn::Set(d, factors[r][t][i]),
-                                           sum[r][t]);
+                    sum[r][t] = hn::MulAdd(hn::ConvertTo(d, hn::Add(low[t], high[t])),
+                                           hn::Set(d, factors[r][t][i]), sum[r][t]);
             }
         }
     }
@@ -222,7 +228,8 @@ HWY_INLINE void multiplyFloat(const MatrixView& w, int rowBegin, int rowEnd, con
 }
 
 template <class Row>
-HWY_INLINE void multiplyBlocks(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens& few) {
+HWY_INLINE void multiplyBlocks(const MatrixView& w, int rowBegin, int rowEnd,
+                               const FewTokens& few) {
     int row = rowBegin;
     for (; row + 4 <= rowEnd; row += 4) {
         int t = 0;
@@ -245,7 +252,9 @@ void multiply(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens& fe
     case DType::BF16:
         return multiplyFloat<BF16Row>(w, rowBegin, rowEnd, few);
     default:
-        withBlockType(w.type, [&](auto row) HWY_ATTR { multiplyBlocks<decltype(row)>(w, rowBegin, rowEnd, few); });
+        withBlockType(w.type, [&](auto row) HWY_ATTR {
+            multiplyBlocks<decltype(row)>(w, rowBegin, rowEnd, few);
+        });
     }
 }
 

@@ -19,8 +19,7 @@ namespace {
 namespace hn = hwy::HWY_NAMESPACE;
 
 /// Sum of f(tag, index) over [0, width); f returns a vector of the tag.
-template <typename F>
-HWY_INLINE float sumOf(int width, const F& f) {
+template <typename F> HWY_INLINE float sumOf(int width, const F& f) {
     const hn::ScalableTag<float> d;
     const int lanes = static_cast<int>(hn::Lanes(d));
     auto sum0 = hn::Zero(d);
@@ -39,8 +38,7 @@ HWY_INLINE float sumOf(int width, const F& f) {
     return sum;
 }
 
-template <typename F>
-HWY_INLINE void forEach(int width, const F& f) {
+template <typename F> HWY_INLINE void forEach(int width, const F& f) {
     const hn::ScalableTag<float> d;
     const int lanes = static_cast<int>(hn::Lanes(d));
     int i = 0;
@@ -58,16 +56,19 @@ void norm(const float* x, const float* weight, const float* bias, float* out, in
         const int begin = group * size;
         const float* in = x + begin;
         const float mean =
-            sumOf(size, [=](auto d, int i) HWY_ATTR { return hn::LoadU(d, in + i); }) / static_cast<float>(size);
+            sumOf(size, [=](auto d, int i) HWY_ATTR { return hn::LoadU(d, in + i); }) /
+            static_cast<float>(size);
         const float squares = sumOf(size, [=](auto d, int i) HWY_ATTR {
             const auto distance = hn::Sub(hn::LoadU(d, in + i), hn::Set(d, mean));
             return hn::Mul(distance, distance);
         });
         const float scale = 1.0f / std::sqrt(squares / static_cast<float>(size) + epsilon);
         forEach(size, [=](auto d, int i) HWY_ATTR {
-            const auto normal = hn::Mul(hn::Sub(hn::LoadU(d, in + i), hn::Set(d, mean)), hn::Set(d, scale));
-            hn::StoreU(hn::MulAdd(normal, hn::LoadU(d, weight + begin + i), hn::LoadU(d, bias + begin + i)), d,
-                       out + begin + i);
+            const auto normal =
+                hn::Mul(hn::Sub(hn::LoadU(d, in + i), hn::Set(d, mean)), hn::Set(d, scale));
+            hn::StoreU(hn::MulAdd(normal, hn::LoadU(d, weight + begin + i),
+                                  hn::LoadU(d, bias + begin + i)),
+                       d, out + begin + i);
         });
     }
 }
@@ -79,7 +80,9 @@ void rmsNorm(const float* x, const float* weight, float* out, int width, float e
     });
     const float scale = 1.0f / std::sqrt(squares / static_cast<float>(width) + epsilon);
     forEach(width, [=](auto d, int i) HWY_ATTR {
-        hn::StoreU(hn::Mul(hn::Mul(hn::LoadU(d, x + i), hn::Set(d, scale)), hn::LoadU(d, weight + i)), d, out + i);
+        hn::StoreU(
+            hn::Mul(hn::Mul(hn::LoadU(d, x + i), hn::Set(d, scale)), hn::LoadU(d, weight + i)), d,
+            out + i);
     });
 }
 
@@ -99,8 +102,8 @@ void l2Norm(const float* x, float* out, int width, int groups, float epsilon) {
     }
 }
 
-void headBonus(const float* x, const float* r, const float* k, const float* v, const float* bonus, float* out,
-               int width, int groups) {
+void headBonus(const float* x, const float* r, const float* k, const float* v, const float* bonus,
+               float* out, int width, int groups) {
     const int size = width / groups;
     for (int group = 0; group < groups; ++group) {
         const int begin = group * size;
@@ -109,8 +112,9 @@ void headBonus(const float* x, const float* r, const float* k, const float* v, c
                            hn::LoadU(d, bonus + begin + i));
         });
         forEach(size, [=](auto d, int i) HWY_ATTR {
-            hn::StoreU(hn::MulAdd(hn::LoadU(d, v + begin + i), hn::Set(d, weight), hn::LoadU(d, x + begin + i)), d,
-                       out + begin + i);
+            hn::StoreU(hn::MulAdd(hn::LoadU(d, v + begin + i), hn::Set(d, weight),
+                                  hn::LoadU(d, x + begin + i)),
+                       d, out + begin + i);
         });
     }
 }
@@ -127,8 +131,8 @@ HWY_EXPORT(rmsNorm);
 HWY_EXPORT(l2Norm);
 HWY_EXPORT(headBonus);
 
-void normRow(const float* x, const float* weight, const float* bias, float* out, int width, int groups,
-             float epsilon) {
+void normRow(const float* x, const float* weight, const float* bias, float* out, int width,
+             int groups, float epsilon) {
     HWY_DYNAMIC_DISPATCH(norm)(x, weight, bias, out, width, groups, epsilon);
 }
 void rmsNormRow(const float* x, const float* weight, float* out, int width, float epsilon) {
@@ -137,8 +141,8 @@ void rmsNormRow(const float* x, const float* weight, float* out, int width, floa
 void l2NormRow(const float* x, float* out, int width, int groups, float epsilon) {
     HWY_DYNAMIC_DISPATCH(l2Norm)(x, out, width, groups, epsilon);
 }
-void headBonusRow(const float* x, const float* r, const float* k, const float* v, const float* bonus,
-                  float* out, int width, int groups) {
+void headBonusRow(const float* x, const float* r, const float* k, const float* v,
+                  const float* bonus, float* out, int width, int groups) {
     HWY_DYNAMIC_DISPATCH(headBonus)(x, r, k, v, bonus, out, width, groups);
 }
 

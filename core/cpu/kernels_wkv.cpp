@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The recurrences, one head at a time. The state of a head is [key][value] here, so that each vector holds
-// neighbouring value channels: sums over keys are then plain accumulations and nothing crosses lanes. A
-// block of value channels small enough for the registers runs through all keys of a token.
+// The recurrences, one head at a time. The state of a head is [key][value] here, so that each
+// vector holds neighbouring value channels: sums over keys are then plain accumulations and nothing
+// crosses lanes. A block of value channels small enough for the registers runs through all keys of
+// a token.
 #include "core/cpu/kernels.h"
 
 #include <cmath>
@@ -22,13 +23,13 @@ namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-// Vectors of value channels that a step keeps in registers: sums, values and replacements of all of them.
+// Vectors of value channels that a step keeps in registers: sums, values and replacements of all of
+// them.
 constexpr int WideVectors = HWY_TARGET <= HWY_AVX3 ? 4 : 2;
 
 // Each step below advances `V * Lanes(d)` value channels from `i` by one token.
 
-template <int V, class D>
-HWY_INLINE void step7(D d, const WkvHead& head, int t, int i) {
+template <int V, class D> HWY_INLINE void step7(D d, const WkvHead& head, int t, int i) {
     const int n = head.headSize;
     const int lanes = static_cast<int>(hn::Lanes(d));
     const float* r = head.r.row(t);
@@ -67,8 +68,7 @@ HWY_INLINE void step7(D d, const WkvHead& head, int t, int i) {
         hn::StoreU(y[u], d, head.out.row(t) + i + u * lanes);
 }
 
-template <int V, class D>
-HWY_INLINE void step6(D d, const WkvHead& head, int t, int i) {
+template <int V, class D> HWY_INLINE void step6(D d, const WkvHead& head, int t, int i) {
     const int n = head.headSize;
     const int lanes = static_cast<int>(hn::Lanes(d));
     const float* r = head.r.row(t);
@@ -98,8 +98,7 @@ HWY_INLINE void step6(D d, const WkvHead& head, int t, int i) {
         hn::StoreU(hn::MulAdd(v[u], hn::Set(d, bonus), y[u]), d, head.out.row(t) + i + u * lanes);
 }
 
-template <int V, class D>
-HWY_INLINE void stepGated(D d, const WkvHead& head, int t, int i) {
+template <int V, class D> HWY_INLINE void stepGated(D d, const WkvHead& head, int t, int i) {
     const int n = head.headSize;
     const int lanes = static_cast<int>(hn::Lanes(d));
     const float* r = head.r.row(t);
@@ -127,12 +126,11 @@ HWY_INLINE void stepGated(D d, const WkvHead& head, int t, int i) {
         hn::StoreU(hn::Mul(y[u], scale), d, head.out.row(t) + i + u * lanes);
 }
 
-template <int V>
-using VectorCount = std::integral_constant<int, V>;
+template <int V> using VectorCount = std::integral_constant<int, V>;
 
-/// Runs all tokens of a head: step(tag, count, t, i) for blocks of `count` vectors, single lanes at the end.
-template <typename Step>
-HWY_INLINE void runHead(const WkvHead& head, const Step& step) {
+/// Runs all tokens of a head: step(tag, count, t, i) for blocks of `count` vectors, single lanes at
+/// the end.
+template <typename Step> HWY_INLINE void runHead(const WkvHead& head, const Step& step) {
     const hn::ScalableTag<float> d;
     const hn::CappedTag<float, 1> one;
     const int lanes = static_cast<int>(hn::Lanes(d));
@@ -148,23 +146,26 @@ HWY_INLINE void runHead(const WkvHead& head, const Step& step) {
 }
 
 void runWkv7(const WkvHead& head) {
-    runHead(head, [&](auto d, auto count, int t, int i) HWY_ATTR { step7<count()>(d, head, t, i); });
+    runHead(head,
+            [&](auto d, auto count, int t, int i) HWY_ATTR { step7<count()>(d, head, t, i); });
 }
 void runWkv6(const WkvHead& head) {
-    runHead(head, [&](auto d, auto count, int t, int i) HWY_ATTR { step6<count()>(d, head, t, i); });
+    runHead(head,
+            [&](auto d, auto count, int t, int i) HWY_ATTR { step6<count()>(d, head, t, i); });
 }
 void runGatedLinear(const WkvHead& head) {
-    runHead(head, [&](auto d, auto count, int t, int i) HWY_ATTR { stepGated<count()>(d, head, t, i); });
+    runHead(head,
+            [&](auto d, auto count, int t, int i) HWY_ATTR { stepGated<count()>(d, head, t, i); });
 }
 
-template <class D>
-HWY_INLINE void step4(D d, const Wkv4Slice& slice, int t, int i) {
+template <class D> HWY_INLINE void step4(D d, const Wkv4Slice& slice, int t, int i) {
     const auto k = hn::LoadU(d, slice.k.row(t) + i);
     const auto v = hn::LoadU(d, slice.v.row(t) + i);
     const auto aa = hn::LoadU(d, slice.aa + i);
     const auto bb = hn::LoadU(d, slice.bb + i);
     const auto pp = hn::LoadU(d, slice.pp + i);
-    // Exp of a very negative finite number is 0; Highway's needs no help below -104 but no -inf either.
+    // Exp of a very negative finite number is 0; Highway's needs no help below -104 but no -inf
+    // either.
     const auto boosted = hn::Add(hn::LoadU(d, slice.bonus + i), k);
     auto q = hn::Max(pp, boosted);
     auto e1 = hn::Exp(d, hn::Sub(pp, q));
@@ -206,10 +207,18 @@ HWY_EXPORT(runWkv6);
 HWY_EXPORT(runWkv7);
 HWY_EXPORT(runGatedLinear);
 
-void wkv4(const Wkv4Slice& slice) { HWY_DYNAMIC_DISPATCH(runWkv4)(slice); }
-void wkv6(const WkvHead& head) { HWY_DYNAMIC_DISPATCH(runWkv6)(head); }
-void wkv7(const WkvHead& head) { HWY_DYNAMIC_DISPATCH(runWkv7)(head); }
-void gatedLinear(const WkvHead& head) { HWY_DYNAMIC_DISPATCH(runGatedLinear)(head); }
+void wkv4(const Wkv4Slice& slice) {
+    HWY_DYNAMIC_DISPATCH(runWkv4)(slice);
+}
+void wkv6(const WkvHead& head) {
+    HWY_DYNAMIC_DISPATCH(runWkv6)(head);
+}
+void wkv7(const WkvHead& head) {
+    HWY_DYNAMIC_DISPATCH(runWkv7)(head);
+}
+void gatedLinear(const WkvHead& head) {
+    HWY_DYNAMIC_DISPATCH(runGatedLinear)(head);
+}
 
 } // namespace rookery::cpu
 #endif

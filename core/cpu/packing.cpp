@@ -17,9 +17,13 @@ namespace {
 constexpr int RowsPerTask = 32;
 constexpr std::int64_t BytesPerGroup = std::int64_t{32} << 20;
 
-std::int64_t rowBytesOf(DType type, int cols) { return cols / blockElements(type) * blockBytes(type); }
+std::int64_t rowBytesOf(DType type, int cols) {
+    return cols / blockElements(type) * blockBytes(type);
+}
 
-bool isFloat(DType type) { return type == DType::F32 || type == DType::F16 || type == DType::BF16; }
+bool isFloat(DType type) {
+    return type == DType::F32 || type == DType::F16 || type == DType::BF16;
+}
 
 /// The factors of a low-rank product are small, read for every token and sensitive to rounding.
 bool isLowRank(const WeightSource& source, int vocabulary) {
@@ -40,7 +44,8 @@ const TensorView* inPlace(const WeightSource& source, DType type) {
     const TensorView* view = source.direct();
     if (view == nullptr || view->type != type)
         return nullptr;
-    assert(static_cast<std::int64_t>(view->bytes.size()) >= source.rows() * rowBytesOf(type, source.cols()));
+    assert(static_cast<std::int64_t>(view->bytes.size()) >=
+           source.rows() * rowBytesOf(type, source.cols()));
     if (reinterpret_cast<std::uintptr_t>(view->bytes.data()) % alignmentOf(type) != 0)
         return nullptr;
     return view;
@@ -49,7 +54,8 @@ const TensorView* inPlace(const WeightSource& source, DType type) {
 DType packedType(const WeightSource& source, WeightType wanted, int vocabulary) {
     const DType stored = source.storedType();
     const bool wholeBlocks = source.cols() % 32 == 0;
-    // A block type that was changed on the way (merged with an adapter) is rounded anew, as finely as q8_0 does.
+    // A block type that was changed on the way (merged with an adapter) is rounded anew, as finely
+    // as q8_0 does.
     const bool keepsType = isFloat(stored) || (wholeBlocks && inPlace(source, stored) != nullptr);
     const DType natural = keepsType ? stored : wholeBlocks ? DType::Q8_0 : DType::F32;
     switch (wanted) {
@@ -137,13 +143,15 @@ class Loader {
         const std::int64_t available = availableMemory();
         if (available > 0 && needed > available)
             return {ErrorCode::OutOfMemory, "packing the weights needs " + std::to_string(needed) +
-                                                " bytes and " + std::to_string(available) + " are available"};
+                                                " bytes and " + std::to_string(available) +
+                                                " are available"};
         return {};
     }
 
     void loadVector(TensorId id) {
         const WeightSource& source = m_program.weight(id);
-        const std::size_t count = static_cast<std::size_t>(source.rows()) * static_cast<std::size_t>(source.cols());
+        const std::size_t count =
+            static_cast<std::size_t>(source.rows()) * static_cast<std::size_t>(source.cols());
         AlignedBuffer buffer(count * sizeof(float));
         source.readRows(0, source.rows(), std::span(buffer.floats(), count));
         m_weights.vectors[static_cast<std::size_t>(id)] = buffer.floats();
@@ -156,14 +164,17 @@ class Loader {
         DType type = packedType(source, m_type, m_program.hyperparameters().vocabulary);
         MatrixView& matrix = m_weights.matrices[static_cast<std::size_t>(id)];
         if (const TensorView* view = inPlace(source, type)) {
-            matrix = {type, source.rows(), source.cols(), view->bytes.data(), rowBytesOf(type, source.cols())};
+            matrix = {type, source.rows(), source.cols(), view->bytes.data(),
+                      rowBytesOf(type, source.cols())};
             m_weights.byteCount += matrix.rows * matrix.rowBytes;
             return touch(matrix);
         }
         if (const TensorView* view = source.direct(); view != nullptr && view->type == type)
             return copyAligned(source, *view, matrix);
-        // A matrix that was changed on the way (merged with an adapter, rescaled) may not be exact in 16 bits.
-        const bool mustBeExact = m_type == WeightType::Auto && (type == DType::F16 || type == DType::BF16);
+        // A matrix that was changed on the way (merged with an adapter, rescaled) may not be exact
+        // in 16 bits.
+        const bool mustBeExact =
+            m_type == WeightType::Auto && (type == DType::F16 || type == DType::BF16);
         AlignedBuffer buffer;
         bool exact = true;
         if (auto packed = pack(source, type, mustBeExact, buffer, exact); !packed)
@@ -173,13 +184,15 @@ class Loader {
             if (auto packed = pack(source, type, false, buffer, exact); !packed)
                 return packed;
         }
-        matrix = {type, source.rows(), source.cols(), buffer.bytes(), rowBytesOf(type, source.cols())};
+        matrix = {type, source.rows(), source.cols(), buffer.bytes(),
+                  rowBytesOf(type, source.cols())};
         m_weights.byteCount += matrix.rows * matrix.rowBytes;
         m_weights.owned.push_back(std::move(buffer));
         return {};
     }
 
-    /// Reads one byte of every page, so that the file is read now, with progress, and not by the first token.
+    /// Reads one byte of every page, so that the file is read now, with progress, and not by the
+    /// first token.
     Result<void> touch(const MatrixView& matrix) {
         constexpr std::int64_t Page = 4096;
         constexpr std::int64_t TaskBytes = std::int64_t{1} << 20;
@@ -188,27 +201,31 @@ class Loader {
             if (m_stop.stop_requested())
                 return {ErrorCode::Cancelled, "loading was cancelled"};
             const std::int64_t end = std::min(size, begin + BytesPerGroup);
-            m_pool.run(static_cast<int>((end - begin + TaskBytes - 1) / TaskBytes), [&](int task, int) {
-                const std::int64_t from = begin + task * TaskBytes;
-                unsigned sum = 0;
-                for (std::int64_t at = from; at < std::min(end, from + TaskBytes); at += Page)
-                    sum += std::to_integer<unsigned>(matrix.data[at]);
-                m_touched.fetch_add(sum, std::memory_order_relaxed); // keeps the reads
-            });
+            m_pool.run(
+                static_cast<int>((end - begin + TaskBytes - 1) / TaskBytes), [&](int task, int) {
+                    const std::int64_t from = begin + task * TaskBytes;
+                    unsigned sum = 0;
+                    for (std::int64_t at = from; at < std::min(end, from + TaskBytes); at += Page)
+                        sum += std::to_integer<unsigned>(matrix.data[at]);
+                    m_touched.fetch_add(sum, std::memory_order_relaxed); // keeps the reads
+                });
             report(end - begin);
         }
         return {};
     }
 
-    /// The file's own bytes at an address that a kernel can read: formats without padding need that.
-    Result<void> copyAligned(const WeightSource& source, const TensorView& view, MatrixView& matrix) {
+    /// The file's own bytes at an address that a kernel can read: formats without padding need
+    /// that.
+    Result<void> copyAligned(const WeightSource& source, const TensorView& view,
+                             MatrixView& matrix) {
         const std::int64_t rowBytes = rowBytesOf(view.type, source.cols());
         AlignedBuffer buffer(static_cast<std::size_t>(source.rows() * rowBytes));
         for (std::int64_t done = 0; done < source.rows() * rowBytes; done += BytesPerGroup) {
             if (m_stop.stop_requested())
                 return {ErrorCode::Cancelled, "loading was cancelled"};
             const std::int64_t count = std::min(BytesPerGroup, source.rows() * rowBytes - done);
-            std::memcpy(buffer.bytes() + done, view.bytes.data() + done, static_cast<std::size_t>(count));
+            std::memcpy(buffer.bytes() + done, view.bytes.data() + done,
+                        static_cast<std::size_t>(count));
             report(count);
         }
         matrix = {view.type, source.rows(), source.cols(), buffer.bytes(), rowBytes};
@@ -217,7 +234,8 @@ class Loader {
         return {};
     }
 
-    Result<void> pack(const WeightSource& source, DType type, bool check, AlignedBuffer& buffer, bool& exact) {
+    Result<void> pack(const WeightSource& source, DType type, bool check, AlignedBuffer& buffer,
+                      bool& exact) {
         const int rows = source.rows();
         const int cols = source.cols();
         const std::int64_t rowBytes = rowBytesOf(type, cols);
@@ -227,8 +245,9 @@ class Loader {
         std::vector<std::vector<float>> scratch(static_cast<std::size_t>(m_pool.threads()));
         for (std::vector<float>& each : scratch)
             each.resize((RowsPerTask + 1) * rowFloats);
-        const int groupRows = static_cast<int>(std::clamp<std::int64_t>(
-            BytesPerGroup / std::max<std::int64_t>(1, rowBytes), RowsPerTask, std::max(rows, RowsPerTask)));
+        const int groupRows = static_cast<int>(
+            std::clamp<std::int64_t>(BytesPerGroup / std::max<std::int64_t>(1, rowBytes),
+                                     RowsPerTask, std::max(rows, RowsPerTask)));
         std::atomic<bool> lost = false;
         for (int begin = 0; begin < rows && !lost; begin += groupRows) {
             if (m_stop.stop_requested())
@@ -238,7 +257,8 @@ class Loader {
                 const int first = begin + task * RowsPerTask;
                 const int count = std::min(RowsPerTask, end - first);
                 float* values = scratch[static_cast<std::size_t>(worker)].data();
-                source.readRows(first, count, std::span(values, static_cast<std::size_t>(count) * rowFloats));
+                source.readRows(first, count,
+                                std::span(values, static_cast<std::size_t>(count) * rowFloats));
                 float* decoded = values + RowsPerTask * rowFloats;
                 for (int row = 0; row < count; ++row) {
                     const float* from = values + static_cast<std::size_t>(row) * rowFloats;

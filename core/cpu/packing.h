@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// From the weights of a Program to what the kernels read. Matrices that a kernel can read as they are stay
-// in the file's mapping; others are packed into memory by all threads.
+// From the weights of a Program to what the kernels read. Matrices that a kernel can read as they
+// are stay in the file's mapping; others are packed into memory by all threads.
 #pragma once
 
 #include <cstdint>
@@ -20,14 +20,15 @@ namespace rookery::cpu {
 
 /// All weights of a Program, by TensorId. Views point into the mapping or into `owned`.
 struct LoadedWeights {
-    std::vector<MatrixView> matrices;        ///< operands of MatMul; data is null for other tensors
-    std::vector<const float*> vectors;       ///< all other weights but embedding tables, [rows * cols] f32
+    std::vector<MatrixView> matrices; ///< operands of MatMul; data is null for other tensors
+    std::vector<const float*>
+        vectors; ///< all other weights but embedding tables, [rows * cols] f32
     std::vector<AlignedBuffer> owned;
-    std::int64_t byteCount = 0;              ///< read or held, mapped or owned
+    std::int64_t byteCount = 0; ///< read or held, mapped or owned
 };
 
-/// WeightType::Auto keeps the stored type of every matrix. Low-rank factors and matrices whose width is not a
-/// multiple of 32 are never forced to a block type.
+/// WeightType::Auto keeps the stored type of every matrix. Low-rank factors and matrices whose
+/// width is not a multiple of 32 are never forced to a block type.
 ///
 /// Progress counts bytes. Errors: Cancelled, OutOfMemory (before packing), BadFormat.
 Result<LoadedWeights> loadWeights(const Program& program, WeightType type, ThreadPool& pool,

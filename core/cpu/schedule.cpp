@@ -56,15 +56,16 @@ class Arranger {
     bool canRun(std::size_t i) const {
         if (m_emitted[i])
             return false;
-        return std::ranges::all_of(m_code[i].in,
-                                   [&](TensorId id) { return id == NoTensor || m_ready[index(id)]; });
+        return std::ranges::all_of(
+            m_code[i].in, [&](TensorId id) { return id == NoTensor || m_ready[index(id)]; });
     }
 
     void arrangeRange(std::size_t begin, std::size_t end) {
         std::size_t left = end - begin;
         while (left > 0) {
             const std::size_t before = left;
-            // One forward pass suffices for chains, since operands are written before they are read.
+            // One forward pass suffices for chains, since operands are written before they are
+            // read.
             for (std::size_t i = begin; i < end; ++i)
                 if (m_code[i].op != Op::MatMul && canRun(i)) {
                     emit(i);
@@ -114,8 +115,8 @@ std::vector<int> lastUses(const Program& program, const std::vector<Step>& steps
     return last;
 }
 
-/// Gives each activation a buffer that no other uses from the step that writes it to the last that reads it.
-/// A buffer belongs to one width, so rows of different users lie at the same places.
+/// Gives each activation a buffer that no other uses from the step that writes it to the last that
+/// reads it. A buffer belongs to one width, so rows of different users lie at the same places.
 void assignBuffers(const Program& program, const std::vector<int>& last, Schedule& schedule) {
     std::vector<int> busyUntil; ///< by buffer
     schedule.bufferOf.assign(static_cast<std::size_t>(program.tensorCount()), -1);
@@ -147,14 +148,16 @@ void findTail(const Program& program, const std::vector<int>& last, Schedule& sc
     schedule.tailRows = 1;
     std::vector<int> written(last.size(), static_cast<int>(schedule.steps.size()));
     for (std::size_t step = 0; step < schedule.steps.size(); ++step) {
-        if (static_cast<int>(step) > schedule.tailStep && schedule.steps[step].kind == Step::Kind::Shift)
+        if (static_cast<int>(step) > schedule.tailStep &&
+            schedule.steps[step].kind == Step::Kind::Shift)
             ++schedule.tailRows;
         for (const int i : schedule.steps[step].instructions)
             written[static_cast<std::size_t>(program.code()[static_cast<std::size_t>(i)].out)] =
                 static_cast<int>(step);
     }
     for (std::size_t id = 0; id < last.size(); ++id)
-        if (schedule.bufferOf[id] >= 0 && written[id] <= schedule.tailStep && last[id] > schedule.tailStep)
+        if (schedule.bufferOf[id] >= 0 && written[id] <= schedule.tailStep &&
+            last[id] > schedule.tailStep)
             schedule.tailTensors.push_back(static_cast<TensorId>(id));
 }
 

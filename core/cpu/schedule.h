@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A Program arranged for threads. Instructions keep their dependencies but not their order: everything that
-// works row by row runs as soon as it can, so that matrix products which do not need each other come
-// together and share one parallel step (receptance, key, value and the first low-rank factors, say).
+// A Program arranged for threads. Instructions keep their dependencies but not their order:
+// everything that works row by row runs as soon as it can, so that matrix products which do not
+// need each other come together and share one parallel step (receptance, key, value and the first
+// low-rank factors, say).
 #pragma once
 
 #include <vector>
@@ -29,8 +30,9 @@ struct Schedule {
     /// By TensorId: which buffer holds an activation; -1 for weights and states.
     std::vector<int> bufferOf;
     std::vector<int> bufferWidths; ///< floats in a row, by buffer
-    /// Behind this step the last `tailRows` rows of each sequence suffice unless all logits are wanted:
-    /// no recurrence is left, and each TokenShift that is left looks back one row. -1: no such step.
+    /// Behind this step the last `tailRows` rows of each sequence suffice unless all logits are
+    /// wanted: no recurrence is left, and each TokenShift that is left looks back one row. -1: no
+    /// such step.
     int tailStep = -1;
     int tailRows = 0;
     /// Activations that are read behind tailStep.

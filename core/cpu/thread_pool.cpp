@@ -21,11 +21,15 @@ constexpr std::uint64_t IndexMask = (std::uint64_t{1} << IndexBits) - 1;
 std::uint64_t makeTicket(std::uint64_t generation, int count) {
     return (generation << (2 * IndexBits)) | (static_cast<std::uint64_t>(count) << IndexBits);
 }
-std::uint64_t generationOf(std::uint64_t ticket) { return ticket >> (2 * IndexBits); }
+std::uint64_t generationOf(std::uint64_t ticket) {
+    return ticket >> (2 * IndexBits);
+}
 int countOf(std::uint64_t ticket) {
     return static_cast<int>((ticket >> IndexBits) & IndexMask);
 }
-int nextOf(std::uint64_t ticket) { return static_cast<int>(ticket & IndexMask); }
+int nextOf(std::uint64_t ticket) {
+    return static_cast<int>(ticket & IndexMask);
+}
 
 void relax() {
 #if defined(__x86_64__) || defined(__i386__)
@@ -36,8 +40,7 @@ void relax() {
 }
 
 /// True as soon as `ready` is; false when it was not for SpinTime.
-template <typename Ready>
-bool spinUntil(const Ready& ready) {
+template <typename Ready> bool spinUntil(const Ready& ready) {
     if (ready())
         return true;
     const auto deadline = std::chrono::steady_clock::now() + SpinTime;
@@ -80,10 +83,13 @@ void ThreadPool::runErased(int count, Function function, const void* task) {
     m_done.store(0, std::memory_order_relaxed);
     m_function.store(function, std::memory_order_relaxed);
     m_task.store(task, std::memory_order_relaxed);
-    const std::uint64_t ticket = makeTicket(generationOf(m_ticket.load(std::memory_order_relaxed)) + 1, count);
+    const std::uint64_t ticket =
+        makeTicket(generationOf(m_ticket.load(std::memory_order_relaxed)) + 1, count);
     m_ticket.store(ticket, std::memory_order_seq_cst);
     if (m_sleepers.load(std::memory_order_seq_cst) > 0) {
-        { const std::lock_guard lock(m_mutex); } // a worker between its last look and its wait has the lock
+        {
+            const std::lock_guard lock(m_mutex);
+        } // a worker between its last look and its wait has the lock
         m_workArrived.notify_all();
     }
     runTasksOf(ticket, 0);
@@ -95,7 +101,8 @@ void ThreadPool::runTasksOf(std::uint64_t ticket, int worker) {
     const Function function = m_function.load(std::memory_order_relaxed);
     const void* task = m_task.load(std::memory_order_relaxed);
     for (;;) {
-        // A successful exchange proves that the job was still open, so function and task belong to it.
+        // A successful exchange proves that the job was still open, so function and task belong to
+        // it.
         while (generationOf(ticket) == generation && nextOf(ticket) < countOf(ticket) &&
                !m_ticket.compare_exchange_weak(ticket, ticket + 1, std::memory_order_acq_rel,
                                                std::memory_order_acquire)) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Kernels of the CPU on one thread: bytes of weights read per second, beside the rate at which the same
-// memory can be summed; multiplications per second of the prefill kernel; tokens per second of a head.
+// Kernels of the CPU on one thread: bytes of weights read per second, beside the rate at which the
+// same memory can be summed; multiplications per second of the prefill kernel; tokens per second of
+// a head.
 #include <benchmark/benchmark.h>
 
 #include <cstring>
@@ -82,7 +83,8 @@ void multiplyFewTokens(benchmark::State& state) {
         few.x[t] = x.data() + t * cols;
         few.out[t] = out.data() + t * rows;
         float* scales = factors.data() + t * cols / 8;
-        const MutableQuantisedRow rounded{values.data() + t * cols, scales, scales + cols / 32, scales + cols / 16};
+        const MutableQuantisedRow rounded{values.data() + t * cols, scales, scales + cols / 32,
+                                          scales + cols / 16};
         quantiseRow(few.x[t], cols, rounded);
         few.quantised[t] = {rounded.values, rounded.scales, rounded.sums, rounded.halfSums};
     }
@@ -96,11 +98,13 @@ void multiplyFewTokens(benchmark::State& state) {
 }
 BENCHMARK(multiplyFewTokens)
     ->ArgNames({"type", "tokens", "krows"})
-    ->ArgsProduct({{static_cast<int>(DType::F32), static_cast<int>(DType::F16), static_cast<int>(DType::BF16),
-                    static_cast<int>(DType::Q8_0), static_cast<int>(DType::Q4_0)},
+    ->ArgsProduct({{static_cast<int>(DType::F32), static_cast<int>(DType::F16),
+                    static_cast<int>(DType::BF16), static_cast<int>(DType::Q8_0),
+                    static_cast<int>(DType::Q4_0)},
                    {1},
                    {1, 64}})
-    ->ArgsProduct({{static_cast<int>(DType::F16), static_cast<int>(DType::Q8_0), static_cast<int>(DType::Q4_0)},
+    ->ArgsProduct({{static_cast<int>(DType::F16), static_cast<int>(DType::Q8_0),
+                    static_cast<int>(DType::Q4_0)},
                    {2, 4, 8},
                    {1}});
 
@@ -116,17 +120,19 @@ void multiplyManyTokens(benchmark::State& state) {
     AlignedBuffer scratch(multiplyManyScratch() * sizeof(float));
     for (auto _ : state) {
         for (int row = 0; row < rows; row += ManyRows)
-            multiplyMany(matrix.view, row, tokens, {x.data(), stride}, {out.data(), rows + 16}, scratch.floats());
+            multiplyMany(matrix.view, row, tokens, {x.data(), stride}, {out.data(), rows + 16},
+                         scratch.floats());
         benchmark::DoNotOptimize(out.data());
     }
-    state.counters["flops"] = benchmark::Counter(
-        2.0 * rows * cols * tokens * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+    state.counters["flops"] =
+        benchmark::Counter(2.0 * rows * cols * tokens * static_cast<double>(state.iterations()),
+                           benchmark::Counter::kIsRate);
     state.SetLabel(std::string(dtypeName(type)));
 }
 BENCHMARK(multiplyManyTokens)
     ->ArgNames({"type", "tokens"})
-    ->ArgsProduct({{static_cast<int>(DType::F32), static_cast<int>(DType::F16), static_cast<int>(DType::Q8_0),
-                    static_cast<int>(DType::Q4_0)},
+    ->ArgsProduct({{static_cast<int>(DType::F32), static_cast<int>(DType::F16),
+                    static_cast<int>(DType::Q8_0), static_cast<int>(DType::Q4_0)},
                    {16, 64, 256}});
 
 void wkv7Head(benchmark::State& state) {
@@ -159,13 +165,17 @@ void unaryOfARow(benchmark::State& state) {
         unaryRow(static_cast<Unary>(state.range(0)), x.data(), out.data(), 2048);
     state.SetItemsProcessed(state.iterations() * 2048);
 }
-BENCHMARK(unaryOfARow)->Arg(static_cast<int>(Unary::Sigmoid))->Arg(static_cast<int>(Unary::Tanh))->Arg(static_cast<int>(Unary::Decay7));
+BENCHMARK(unaryOfARow)
+    ->Arg(static_cast<int>(Unary::Sigmoid))
+    ->Arg(static_cast<int>(Unary::Tanh))
+    ->Arg(static_cast<int>(Unary::Decay7));
 
 void normOfARow(benchmark::State& state) {
     const std::vector<float> x = randomFloats(2048, 5);
     std::vector<float> out(x.size());
     for (auto _ : state)
-        normRow(x.data(), x.data(), x.data(), out.data(), 2048, static_cast<int>(state.range(0)), 1e-5f);
+        normRow(x.data(), x.data(), x.data(), out.data(), 2048, static_cast<int>(state.range(0)),
+                1e-5f);
     state.SetItemsProcessed(state.iterations() * 2048);
 }
 BENCHMARK(normOfARow)->Arg(1)->Arg(32);

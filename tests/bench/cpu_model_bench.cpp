@@ -2,7 +2,8 @@
 //
 // Tokens per second of the CPU backend on a model file: decoding one by one, a batch, and prefill.
 //
-//   cpu_model_bench MODEL [--weights TYPE] [--threads N] [--decode N] [--prefill N] [--batch N] [--repeats N]
+//   cpu_model_bench MODEL [--weights TYPE] [--threads N] [--decode N] [--prefill N] [--batch N]
+//   [--repeats N]
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -69,7 +70,8 @@ double shortest(int repeats, const std::function<bool()>& run) {
         const auto begin = std::chrono::steady_clock::now();
         if (!run())
             return 1e30;
-        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+        best = std::min(
+            best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
     }
     return best;
 }
@@ -77,7 +79,8 @@ double shortest(int repeats, const std::function<bool()>& run) {
 void measure(LoadedModel& model, const Options& options) {
     const auto vocabulary = static_cast<std::size_t>(model.program().hyperparameters().vocabulary);
     std::vector<float> logits(vocabulary * static_cast<std::size_t>(std::max(options.batch, 1)));
-    std::vector<Token> tokens(static_cast<std::size_t>(std::max({options.prefill, options.decode, 1})));
+    std::vector<Token> tokens(
+        static_cast<std::size_t>(std::max({options.prefill, options.decode, 1})));
     for (std::size_t i = 0; i < tokens.size(); ++i)
         tokens[i] = static_cast<Token>(i * 7919 % vocabulary);
     auto state = std::move(*model.newState());
@@ -86,7 +89,8 @@ void measure(LoadedModel& model, const Options& options) {
     if (options.decode > 0) {
         const double seconds = shortest(options.repeats, [&] {
             for (int i = 0; i < options.decode; ++i)
-                if (!model.forward(std::span(tokens).subspan(static_cast<std::size_t>(i), 1), *state, last))
+                if (!model.forward(std::span(tokens).subspan(static_cast<std::size_t>(i), 1),
+                                   *state, last))
                     return false;
             return true;
         });
@@ -100,17 +104,19 @@ void measure(LoadedModel& model, const Options& options) {
         std::vector<Sequence> batch;
         for (int i = 0; i < options.batch; ++i) {
             states.push_back(std::move(*model.newState()));
-            batch.push_back({std::span(tokens).subspan(static_cast<std::size_t>(i), 1), states.back().get(),
-                             std::span(logits).subspan(static_cast<std::size_t>(i) * vocabulary, vocabulary)});
+            batch.push_back(
+                {std::span(tokens).subspan(static_cast<std::size_t>(i), 1), states.back().get(),
+                 std::span(logits).subspan(static_cast<std::size_t>(i) * vocabulary, vocabulary)});
         }
         const double seconds =
             shortest(options.repeats * 2, [&] { return model.forwardBatch(batch).hasValue(); });
         std::printf("batch %2d %8.2f tokens/s\n", options.batch, options.batch / seconds);
     }
     if (options.prefill > 0) {
-        const std::span<const Token> prompt = std::span(tokens).first(static_cast<std::size_t>(options.prefill));
-        const double seconds =
-            shortest(options.repeats, [&] { return model.forward(prompt, *state, last).hasValue(); });
+        const std::span<const Token> prompt =
+            std::span(tokens).first(static_cast<std::size_t>(options.prefill));
+        const double seconds = shortest(
+            options.repeats, [&] { return model.forward(prompt, *state, last).hasValue(); });
         std::printf("prefill  %8.2f tokens/s\n", options.prefill / seconds);
     }
 }
@@ -120,12 +126,14 @@ void measure(LoadedModel& model, const Options& options) {
 int main(int count, char** arguments) {
     Options options;
     if (!parse(count, arguments, options)) {
-        std::fprintf(stderr, "usage: cpu_model_bench MODEL [--weights TYPE] [--threads N] [--decode N] "
-                             "[--prefill N] [--batch N] [--repeats N]\n");
+        std::fprintf(stderr,
+                     "usage: cpu_model_bench MODEL [--weights TYPE] [--threads N] [--decode N] "
+                     "[--prefill N] [--batch N] [--repeats N]\n");
         return 2;
     }
     const auto checkpoint = Checkpoint::open(options.path);
-    const auto program = checkpoint ? buildProgram(*checkpoint) : Result<std::shared_ptr<const Program>>(checkpoint.error());
+    const auto program = checkpoint ? buildProgram(*checkpoint)
+                                    : Result<std::shared_ptr<const Program>>(checkpoint.error());
     if (!program) {
         std::fprintf(stderr, "%s\n", program.error().message.c_str());
         return 1;
@@ -139,8 +147,8 @@ int main(int count, char** arguments) {
         return 1;
     }
     const ExecutionStats stats = (*model)->stats();
-    std::printf("%s, %s, %d threads, %.1f MB of weights, loaded in %.2f s\n", device.name.c_str(), device.driver.c_str(),
-                stats.threads, static_cast<double>(stats.weightBytes) * 1e-6,
+    std::printf("%s, %s, %d threads, %.1f MB of weights, loaded in %.2f s\n", device.name.c_str(),
+                device.driver.c_str(), stats.threads, static_cast<double>(stats.weightBytes) * 1e-6,
                 std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
     measure(**model, options);
     return 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The CPU backend against recorded logits and states of every version and container, fed at once, in
-// chunks and one by one.
+// The CPU backend against recorded logits and states of every version and container, fed at once,
+// in chunks and one by one.
 #include <QTest>
 
 #include <algorithm>
@@ -51,10 +51,12 @@ Fed feed(LoadedModel& model, const ConformanceCase& testCase, std::size_t chunk)
 }
 
 bool isFloatFile(const ConformanceCase& testCase) {
-    return testCase.name.find("q") == std::string::npos && testCase.name.find("Q") == std::string::npos;
+    return testCase.name.find("q") == std::string::npos &&
+           testCase.name.find("Q") == std::string::npos;
 }
 
-/// Of a block type; the recorded logits are those of exact activations, here they are rounded to 16 bits.
+/// Of a block type; the recorded logits are those of exact activations, here they are rounded to 16
+/// bits.
 double limit(const ConformanceCase& testCase) {
     return isFloatFile(testCase) ? testCase.tolerance : std::max(testCase.tolerance, 1e-3);
 }
@@ -97,32 +99,41 @@ void CpuConformanceTest::addRows(const Result<std::vector<ConformanceCase>>& cas
 void CpuConformanceTest::check() {
     QFETCH(ConformanceCase, testCase);
     if (testCase.tokens.empty())
-        QSKIP("the shared conformance data is not there; the project's own fixtures cover every version");
+        QSKIP("the shared conformance data is not there; the project's own fixtures cover every "
+              "version");
     auto model = loadCase(testCase, {});
     QVERIFY(model != nullptr);
 
-    for (const std::size_t chunk : {testCase.tokens.size(), std::size_t{1}, std::size_t{7}, std::size_t{16}}) {
+    for (const std::size_t chunk :
+         {testCase.tokens.size(), std::size_t{1}, std::size_t{7}, std::size_t{16}}) {
         Fed fed = feed(*model, testCase, chunk);
         if (!testCase.everyToken)
             fed.logits.erase(fed.logits.begin(), fed.logits.end() - std::ssize(testCase.logits));
         QCOMPARE(fed.logits.size(), testCase.logits.size());
         const double difference = largestDifference(fed.logits, testCase.logits);
         const double rms = rootMeanSquare(fed.logits, testCase.logits);
-        const QString found = QString("chunks of %1: logits differ by %2, rms %3").arg(chunk).arg(difference).arg(rms);
+        const QString found = QString("chunks of %1: logits differ by %2, rms %3")
+                                  .arg(chunk)
+                                  .arg(difference)
+                                  .arg(rms);
         if (qEnvironmentVariableIsSet("ROOKERY_SHOW_DIFFERENCES"))
             qInfo() << qPrintable(found) << "limit" << testCase.tolerance;
         QVERIFY2(difference <= limit(testCase), qPrintable(found));
         if (!testCase.state.empty() && isFloatFile(testCase)) {
             const double stateDifference = largestDifference(fed.state, testCase.state);
             QVERIFY2(stateDifference <= 4 * testCase.tolerance,
-                     qPrintable(QString("chunks of %1: the state differs by %2").arg(chunk).arg(stateDifference)));
+                     qPrintable(QString("chunks of %1: the state differs by %2")
+                                    .arg(chunk)
+                                    .arg(stateDifference)));
         }
     }
     auto state = std::move(*model->newState());
-    std::vector<float> logits(static_cast<std::size_t>(model->program().hyperparameters().vocabulary));
+    std::vector<float> logits(
+        static_cast<std::size_t>(model->program().hyperparameters().vocabulary));
     QVERIFY(model->forward(testCase.tokens, *state, logits).hasValue());
     for (const Token expected : testCase.greedy) {
-        const Token best = static_cast<Token>(std::max_element(logits.begin(), logits.end()) - logits.begin());
+        const Token best =
+            static_cast<Token>(std::max_element(logits.begin(), logits.end()) - logits.begin());
         QCOMPARE(best, expected);
         QVERIFY(model->forward(std::span(&best, 1), *state, logits).hasValue());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What a LoadedModel of the CPU promises beyond the right numbers: threads, batches, states, errors.
+// What a LoadedModel of the CPU promises beyond the right numbers: threads, batches, states,
+// errors.
 #include <QTest>
 
 #include <algorithm>
@@ -15,12 +16,13 @@ using namespace rookery;
 namespace {
 
 Result<std::unique_ptr<LoadedModel>> load(std::string_view name, const LoadOptions& options = {},
-                                          const Progress& progress = {}, std::stop_token stop = {}) {
+                                          const Progress& progress = {},
+                                          std::stop_token stop = {}) {
     const auto cases = fixtureCases(ROOKERY_TEST_DATA);
     if (!cases)
         return cases.error();
-    const auto found =
-        std::ranges::find_if(*cases, [&](const ConformanceCase& each) { return each.name == name; });
+    const auto found = std::ranges::find_if(
+        *cases, [&](const ConformanceCase& each) { return each.name == name; });
     if (found == cases->end())
         return {ErrorCode::NotFound, "no such fixture"};
     auto program = buildCase(*found);
@@ -56,8 +58,8 @@ std::vector<float> contents(const LoadedModel& model, const State& state) {
     return floats;
 }
 
-const char* const Versions[] = {"v4.safetensors", "v5.2.safetensors", "v6.safetensors", "v7.safetensors",
-                                "rwkv6qwen2.gguf"};
+const char* const Versions[] = {"v4.safetensors", "v5.2.safetensors", "v6.safetensors",
+                                "v7.safetensors", "rwkv6qwen2.gguf"};
 
 } // namespace
 
@@ -90,7 +92,8 @@ void CpuModelTest::givesTheSameBitsForAnyNumberOfThreads() {
         auto stateOne = std::move(*(*one)->newState());
         auto stateThree = std::move(*(*three)->newState());
         for (const int cut : {39, 1}) {
-            const auto part = std::span(tokens).subspan(cut == 39 ? 0 : 39, static_cast<std::size_t>(cut));
+            const auto part =
+                std::span(tokens).subspan(cut == 39 ? 0 : 39, static_cast<std::size_t>(cut));
             QCOMPARE(lastLogits(**one, part, *stateOne), lastLogits(**three, part, *stateThree));
         }
         QCOMPARE(contents(**one, *stateOne), contents(**three, *stateThree));
@@ -109,15 +112,18 @@ void CpuModelTest::batchEqualsSingleSequences() {
         for (std::size_t i = 0; i < 5; ++i) {
             states.push_back(std::move(*(*model)->newState()));
             logits.emplace_back(vocabularyOf(**model));
-            batch.push_back({std::span(tokens).subspan(i, 1 + 3 * i), states.back().get(), logits.back()});
+            batch.push_back(
+                {std::span(tokens).subspan(i, 1 + 3 * i), states.back().get(), logits.back()});
         }
 
         QVERIFY((*model)->forwardBatch(batch).hasValue());
 
         for (std::size_t i = 0; i < batch.size(); ++i) {
             auto state = std::move(*(*model)->newState());
-            QVERIFY(largestDifference(lastLogits(**model, batch[i].tokens, *state), logits[i]) < 1e-4);
-            QVERIFY(largestDifference(contents(**model, *state), contents(**model, *states[i])) < 1e-4);
+            QVERIFY(largestDifference(lastLogits(**model, batch[i].tokens, *state), logits[i]) <
+                    1e-4);
+            QVERIFY(largestDifference(contents(**model, *state), contents(**model, *states[i])) <
+                    1e-4);
         }
     }
 }
@@ -132,7 +138,8 @@ void CpuModelTest::mixedBatchGivesEachSequenceWhatItAsksFor() {
     auto all = std::move(*(*model)->newState());
     std::vector<float> lastOnly(vocabulary);
     std::vector<float> everyRow(12 * vocabulary);
-    const Sequence batch[] = {{tokens, silent.get(), {}}, {tokens, last.get(), lastOnly}, {tokens, all.get(), everyRow}};
+    const Sequence batch[] = {
+        {tokens, silent.get(), {}}, {tokens, last.get(), lastOnly}, {tokens, all.get(), everyRow}};
 
     QVERIFY((*model)->forwardBatch(batch).hasValue());
 
@@ -196,7 +203,8 @@ void CpuModelTest::stateReturnsWhatWasWritten() {
         QVERIFY(model.hasValue());
         auto state = std::move(*(*model)->newState());
         QCOMPARE(contents(**model, *state), (*model)->program().initialState());
-        std::vector<float> floats(static_cast<std::size_t>((*model)->program().stateLayout().floatCount));
+        std::vector<float> floats(
+            static_cast<std::size_t>((*model)->program().stateLayout().floatCount));
         for (std::size_t i = 0; i < floats.size(); ++i)
             floats[i] = static_cast<float>(i);
 
@@ -229,7 +237,8 @@ void CpuModelTest::refusesAStateOfAnotherModel() {
     auto foreign = std::move(*(*other)->newState());
     const Token token = 1;
 
-    QCOMPARE((*one)->forward(std::span(&token, 1), *foreign, {}).error().code, ErrorCode::StateMismatch);
+    QCOMPARE((*one)->forward(std::span(&token, 1), *foreign, {}).error().code,
+             ErrorCode::StateMismatch);
     QCOMPARE(own->copyFrom(*foreign).error().code, ErrorCode::StateMismatch);
 }
 
@@ -248,7 +257,8 @@ void CpuModelTest::loadingCanBeCancelled() {
     source.request_stop();
 
     const auto inPlace = load("v7.safetensors", {}, {}, source.get_token());
-    const auto packed = load("v7.safetensors", {.weights = WeightType::F32, .threads = 1}, {}, source.get_token());
+    const auto packed =
+        load("v7.safetensors", {.weights = WeightType::F32, .threads = 1}, {}, source.get_token());
 
     QVERIFY(!inPlace.hasValue() && !packed.hasValue());
     QCOMPARE(inPlace.error().code, ErrorCode::Cancelled);

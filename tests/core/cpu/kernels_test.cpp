@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Kernels against plain loops in double precision, over sizes around the vector lengths and odd ones.
+// Kernels against plain loops in double precision, over sizes around the vector lengths and odd
+// ones.
 #include <QTest>
 
 #include <algorithm>
@@ -17,7 +18,8 @@ using namespace rookery::cpu;
 
 namespace {
 
-const std::vector<int> Sizes = {0, 1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 65, 100, 1000};
+const std::vector<int> Sizes = {0,  1,  2,  3,  4,  5,  7,  8,   9,   15,
+                                16, 17, 31, 32, 33, 63, 65, 100, 1000};
 
 std::vector<float> randomFloats(std::size_t count, unsigned seed, float scale = 1) {
     std::mt19937 generator(seed);
@@ -28,7 +30,9 @@ std::vector<float> randomFloats(std::size_t count, unsigned seed, float scale = 
     return values;
 }
 
-std::size_t size(int value) { return static_cast<std::size_t>(value); }
+std::size_t size(int value) {
+    return static_cast<std::size_t>(value);
+}
 
 double unaryReference(Unary unary, double x) {
     const double sigmoid = 1 / (1 + std::exp(-x));
@@ -77,10 +81,12 @@ struct RandomMatrix {
         view = {type, rows, cols, bytes.data(), rowBytes};
         decoded.resize(size(rows) * size(cols));
         for (int row = 0; row < rows; ++row)
-            decodeRow(type, bytes.data() + row * rowBytes, cols, decoded.data() + size(row) * size(cols));
+            decodeRow(type, bytes.data() + row * rowBytes, cols,
+                      decoded.data() + size(row) * size(cols));
     }
 
-    /// Overwrites the f16 fields of each block with numbers near 0.01; random bytes may be infinite.
+    /// Overwrites the f16 fields of each block with numbers near 0.01; random bytes may be
+    /// infinite.
     static void fixScales(DType type, std::byte* row, std::int64_t rowBytes) {
         std::vector<int> places;
         switch (type) {
@@ -119,9 +125,9 @@ struct RandomMatrix {
     MatrixView view;
 };
 
-const std::vector<DType> AllTypes = {DType::F32,  DType::F16,  DType::BF16, DType::Q4_0, DType::Q4_1,
-                                     DType::Q5_0, DType::Q5_1, DType::Q8_0, DType::Q2_K, DType::Q3_K,
-                                     DType::Q4_K, DType::Q5_K, DType::Q6_K};
+const std::vector<DType> AllTypes = {
+    DType::F32,  DType::F16,  DType::BF16, DType::Q4_0, DType::Q4_1, DType::Q5_0, DType::Q5_1,
+    DType::Q8_0, DType::Q2_K, DType::Q3_K, DType::Q4_K, DType::Q5_K, DType::Q6_K};
 
 void addMatrixRows() {
     QTest::addColumn<int>("type");
@@ -133,7 +139,8 @@ void addMatrixRows() {
         for (const int rows : {1, 4, 7, 33})
             for (const int blocks : {1, 3, 9})
                 for (const int tokens : {1, 2, 3, 8})
-                    QTest::addRow("%s %d x %d, %d tokens", dtypeName(type).data(), rows, blocks * step, tokens)
+                    QTest::addRow("%s %d x %d, %d tokens", dtypeName(type).data(), rows,
+                                  blocks * step, tokens)
                         << static_cast<int>(type) << rows << blocks * step << tokens;
     }
     for (const int cols : {0, 17, 31, 1031})
@@ -142,8 +149,8 @@ void addMatrixRows() {
 }
 
 /// Largest error relative to the sum of magnitudes, over all outputs.
-double largestError(const RandomMatrix& matrix, const std::vector<float>& x, const std::vector<float>& out,
-                    int tokens) {
+double largestError(const RandomMatrix& matrix, const std::vector<float>& x,
+                    const std::vector<float>& out, int tokens) {
     const int cols = matrix.view.cols;
     double largest = 0;
     for (int t = 0; t < tokens; ++t)
@@ -151,12 +158,14 @@ double largestError(const RandomMatrix& matrix, const std::vector<float>& x, con
             double sum = 0;
             double magnitude = 1e-6;
             for (int k = 0; k < cols; ++k) {
-                const double product = static_cast<double>(x[size(t) * size(cols) + size(k)]) *
-                                       static_cast<double>(matrix.decoded[size(n) * size(cols) + size(k)]);
+                const double product =
+                    static_cast<double>(x[size(t) * size(cols) + size(k)]) *
+                    static_cast<double>(matrix.decoded[size(n) * size(cols) + size(k)]);
                 sum += product;
                 magnitude += std::abs(product);
             }
-            const double found = static_cast<double>(out[size(t) * size(matrix.view.rows) + size(n)]);
+            const double found =
+                static_cast<double>(out[size(t) * size(matrix.view.rows) + size(n)]);
             const double error = std::abs(found - sum) / magnitude;
             largest = std::isfinite(error) ? std::max(largest, error) : 1e30;
         }
@@ -225,9 +234,11 @@ void KernelsTest::unaryKernelsAgreeWithTheirFormulas() {
         unaryRow(static_cast<Unary>(unary), x.data(), out.data(), width);
 
         for (std::size_t i = 0; i < x.size(); ++i) {
-            const double expected = unaryReference(static_cast<Unary>(unary), static_cast<double>(x[i]));
+            const double expected =
+                unaryReference(static_cast<Unary>(unary), static_cast<double>(x[i]));
             const double error = std::abs(static_cast<double>(out[i]) - expected);
-            QVERIFY2(error <= 2e-6 * std::max(1.0, std::abs(expected)), qPrintable(QString::number(x[i])));
+            QVERIFY2(error <= 2e-6 * std::max(1.0, std::abs(expected)),
+                     qPrintable(QString::number(x[i])));
         }
     }
 }
@@ -245,7 +256,8 @@ void KernelsTest::normsAgreeWithLoops() {
 
         normRow(x.data(), weight.data(), bias.data(), norm.data(), width, heads, 1e-3f);
         l2NormRow(x.data(), unit.data(), width, heads, 1e-12f);
-        headBonusRow(x.data(), weight.data(), bias.data(), x.data(), weight.data(), bonus.data(), width, heads);
+        headBonusRow(x.data(), weight.data(), bias.data(), x.data(), weight.data(), bonus.data(),
+                     width, heads);
 
         for (int head = 0; head < heads; ++head) {
             double mean = 0, squares = 0, variance = 0, dot = 0;
@@ -253,14 +265,16 @@ void KernelsTest::normsAgreeWithLoops() {
             for (std::size_t i = begin; i < begin + size(headSize); ++i) {
                 mean += static_cast<double>(x[i]) / headSize;
                 squares += std::pow(static_cast<double>(x[i]), 2);
-                dot += static_cast<double>(weight[i]) * static_cast<double>(bias[i]) * static_cast<double>(weight[i]);
+                dot += static_cast<double>(weight[i]) * static_cast<double>(bias[i]) *
+                       static_cast<double>(weight[i]);
             }
             for (std::size_t i = begin; i < begin + size(headSize); ++i)
                 variance += std::pow(static_cast<double>(x[i]) - mean, 2) / headSize;
             for (std::size_t i = begin; i < begin + size(headSize); ++i) {
                 const double xi = static_cast<double>(x[i]);
-                const double expected = (xi - mean) / std::sqrt(variance + 1e-3) * static_cast<double>(weight[i]) +
-                                        static_cast<double>(bias[i]);
+                const double expected =
+                    (xi - mean) / std::sqrt(variance + 1e-3) * static_cast<double>(weight[i]) +
+                    static_cast<double>(bias[i]);
                 QVERIFY(std::abs(static_cast<double>(norm[i]) - expected) < 1e-4);
                 QVERIFY(std::abs(static_cast<double>(unit[i]) - xi / std::sqrt(squares)) < 1e-6);
                 QVERIFY(std::abs(static_cast<double>(bonus[i]) - (xi + xi * dot)) < 1e-3);
@@ -289,8 +303,10 @@ void KernelsTest::productsWithFewTokensAgreeWithLoops() {
         if (!needsQuantisedActivations(static_cast<DType>(type)))
             continue;
         float* scales = factors.data() + t * cols / 8;
-        quantiseRow(few.x[t], cols, {values.data() + t * cols, scales, scales + cols / 32, scales + cols / 16});
-        few.quantised[t] = {values.data() + t * cols, scales, scales + cols / 32, scales + cols / 16};
+        quantiseRow(few.x[t], cols,
+                    {values.data() + t * cols, scales, scales + cols / 32, scales + cols / 16});
+        few.quantised[t] = {values.data() + t * cols, scales, scales + cols / 32,
+                            scales + cols / 16};
     }
 
     multiplyFew(matrix.view, 0, rows, few);
@@ -313,7 +329,8 @@ void KernelsTest::productsWithManyTokensAgreeWithLoops() {
     std::vector<float> scratch(multiplyManyScratch());
 
     for (int row = 0; row < rows; row += ManyRows)
-        multiplyMany(matrix.view, row, tokens, {x.data(), cols}, {out.data(), rows}, scratch.data());
+        multiplyMany(matrix.view, row, tokens, {x.data(), cols}, {out.data(), rows},
+                     scratch.data());
 
     const double error = largestError(matrix, x, out, tokens);
     QVERIFY2(error <= 2e-6, qPrintable(QString::number(error)));
@@ -324,7 +341,11 @@ void KernelsTest::recurrencesAgreeWithLoops_data() {
     QTest::addColumn<int>("headSize");
     for (const int version : {6, 7, 0})
         for (const int headSize : {1, 3, 8, 16, 33, 64})
-            QTest::addRow("%s, head size %d", version == 0 ? "gated linear" : version == 6 ? "wkv6" : "wkv7", headSize)
+            QTest::addRow("%s, head size %d",
+                          version == 0   ? "gated linear"
+                          : version == 6 ? "wkv6"
+                                         : "wkv7",
+                          headSize)
                 << version << headSize;
 }
 
@@ -334,8 +355,10 @@ void KernelsTest::recurrencesAgreeWithLoops() {
     const int tokens = 5;
     const int n = headSize;
     const std::size_t count = size(tokens * n);
-    const auto r = randomFloats(count, 12), k = randomFloats(count, 13), v = randomFloats(count, 14);
-    const auto kk = randomFloats(count, 15, 0.3f), a = randomFloats(count, 16, 0.3f), bonus = randomFloats(size(n), 17);
+    const auto r = randomFloats(count, 12), k = randomFloats(count, 13),
+               v = randomFloats(count, 14);
+    const auto kk = randomFloats(count, 15, 0.3f), a = randomFloats(count, 16, 0.3f),
+               bonus = randomFloats(size(n), 17);
     auto w = randomFloats(count, 18);
     for (float& each : w)
         each = 1 / (1 + std::exp(each));
@@ -363,7 +386,9 @@ void KernelsTest::recurrencesAgreeWithLoops() {
 
     for (int t = 0; t < tokens; ++t)
         for (int i = 0; i < n; ++i) {
-            const auto at = [&](const std::vector<float>& x, int j) { return static_cast<double>(x[size(t * n + j)]); };
+            const auto at = [&](const std::vector<float>& x, int j) {
+                return static_cast<double>(x[size(t * n + j)]);
+            };
             double sa = 0;
             double y = 0;
             for (int j = 0; j < n; ++j)
@@ -379,10 +404,12 @@ void KernelsTest::recurrencesAgreeWithLoops() {
             }
             if (version == 0)
                 y /= std::sqrt(static_cast<double>(n));
-            QVERIFY(std::abs(static_cast<double>(out[size(t * n + i)]) - y) < 1e-4 * std::max(1.0, std::abs(y)));
+            QVERIFY(std::abs(static_cast<double>(out[size(t * n + i)]) - y) <
+                    1e-4 * std::max(1.0, std::abs(y)));
         }
     for (std::size_t i = 0; i < s.size(); ++i)
-        QVERIFY(std::abs(static_cast<double>(state[i]) - s[i]) < 1e-4 * std::max(1.0, std::abs(s[i])));
+        QVERIFY(std::abs(static_cast<double>(state[i]) - s[i]) <
+                1e-4 * std::max(1.0, std::abs(s[i])));
 }
 
 QTEST_GUILESS_MAIN(KernelsTest)
