@@ -3,6 +3,7 @@
 // The window. Builds everything and hands it to each other; knows everybody, does nothing itself.
 #include <cstdio>
 #include <filesystem>
+#include <string_view>
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -139,6 +140,12 @@ int runWindow(const QCommandLineParser& parser, const QString& dataFolder, bool 
 } // namespace
 
 int main(int argc, char* argv[]) {
+    for (int i = 1; i < argc; ++i) { // answered without a display
+        if (std::string_view(argv[i]) == "--version" || std::string_view(argv[i]) == "-v") {
+            std::printf("rookery %s\n", ROOKERY_VERSION);
+            return 0;
+        }
+    }
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rookery"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROOKERY_VERSION));

@@ -156,6 +156,7 @@ void TurnQueue::finish() {
     m_stop.request_stop();
     // The last command: what was asked before it, such as a turn that is told to stop, is done first.
     command([](InferenceWorker&) { QThread::currentThread()->quit(); });
+    m_ended = true;
     m_thread.wait();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }

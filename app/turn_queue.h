@@ -94,6 +94,8 @@ class TurnQueue : public QObject {
 
     template <typename Command>
     void command(Command run) {
+        if (m_ended)
+            return; // the storage thread ends later and may still bring answers
         QMetaObject::invokeMethod(m_worker, [worker = m_worker, run = std::move(run)]() mutable { run(*worker); },
                                   Qt::QueuedConnection);
     }
@@ -130,6 +132,7 @@ class TurnQueue : public QObject {
     bool m_begun = false; ///< begin() was called for m_current
     bool m_dispatchPosted = false;
     bool m_finishing = false;
+    bool m_ended = false; ///< m_worker takes no more commands
 };
 
 } // namespace rookery

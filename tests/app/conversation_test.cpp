@@ -304,6 +304,25 @@ class ConversationTest : public QObject {
         QCOMPARE(fixture.text(1), "once upon a time there was a bird");
     }
 
+    void quittingAtAnyMomentKeepsTheMessage_data() {
+        QTest::addColumn<int>("turnsOfTheEventLoop");
+        for (const int turns : {0, 1, 2, 3, 5, 8, 13})
+            QTest::addRow("after %d", turns) << turns;
+    }
+    void quittingAtAnyMomentKeepsTheMessage() {
+        QFETCH(int, turnsOfTheEventLoop);
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        fixture.conversation().send("Keep me");
+
+        for (int turn = 0; turn < turnsOfTheEventLoop; ++turn)
+            QTest::qWait(0);
+        fixture.reopen();
+
+        QTRY_VERIFY(fixture.messages().count() >= 1);
+        QCOMPARE(fixture.text(0), "Keep me");
+    }
+
     void anotherModelReadsTheConversationAgain() {
         AppFixture fixture;
         fixture.conversation().send("Remember this");
