@@ -95,7 +95,7 @@ class TurnTest : public QObject {
         m_pieces = {""};
         for (int byte = 0; byte < 256; ++byte)
             m_pieces.emplace_back(1, static_cast<char>(byte));
-        for (const char* piece : {" Hello", " world", ".\n\n", "\n\n", "User", ":", "\n\nUser:", "Useful"})
+        for (const char* piece : {" Hello", " world", ".\n\n", "\n\n", "User", "\n\nUser:", "Useful"})
             m_pieces.emplace_back(piece);
         auto made = makeWorldTokenizer(m_pieces, "test");
         QVERIFY(made);
