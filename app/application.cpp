@@ -184,6 +184,8 @@ void Application::show(OpenConversation* conversation) {
     }
     m_conversations->setCurrent(id);
     m_settings->setLastConversation(id);
+    clearTurnStatus();
+    m_turns->wake(id);
     emit currentConversationChanged();
     // Delegates of the one before are gone only after this event.
     if (before->conversationId() == 0 && !before->busy())
@@ -289,6 +291,7 @@ void Application::connectModels() {
     connect(m_models, &ModelLibrary::chooserRequested, this, [this] { setPage(Page::Models); });
     connect(m_turns, &TurnQueue::modelChanged, this, [this] {
         showModelStatus();
+        m_turns->wake(m_current->conversationId());
         for (const auto& [id, conversation] : m_open)
             conversation->refreshOtherModel();
         if (m_turns->model())
@@ -413,6 +416,7 @@ void Application::connectStatus() {
         m_status->setValues(std::move(values));
     });
     connect(m_turns, &TurnQueue::turnEnded, this, &Application::showTurnStatus);
+    connect(m_turns, &TurnQueue::woken, this, &Application::showWoken);
     connect(m_status, &Status::cancelRequested, this, [this] {
         if (m_turns->isLoading())
             m_models->cancelLoading();
@@ -478,11 +482,34 @@ void Application::showTurnStatus(const TurnOutcome& outcome) {
         values.readTokensPerSecond = result.tokensRead * 1000 / result.readMs;
     values.resumedTokens = result.tokensResumed;
     values.readTokens = result.tokensRead;
+    values.unreadTokens = 0;
     values.contextTokens = static_cast<int>(result.covered);
     if (m_turns->model())
         values.kvCacheBytes = m_turns->model()->kvBytesPerToken * values.contextTokens;
     m_status->setValues(std::move(values));
     measureStates();
+}
+
+void Application::clearTurnStatus() {
+    Status::Values values = m_status->values();
+    values.resumedTokens = -1;
+    values.readTokens = 0;
+    values.unreadTokens = 0;
+    values.contextTokens = 0;
+    values.kvCacheBytes = 0;
+    m_status->setValues(std::move(values));
+}
+
+void Application::showWoken(const WakeOutcome& outcome) {
+    if (outcome.conversation != m_current->conversationId() || m_current->busy() || !m_turns->model())
+        return;
+    Status::Values values = m_status->values();
+    values.resumedTokens = static_cast<int>(outcome.covered);
+    values.readTokens = 0;
+    values.unreadTokens = static_cast<int>(outcome.total - outcome.covered);
+    values.contextTokens = static_cast<int>(outcome.covered);
+    values.kvCacheBytes = m_turns->model()->kvBytesPerToken * values.contextTokens;
+    m_status->setValues(std::move(values));
 }
 
 // --- the rest

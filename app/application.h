@@ -144,6 +144,9 @@ class Application : public QObject {
     std::vector<std::string> tokenizerWishes() const;
     void showModelStatus();
     void showTurnStatus(const TurnOutcome& outcome);
+    void showWoken(const WakeOutcome& outcome);
+    /// The conversation shown is another one: what was resumed and read for the one before goes.
+    void clearTurnStatus();
     void refreshStage();
     void measureStates();
     void openTextFile(const QString& path);

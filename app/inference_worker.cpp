@@ -329,6 +329,50 @@ void InferenceWorker::unload() {
     m_opened.reset();
 }
 
+void InferenceWorker::wake(const WakeRequest& request) {
+    if (!m_opened || m_opened->fingerprint != request.fingerprint)
+        return;
+    WakeOutcome outcome{request.conversation, 0, request.tokens.size()};
+    if (!guarded([&] { return takeIn(request, outcome); })) // else the tokens are read with the next message
+        emit woken(outcome);
+}
+
+std::optional<Error> InferenceWorker::takeIn(const WakeRequest& request, WakeOutcome& outcome) {
+    const auto covers = [&](const HotState& hot) {
+        return hot.tokens.size() <= request.tokens.size() &&
+               std::equal(hot.tokens.begin(), hot.tokens.end(), request.tokens.begin());
+    };
+    for (const HotState& hot : m_hot) {
+        if (covers(hot))
+            outcome.covered = std::max(outcome.covered, hot.tokens.size());
+    }
+    const std::size_t stored = request.stored ? static_cast<std::size_t>(request.stored->tokenCount) : 0;
+    if (stored <= outcome.covered || stored > request.tokens.size())
+        return {};
+    auto state = m_opened->model->newState();
+    if (!state)
+        return state.error();
+    auto written = writeStored(*request.stored, **state);
+    if (!written)
+        return written.error();
+    if (*written) {
+        const auto end = request.tokens.begin() + static_cast<std::ptrdiff_t>(stored);
+        keepHot(request.conversation, {request.tokens.begin(), end}, std::move(*state));
+        outcome.covered = stored;
+    }
+    return {};
+}
+
+Result<bool> InferenceWorker::writeStored(const StoredState& stored, State& state) const {
+    std::vector<float> floats(static_cast<std::size_t>(m_opened->program->stateLayout().floatCount));
+    if (stored.format != StateFormat::F32 || stored.data.size() != floats.size() * sizeof(float))
+        return false;
+    std::memcpy(floats.data(), stored.data.data(), stored.data.size());
+    if (auto written = state.write(floats); !written)
+        return written.error();
+    return true;
+}
+
 void InferenceWorker::compose(const TurnPlan& plan) {
     ComposedTurn composed;
     composed.id = plan.id;
@@ -437,15 +481,12 @@ InferenceWorker::resume(const std::optional<StoredState>& stored) {
     const HotState* hot = hottest(m_request.prompt);
     const std::size_t hotCount = hot == nullptr ? 0 : hot->tokens.size();
     const std::size_t storedCount = stored ? static_cast<std::size_t>(stored->tokenCount) : 0;
-    if (stored && storedCount > hotCount && storedCount < m_request.prompt.size() &&
-        stored->format == StateFormat::F32) {
-        std::vector<float> floats(static_cast<std::size_t>(m_opened->program->stateLayout().floatCount));
-        if (stored->data.size() == floats.size() * sizeof(float)) {
-            std::memcpy(floats.data(), stored->data.data(), stored->data.size());
-            if (auto written = (*state)->write(floats); !written)
-                return written.error();
+    if (stored && storedCount > hotCount && storedCount < m_request.prompt.size()) {
+        auto written = writeStored(*stored, **state);
+        if (!written)
+            return written.error();
+        if (*written)
             return std::pair(std::move(*state), storedCount);
-        }
     }
     if (hot != nullptr) {
         if (auto copied = (*state)->copyFrom(*hot->state); !copied)

@@ -40,6 +40,9 @@ class InferenceWorker : public QObject {
     void listTokenizers(const std::vector<std::string>& wishes);
     /// Uses another tokenizer (empty: the model's own) if it fits; tokenizersListed follows.
     void chooseTokenizer(const std::string& wish, const std::vector<std::string>& wishes);
+    /// Takes a stored state into memory, so that the next turn of its conversation starts at once. woken
+    /// follows, unless the model was exchanged since.
+    void wake(const WakeRequest& request);
     /// Turns a branch into tokens. turnComposed follows.
     void compose(const TurnPlan& plan);
     /// Runs the composed turn, from `stored` if that covers more than a state in memory does. turnReading,
@@ -51,6 +54,7 @@ class InferenceWorker : public QObject {
     void loadProgress(rookery::RequestId id, qint64 done, qint64 total);
     void loadFinished(const rookery::LoadOutcome& outcome);
     void tokenizersListed(const rookery::TokenizerList& list);
+    void woken(const rookery::WakeOutcome& outcome);
     void turnComposed(const rookery::ComposedTurn& turn);
     void turnReading(rookery::RequestId id, qint64 done, qint64 total);
     /// Text joined over at least 16 ms; `generated` tokens were written in `seconds` so far.
@@ -76,8 +80,11 @@ class InferenceWorker : public QObject {
     ModelDescription describe(const ModelRequest& request) const;
     std::optional<Error> composeTurn(const TurnPlan& plan, ComposedTurn& composed);
     std::optional<Error> runComposed(std::optional<StoredState> stored, std::stop_token stop, TurnOutcome& outcome);
+    std::optional<Error> takeIn(const WakeRequest& request, WakeOutcome& outcome);
     /// The state to go on from, a fresh copy, and how many tokens of the prompt it covers.
     Result<std::pair<std::unique_ptr<State>, std::size_t>> resume(const std::optional<StoredState>& stored);
+    /// False if it is not a state of this model: then the tokens are read.
+    Result<bool> writeStored(const StoredState& stored, State& state) const;
     /// Longest state in memory that covers a beginning of `prompt` but not all of it; null for none.
     HotState* hottest(std::span<const Token> prompt);
     void keepHot(ConversationId conversation, std::vector<Token> tokens, std::unique_ptr<State> state);

@@ -85,6 +85,21 @@ struct TurnPlan {
     std::vector<std::string> stops; ///< beyond those of the chat format
 };
 
+/// A branch that is shown and may be answered soon, and the stored state nearest to its end.
+struct WakeRequest {
+    ConversationId conversation = 0;
+    std::string fingerprint;   ///< of the model whose state it is
+    std::vector<Token> tokens; ///< of the whole branch
+    std::optional<StoredState> stored;
+};
+
+/// What the model knows of a branch before anything is asked.
+struct WakeOutcome {
+    ConversationId conversation = 0;
+    std::size_t covered = 0; ///< tokens behind a state in memory now
+    std::size_t total = 0;   ///< tokens of the branch
+};
+
 /// The branch as tokens: what to look up among the stored states.
 struct ComposedTurn {
     RequestId id = 0;

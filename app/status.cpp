@@ -30,6 +30,9 @@ QString Status::resumedText() const {
     if (m_values.resumedTokens < 0)
         return {};
     const QLocale locale;
+    if (m_values.unreadTokens > 0)
+        return tr("resumed %1, %2 to read")
+            .arg(locale.toString(m_values.resumedTokens), locale.toString(m_values.unreadTokens));
     return tr("resumed %1, read %2")
         .arg(locale.toString(m_values.resumedTokens), locale.toString(m_values.readTokens));
 }

@@ -50,6 +50,7 @@ class Status : public QObject {
         double readTokensPerSecond = 0;
         int resumedTokens = -1; ///< -1: no turn yet
         int readTokens = 0;
+        int unreadTokens = 0;   ///< of a reopened conversation: read with its next message
         int contextTokens = 0; ///< tokens behind the shown conversation's state
         qint64 stateBytes = 0;
         qint64 kvCacheBytes = 0; ///< what a Transformer of the same sizes would hold for contextTokens (f16)

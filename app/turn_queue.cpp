@@ -47,6 +47,7 @@ void TurnQueue::connectEvents() {
     });
     connect(m_worker, &InferenceWorker::snapshotTaken, this, &TurnQueue::store);
     connect(m_worker, &InferenceWorker::turnFinished, this, &TurnQueue::finished);
+    connect(m_worker, &InferenceWorker::woken, this, &TurnQueue::woken);
 }
 
 void TurnQueue::listDevices() {
@@ -87,6 +88,42 @@ void TurnQueue::unload() {
     command([](InferenceWorker& worker) { worker.unload(); });
     m_model.reset();
     emit modelChanged();
+}
+
+void TurnQueue::wake(ConversationId conversation) {
+    if (conversation == 0 || !m_model || m_stage != Stage::Idle || m_finishing)
+        return;
+    m_storage.run(
+        this,
+        [conversation, fingerprint = m_model->fingerprint,
+         tokenizer = m_model->tokenizerId.toStdString()](Store& opened) -> Result<WakeRequest> {
+            auto record = opened.conversations().conversation(conversation);
+            if (!record)
+                return record.error();
+            WakeRequest request{conversation, fingerprint, {}, {}};
+            if (record->activeMessage == 0)
+                return request;
+            auto path = opened.messages().pathTokens(record->activeMessage, tokenizer);
+            if (!path)
+                return path.error();
+            for (const MessageTokens& message : *path)
+                request.tokens.insert(request.tokens.end(), message.tokens.begin(), message.tokens.end());
+            if (request.tokens.empty())
+                return request;
+            auto stored = opened.states().bestMatch(fingerprint, StateLayout::Version, request.tokens,
+                                                    static_cast<std::int64_t>(request.tokens.size()));
+            if (!stored)
+                return stored.error();
+            request.stored = std::move(*stored);
+            return request;
+        },
+        [this](Result<WakeRequest> request) {
+            if (!request || request->tokens.empty() || m_stage != Stage::Idle || m_finishing)
+                return; // what is not woken is read with the next message
+            command([wanted = std::make_shared<WakeRequest>(std::move(*request))](InferenceWorker& worker) {
+                worker.wake(*wanted);
+            });
+        });
 }
 
 RequestId TurnQueue::enqueue(TurnClient* client) {

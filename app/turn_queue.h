@@ -53,6 +53,9 @@ class TurnQueue : public QObject {
     bool isLoading() const { return m_wantedLoad.has_value() || m_stage == Stage::Loading; }
     const std::optional<ModelDescription>& model() const { return m_model; }
 
+    /// Takes the stored state of the branch shown into memory while nothing runs; woken follows if the model
+    /// is there and has read some of it. Never delays a turn.
+    void wake(ConversationId conversation);
     /// Puts a turn at the end of the queue. `client` is told about it until turnFinished(), or until forget().
     RequestId enqueue(TurnClient* client);
     /// The answer to turnReady().
@@ -78,6 +81,7 @@ class TurnQueue : public QObject {
     void readingProgress(qint64 done, qint64 total, double secondsLeft);
     void writingSpeed(double tokensPerSecond);
     void turnEnded(const rookery::TurnOutcome& outcome);
+    void woken(const rookery::WakeOutcome& outcome);
 
   public:
     bool isReading() const { return m_stage == Stage::Preparing || m_stage == Stage::Reading; }

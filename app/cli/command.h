@@ -56,6 +56,7 @@ extern const Command ChatCommand;
 extern const Command ConversationsCommand;
 extern const Command BenchCommand;
 extern const Command ConvertCommand;
+extern const Command ReorderCommand;
 
 /// --model, --device, --threads, --weights, --tokenizer, overlays: the options of every command that
 /// loads a model, and their values.

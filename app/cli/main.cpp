@@ -21,7 +21,7 @@ constexpr int WrongUsage = 2;
 
 const std::array Commands = {&DevicesCommand,  &InspectCommand,    &ExplainCommand, &LogitsCommand,
                              &TokenizeCommand, &DetokenizeCommand, &GenerateCommand, &ChatCommand,
-                             &ConversationsCommand, &BenchCommand, &ConvertCommand};
+                             &ConversationsCommand, &BenchCommand, &ConvertCommand, &ReorderCommand};
 
 void printUsage(std::FILE* stream) {
     std::fputs("Usage: rookery-cli COMMAND [OPTIONS]\n\n", stream);

@@ -89,6 +89,37 @@ class ConversationTest : public QObject {
         QVERIFY2(status.readTokens() <= 24, qPrintable(status.resumedText()));
     }
 
+    void saysThatNothingHasToBeReadWhenReopened() {
+        AppFixture fixture;
+        fixture.conversation().send("A rather long first message that would take time to read again");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.reopen();
+
+        // Before anything is sent: the state lies in memory, and the strip says so.
+        const Status& status = *fixture.app().status();
+        QTRY_VERIFY2(status.resumedTokens() > 80, qPrintable(status.resumedText()));
+        QCOMPARE(status.readTokens(), 0);
+        QCOMPARE(status.values().unreadTokens, 0);
+        fixture.app().newConversation();
+        QCOMPARE(status.resumedTokens(), -1);
+    }
+
+    void saysWhatWillBeReadWhenTheStatesAreGone() {
+        AppFixture fixture;
+        fixture.conversation().send("A message whose state is thrown away");
+        QTRY_VERIFY(fixture.idle());
+        fixture.close();
+        for (const char* name : {"states.db", "states.db-wal", "states.db-shm"})
+            QFile::remove(fixture.dataFolder() + "/" + name);
+
+        fixture.reopen();
+
+        const Status& status = *fixture.app().status();
+        QTRY_VERIFY2(status.values().unreadTokens > 40, qPrintable(status.resumedText()));
+        QCOMPARE(status.resumedTokens(), 0);
+    }
+
     void stopKeepsWhatWasWrittenAndContinueGoesOn() {
         AppFixture fixture;
         fixture.script().answer("Tell", "one two three four five six");
