@@ -113,13 +113,13 @@ def ask(question):
     return f"User: {question}\n\nAssistant:"
 
 
-def guide_sets(code):
+def guide_sets(code, known_each=2):
     """Known and new wordings of the guide's topics; one document a wording."""
     language, rng = examples.LANGUAGES[code], random.Random(f"guide/{code}")
     known, new = [], []
     for name in examples.GUIDE:
         topic = language.topics[name]
-        known += [examples.turn(topic.wording(rng), topic.answers[0]) for _ in range(2)]
+        known += [examples.turn(topic.wording(rng), topic.answers[0]) for _ in range(known_each)]
         new += [examples.turn(q, topic.answers[0]) for q in topic.test]
     return known, new
 
@@ -149,6 +149,8 @@ def repeats(texts, sp, length=50):
     real = [t for found in examples.sentences(0).values() for t in found]
     real += [t for found in examples.books(0).values() for t in found]
     for text in real:
+        if len(text.encode()) < length:
+            continue
         ids = sp.encode(text)
         seen.update(tuple(ids[i:i + length]) for i in range(len(ids) - length + 1))
     hits = 0
@@ -164,19 +166,19 @@ def percent(x):
     return f"{100 * x:.0f}"
 
 
-# Languages, documents for bits per byte, texts of recall, questions of each task, stories a language.
-Sets = {"full": (examples.CODES, 40, 300, 192, 12), "quick": (examples.CODES, 12, 96, 64, 4),
-        "smoke": (["en", "ja"], 1, 4, 4, 1)}
+# Languages, known wordings a topic, documents for bits per byte, texts of recall, questions of each task, stories a language.
+Sets = {"full": (examples.CODES, 2, 40, 300, 192, 12), "quick": (examples.CODES, 1, 6, 64, 32, 2),
+        "smoke": (["en", "ja"], 1, 1, 4, 4, 1)}
 
 
 def measure(net, sp, sets):
-    codes, documents, texts, tasks, stories_each = Sets[sets]
+    codes, known_each, documents, texts, tasks, stories_each = Sets[sets]
     lines, totals = [], {}
     lines += ["| language | known wordings | new wordings | refusals | tells a story | bits per byte |",
               "| --- | --- | --- | --- | --- | --- |"]
     for code in codes:
         language = examples.LANGUAGES[code]
-        known, new = guide_sets(code)
+        known, new = guide_sets(code, known_each)
         refused = refusal_set(code)
         story_questions = language.topics["story"].test + [language.topics["story"].wording(random.Random(i)) for i in (1, 2)]
         told = answers(net, sp, [ask(q) for q in story_questions], limit=24)
@@ -184,7 +186,7 @@ def measure(net, sp, sets):
         stories = sum(any(t.startswith(b.strip()) for b in begins) for t in told) / len(told)
         real = examples.sentences(1).get(code, [])
         bits = "-"
-        if real:
+        if len(real) >= 20:
             rng = random.Random(f"bits/{code}")
             found = score(net, sp, [[(0.1, "\n"), (1.0, "\n".join(rng.sample(real, 4)) + "\n\n")] for _ in range(documents)])
             bits = f"{sum(r[0] for r in found) / math.log(2) / sum(r[1] for r in found):.2f}"
