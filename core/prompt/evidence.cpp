@@ -215,9 +215,13 @@ Span headRequest(const Surface& surface, const Candidate& candidate) {
     const bool late = verbComesLate(language);
     bool found = false;
     if (stands) {
-        found = request.operation && (colon || request.forward || request.ask || (request.names && late) || (late && wordCount <= 15 && !language.isDense));
+        // A longer paragraph may hold all these words without being a request.
+        const bool isBrief = countUnits(words, 31) <= 30;
+        found = request.operation && (colon || request.forward ||
+                                      (isBrief && (request.ask || (request.names && late) ||
+                                                   (late && wordCount <= 15 && !language.isDense))));
         if (!late && !labelled)
-            found = found || (operation >= 0 && operation <= 2) || (opening.ask && opening.operation);
+            found = found || (operation >= 0 && operation <= 2) || (isBrief && opening.ask && opening.operation);
         const bool isQuestion = isQuestionMark(lastMark(words));
         found = found || (isQuestion && !labelled) || (request.forward && (isQuestion || request.ask));
         if (labelled && !request.forward && !request.ask)
@@ -225,7 +229,7 @@ Span headRequest(const Surface& surface, const Candidate& candidate) {
     } else if (!labelled) {
         // A brief begins with its verb and goes on.
         const int asksAt = findKind(language, WordKind::Ask, opening.folded);
-        found = late ? opening.operation && asksAt >= 0 && asksAt <= 12 : operation == 0 || (opening.operation && opening.ask && operation <= 5);
+        found = late ? opening.operation && asksAt >= 0 && asksAt <= 12 : (operation == 0 && opening.folded.words.size() >= 3) || (opening.operation && opening.ask && operation <= 5);
     }
     // Someone who is greeted first may be asked in the letter itself.
     if (found && findKind(language, WordKind::Greeting, opening.folded) == 0 && !request.forward)
@@ -310,10 +314,10 @@ Evidence weigh(const Surface& surface, const Candidate& candidate, const Request
             forbid(Veto::HeadInstruction, head);
     }
     const auto repeated = repeatedLabels(surface, candidate);
-    if (!repeated.empty() && !points) {
+    if (!repeated.empty()) {
         const char32_t mark = lastMark(place.of(text));
         const bool same = label.size() > 0 && std::find(repeated.begin(), repeated.end(), label.of(text)) != repeated.end();
-        if (same || isColon(mark))
+        if (same || (isColon(mark) && !points))
             forbid(Veto::FewShot, label);
     }
     if (request.language != nullptr) {
@@ -326,7 +330,8 @@ Evidence weigh(const Surface& surface, const Candidate& candidate, const Request
         const bool own = isOwnVoice(bodyText, *surface.table);
         if (!framed && !points && own && (!orders || (request.question && aboutMe)))
             forbid(Veto::OwnNarrative, place);
-        if (!framed && !points && !orders && aboutMe && request.question)
+        const bool mine = aboutMe && findKind(language, WordKind::Me, foldText(startOf(bodyText, Sample))) >= 0;
+        if (!framed && !points && !orders && mine && request.question)
             forbid(Veto::OwnNarrative, place);
     } else if (!framed && isOwnVoice(bodyText, *surface.table)) {
         forbid(Veto::OwnNarrative, place);
