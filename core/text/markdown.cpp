@@ -223,6 +223,8 @@ void Renderer::noteSource(std::string_view text) {
 
 void Renderer::enterItem(const MD_BLOCK_LI_DETAIL& detail) {
     closeLeaf();
+    if (m_lists.empty())
+        return;
     List& list = m_lists.back();
     if (detail.is_task)
         m_marker = detail.task_mark == ' ' ? "\xE2\x98\x90" : "\xE2\x98\x91"; // ballot boxes
@@ -312,7 +314,8 @@ void Renderer::leaveBlock(MD_BLOCKTYPE type) {
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
         closeLeaf();
-        m_lists.pop_back();
+        if (!m_lists.empty())
+            m_lists.pop_back();
         break;
     case MD_BLOCK_LI:
         if (m_hasMarker) // an item without content
@@ -345,6 +348,8 @@ void Renderer::enterLink(std::string address) {
 }
 
 void Renderer::leaveLink() {
+    if (m_links.empty())
+        return; // md4c 0.4.8 leaves spans of a broken table that it never entered
     const Link link = std::move(m_links.back());
     m_links.pop_back();
     if (link.isOffered)
@@ -354,6 +359,8 @@ void Renderer::leaveLink() {
 }
 
 void Renderer::leaveImage() {
+    if (m_images.empty())
+        return;
     --m_imageDepth;
     const std::string address = std::move(m_images.back());
     m_images.pop_back();
