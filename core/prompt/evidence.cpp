@@ -163,7 +163,8 @@ Request readRequest(std::string_view words, std::string_view around, const Phras
     request.pointers = findPointers(request.folded, language);
     request.forward = hasForward(request.folded, language);
     request.names = findKind(language, WordKind::This, request.folded) >= 0 || findKind(language, WordKind::Noun, request.folded) >= 0;
-    request.states = verbComesLate(language) || findKind(language, WordKind::Stop, request.folded) == 0;
+    const bool numbered = !words.empty() && words.front() >= '0' && words.front() <= '9';
+    request.states = numbered || verbComesLate(language) || findKind(language, WordKind::Stop, request.folded) == 0;
     if (!request.question) {
         const char32_t mark = lastMark(words);
         const int question = findKind(language, WordKind::Question, request.folded);
@@ -224,6 +225,14 @@ Span headRequest(const Surface& surface, const Candidate& candidate) {
             found = found || (operation >= 0 && operation <= 2) || (isBrief && opening.ask && opening.operation);
         const bool isQuestion = isQuestionMark(lastMark(words));
         found = found || (isQuestion && !labelled) || (request.forward && (isQuestion || request.ask));
+        // The same words before and after: the request has been put first already.
+        found = found || head.of(surface.text) == candidate.instruction.of(surface.text);
+        const auto& operations = language.words[static_cast<std::size_t>(WordKind::Operation)];
+        const std::string_view bare = words.substr(0, words.find_last_not_of(" .!\r\n") + 1);
+        if (language.isDense && isBrief && countUnits(words, 12) <= 10)
+            found = found || (operation == 0 && countUnits(words, 3) >= 2) ||
+                    std::any_of(operations.begin(), operations.end(),
+                                [&](const WordForm& form) { return bare.size() > form.folded.size() && bare.ends_with(form.folded); });
         if (labelled && !request.forward && !request.ask)
             found = false;
     } else if (!labelled) {
@@ -310,7 +319,7 @@ Evidence weigh(const Surface& surface, const Candidate& candidate, const Request
     if (const Span head = headRequest(surface, candidate); head.size() > 0) {
         // A title may be a question; an order is an order.
         const Request first = readRequest(head.of(text), text, *surface.table);
-        if (first.operation || first.ask || !request.pointsWithNoun())
+        if (first.operation || first.ask || first.forward || declares || !request.pointsWithNoun())
             forbid(Veto::HeadInstruction, head);
     }
     const auto repeated = repeatedLabels(surface, candidate);

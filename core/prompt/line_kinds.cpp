@@ -8,6 +8,8 @@ namespace rookery {
 
 namespace {
 
+constexpr std::size_t HeaderLines = 2000; // mail headers are looked for in so many lines
+
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -121,7 +123,7 @@ void markHeaders(std::string_view text, std::vector<Line>& lines) {
     static constexpr std::array<std::string_view, 16> More = {"寄件人", "收件者", "主旨", "보낸 사람", "받는 사람", "제목", "Kimden", "Kime",
                                                               "Konu", "Dari", "Kepada", "Perihal", "من", "إلى", "الموضوع", "Lähettäjä"};
     std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(lines.size(), HeaderLines); ++i) {
         if (lines[i].kind != LineKind::Prose || lines[i].span.size() > 300)
             continue;
         const Span label = leadingLabel(text, lines[i].span);

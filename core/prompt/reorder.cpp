@@ -128,6 +128,9 @@ Finding analyse(const ReorderInput& input, const PhraseTable& table, const Reord
             finding.confidence = certain && finding.score >= profile.high ? Confidence::High : Confidence::Medium;
             if (best.decision == Decision::None || finding.score > best.score + 0.02)
                 best = std::move(finding);
+            // The best place comes first: nothing can be more certain than this.
+            if (best.confidence == Confidence::High)
+                break;
         } else if (best.decision == Decision::None && finding.score > best.score) {
             best = std::move(finding);
         }
