@@ -26,6 +26,7 @@
 #include "app/storage_worker.h"
 #include "app/tokenizer_list_model.h"
 #include "app/turn_queue.h"
+#include "core/store/export.h"
 
 namespace rookery {
 
@@ -587,6 +588,30 @@ void Application::openLink(const QString& address) {
     const QString scheme = url.scheme();
     if (url.isValid() && (scheme == "http" || scheme == "https" || scheme == "mailto"))
         QDesktopServices::openUrl(url);
+}
+
+void Application::exportConversation(const QUrl& file) {
+    const QString path = file.toLocalFile();
+    const qint64 id = m_current->conversationId();
+    if (path.isEmpty() || id == 0)
+        return;
+    m_storage->run(
+        this,
+        [id, path = std::filesystem::path(path.toStdU16String())](Store& store) {
+            return exportToFile(store, id, path);
+        },
+        [this, path](const Result<void>& done) {
+            NoticeModel::Notice notice;
+            notice.topic = QStringLiteral("export");
+            if (done) {
+                notice.text = tr("The chat was written to %1.").arg(path);
+            } else {
+                notice.level = NoticeModel::Level::Error;
+                notice.text = errorSentence(done.error());
+                notice.details = QString::fromStdString(done.error().message);
+            }
+            m_notices->add(std::move(notice));
+        });
 }
 
 void Application::copyDiagnostics() {

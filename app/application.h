@@ -109,6 +109,8 @@ class Application : public QObject {
     Q_INVOKABLE void openLink(const QString& address);
     /// Version, devices, model, settings and the last notices, without any chat text, to the clipboard.
     Q_INVOKABLE void copyDiagnostics();
+    /// Writes the stored conversation shown to a file: Markdown, HTML or JSON by its ending. A notice follows.
+    Q_INVOKABLE void exportConversation(const QUrl& file);
 
   signals:
     void currentConversationChanged();

@@ -301,6 +301,14 @@
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>Get &amp;models</source>
+        <translation>&amp;Modelle holen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -702,6 +710,22 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export this chat</source>
+        <translation>Diesen Chat exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Rookery JSON (*.json)</source>
+        <translation>Rookery-JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1616,10 @@
         <source>“%1” cannot be opened. %2</source>
         <translation>„%1“ kann nicht geöffnet werden. %2</translation>
     </message>
+    <message>
+        <source>The chat was written to %1.</source>
+        <translation>Der Chat wurde nach %1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ConversationListModel</name>
@@ -1789,6 +1817,10 @@
     <message>
         <source>Reading %1 of %2 tokens, %3 s left</source>
         <translation>%1 von %2 Tokens gelesen, noch %3 s</translation>
+    </message>
+    <message>
+        <source>resumed %1, %2 to read</source>
+        <translation>%1 übernommen, %2 zu lesen</translation>
     </message>
 </context>
 </TS>

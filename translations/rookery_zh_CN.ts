@@ -301,6 +301,14 @@
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Get &amp;models</source>
+        <translation>获取模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出…(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -702,6 +710,22 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export this chat</source>
+        <translation>导出此聊天</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Rookery JSON (*.json)</source>
+        <translation>Rookery JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1616,10 @@
         <source>“%1” cannot be opened. %2</source>
         <translation>无法打开“%1”。%2</translation>
     </message>
+    <message>
+        <source>The chat was written to %1.</source>
+        <translation>聊天已写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ConversationListModel</name>
@@ -1789,6 +1817,10 @@
     <message>
         <source>Reading %1 of %2 tokens, %3 s left</source>
         <translation>正在读取第 %1 个词元，共 %2 个，还需 %3 秒</translation>
+    </message>
+    <message>
+        <source>resumed %1, %2 to read</source>
+        <translation>已恢复 %1，待读 %2</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,7 @@ ApplicationWindow {
         onSearchRequested: root.search()
         onFindRequested: chat.find()
         onOpenModelRequested: files.openModel()
+        onExportRequested: files.exportChat()
         onOpenTokenizerRequested: files.openTokenizer()
         onSidebarRequested: root.toggleSidebar()
         onComposerRequested: chat.focusComposer()

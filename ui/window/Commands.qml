@@ -14,6 +14,7 @@ Item {
     signal findRequested
     signal openModelRequested
     signal openTokenizerRequested
+    signal exportRequested
     signal sidebarRequested
     signal composerRequested
     signal fullScreenRequested
@@ -82,6 +83,11 @@ Item {
         enabled: !root.conversation.empty
         onTriggered: root.conversation.copyAll()
     }
+    readonly property Command exportChat: Command {
+        text: qsTr("&Export…")
+        enabled: root.conversation.conversationId !== 0
+        onTriggered: root.exportRequested()
+    }
     readonly property Command openModel: Command {
         text: qsTr("&Open model file…")
         keys: "Ctrl+O"
@@ -92,7 +98,7 @@ Item {
         onTriggered: root.openTokenizerRequested()
     }
     readonly property Command models: Command {
-        text: qsTr("&Models")
+        text: qsTr("Get &models")
         onTriggered: root.app.page = App.Models
     }
     readonly property Command unload: Command {

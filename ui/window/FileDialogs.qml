@@ -31,6 +31,23 @@ Item {
             Component.onCompleted: open()
         }
     }
+    Loader {
+        id: exporter
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Export this chat")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "md"
+            nameFilters: [qsTr("Markdown (*.md)"), qsTr("Web page (*.html)"), qsTr("Rookery JSON (*.json)")]
+            onAccepted: root.app.exportConversation(selectedFile)
+            Component.onCompleted: open()
+        }
+    }
+
+    function exportChat(): void {
+        exporter.active = false
+        exporter.active = true
+    }
 
     function openModel(): void {
         model.active = false

@@ -52,6 +52,7 @@ MenuBar {
         AppMenuSeparator {}
         AppMenuItem { action: root.commands.openModel }
         AppMenuItem { action: root.commands.copyAll }
+        AppMenuItem { action: root.commands.exportChat }
         AppMenuSeparator {}
         AppMenuItem { action: root.commands.quit }
     }
