@@ -16,8 +16,9 @@ Rectangle {
     property real widest: 0
 
     readonly property string facts: qsTr("Token %1, %n byte(s): %2", "", root.byteCount).arg(root.tokenId).arg(root.bytesText)
+    readonly property real wanted: Math.max(label.implicitWidth, root.detailed ? Math.max(number.implicitWidth, bytes.implicitWidth) : 0)
 
-    implicitWidth: Math.min(Math.ceil(words.implicitWidth) + 2 * Theme.space1, root.widest)
+    implicitWidth: Math.min(Math.ceil(root.wanted) + 2 * Theme.space1, root.widest)
     implicitHeight: words.implicitHeight + Theme.space1
     radius: Theme.space1
     color: Theme.bands[root.index % Theme.bands.length]
@@ -39,6 +40,7 @@ Rectangle {
         width: root.width - 2 * Theme.space1
 
         Text {
+            id: label
             width: parent.width
             text: root.piece === "" ? qsTr("(no text)") : root.piece
             color: root.piece === "" ? Theme.muted : Theme.text
@@ -48,12 +50,14 @@ Rectangle {
             Accessible.ignored: true
         }
         SmallText {
+            id: number
             width: parent.width
             visible: root.detailed
             text: root.tokenId
             Accessible.ignored: true
         }
         SmallText {
+            id: bytes
             width: parent.width
             visible: root.detailed && root.bytesText !== ""
             text: root.bytesText
