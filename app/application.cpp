@@ -24,6 +24,7 @@
 #include "app/settings.h"
 #include "app/status.h"
 #include "app/storage_worker.h"
+#include "app/token_preview.h"
 #include "app/tokenizer_list_model.h"
 #include "app/turn_queue.h"
 #include "core/store/export.h"
@@ -62,13 +63,14 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_notices(new NoticeModel(this)), m_clipboard(new Clipboard(this)), m_status(new Status(this)),
       m_conversations(new ConversationListModel(*m_storage, *m_notices, this)),
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
-      m_tokenizers(new TokenizerListModel(this)), m_devices(new DeviceListModel(this)) {
+      m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)), m_devices(new DeviceListModel(this)) {
     connect(m_storage, &StorageWorker::opened, this, &Application::reportOpening);
     connect(m_storage, &StorageWorker::openFailed, this, &Application::reportStoreError);
     connectList();
     connectModels();
     connectDevices();
     connectStatus();
+    previewTokenizers();
     followPalette();
     QCoreApplication::instance()->installEventFilter(this);
 
@@ -299,6 +301,7 @@ void Application::connectModels() {
             m_turns->listTokenizers(tokenizerWishes());
         else
             m_tokenizers->assign({}, {});
+        previewTokenizers();
     });
     connect(m_turns, &TurnQueue::tokenizersListed, this, &Application::tokenizersListed);
     connect(m_tokenizers, &TokenizerListModel::chooseRequested, this, [this](const QString& wish) {
@@ -309,6 +312,7 @@ void Application::connectModels() {
         files.removeAll(path);
         files.prepend(path);
         m_settings->setTokenizerFiles(files);
+        previewTokenizers();
         m_turns->chooseTokenizer(path.toStdString(), tokenizerWishes());
     });
 }
@@ -318,6 +322,17 @@ std::vector<std::string> Application::tokenizerWishes() const {
     for (const QString& file : m_settings->tokenizerFiles())
         wishes.push_back(file.toStdString());
     return wishes;
+}
+
+void Application::previewTokenizers() {
+    TokenPreview::Sources sources;
+    sources.resourceDir = m_resources.tokenizers();
+    sources.wishes = tokenizerWishes();
+    if (const auto& model = m_turns->model()) {
+        sources.model = std::filesystem::path(model->path.toStdU16String());
+        sources.vocabulary = model->vocabulary;
+    }
+    m_tokenPreview->setSources(std::move(sources));
 }
 
 void Application::tokenizersListed(const TokenizerList& list) {
@@ -519,6 +534,7 @@ void Application::setPage(Page page) {
     if (page == m_page)
         return;
     m_page = page;
+    m_tokenPreview->setActive(page == Page::Tokenizers);
     emit pageChanged();
 }
 

@@ -25,6 +25,7 @@ class NoticeModel;
 class Settings;
 class Status;
 class StorageWorker;
+class TokenPreview;
 class TokenizerListModel;
 class TurnQueue;
 
@@ -48,12 +49,14 @@ class Application : public QObject {
     Q_MOC_INCLUDE("app/notice_model.h")
     Q_MOC_INCLUDE("app/settings.h")
     Q_MOC_INCLUDE("app/status.h")
+    Q_MOC_INCLUDE("app/token_preview.h")
     Q_MOC_INCLUDE("app/tokenizer_list_model.h")
     /// Never null: a new, empty conversation when none is open.
     Q_PROPERTY(rookery::OpenConversation* currentConversation READ currentConversation NOTIFY currentConversationChanged)
     Q_PROPERTY(rookery::ConversationListModel* conversations READ conversations CONSTANT)
     Q_PROPERTY(rookery::ModelLibrary* models READ models CONSTANT)
     Q_PROPERTY(rookery::TokenizerListModel* tokenizers READ tokenizers CONSTANT)
+    Q_PROPERTY(rookery::TokenPreview* tokenPreview READ tokenPreview CONSTANT)
     Q_PROPERTY(rookery::DeviceListModel* devices READ devices CONSTANT)
     Q_PROPERTY(rookery::Settings* settings READ settings CONSTANT)
     Q_PROPERTY(rookery::NoticeModel* notices READ notices CONSTANT)
@@ -69,7 +72,7 @@ class Application : public QObject {
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged)
 
   public:
-    enum class Page { Chat, Models, Settings, Shortcuts, About };
+    enum class Page { Chat, Models, Tokenizers, Settings, Shortcuts, About };
     Q_ENUM(Page)
 
     explicit Application(const ApplicationOptions& options, QObject* parent = nullptr);
@@ -86,6 +89,7 @@ class Application : public QObject {
     ConversationListModel* conversations() const { return m_conversations; }
     ModelLibrary* models() const { return m_models; }
     TokenizerListModel* tokenizers() const { return m_tokenizers; }
+    TokenPreview* tokenPreview() const { return m_tokenPreview; }
     DeviceListModel* devices() const { return m_devices; }
     Settings* settings() const { return m_settings; }
     NoticeModel* notices() const { return m_notices; }
@@ -144,6 +148,7 @@ class Application : public QObject {
     void chooseDevice(const QString& deviceId);
     void tokenizersListed(const TokenizerList& list);
     std::vector<std::string> tokenizerWishes() const;
+    void previewTokenizers();
     void showModelStatus();
     void showTurnStatus(const TurnOutcome& outcome);
     void showWoken(const WakeOutcome& outcome);
@@ -166,6 +171,7 @@ class Application : public QObject {
     ConversationListModel* m_conversations;
     ModelLibrary* m_models;
     TokenizerListModel* m_tokenizers;
+    TokenPreview* m_tokenPreview;
     DeviceListModel* m_devices;
     std::map<qint64, OpenConversation*> m_open; ///< stored ones that are in memory
     std::vector<qint64> m_recent;               ///< of m_open, last shown last

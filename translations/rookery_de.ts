@@ -309,6 +309,10 @@
         <source>&amp;Export…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
+    <message>
+        <source>T&amp;ry tokenizers…</source>
+        <translation>Tokenizer aus&amp;probieren…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1533,10 +1537,103 @@
     </message>
 </context>
 <context>
+    <name>TokenCostRow</name>
+    <message>
+        <source>The tokens stand for a slightly different text.</source>
+        <translation>Die Token stehen für einen leicht veränderten Text.</translation>
+    </message>
+    <message>
+        <source>Belongs to the model</source>
+        <translation>Gehört zum Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation><numerusform>%n Token</numerusform><numerusform>%n Token</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 bytes per token</source>
+        <translation>%1 Bytes je Token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPiece</name>
+    <message numerus="yes">
+        <source>Token %1, %n byte(s): %2</source>
+        <translation><numerusform>Token %1, %n Byte: %2</numerusform><numerusform>Token %1, %n Bytes: %2</numerusform></translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(kein Text)</translation>
+    </message>
+</context>
+<context>
     <name>TokenizerMenu</name>
     <message>
         <source>Belongs to the model</source>
         <translation>Gehört zum Modell</translation>
+    </message>
+</context>
+<context>
+    <name>TokenizerPage</name>
+    <message>
+        <source>Try tokenizers</source>
+        <translation>Tokenizer ausprobieren</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>Type or paste anything in any language. It stays on this computer and is not kept.</source>
+        <translation>Schreiben oder fügen Sie etwas in beliebiger Sprache ein. Es bleibt auf diesem Computer und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>For example: Hello, world! 你好，世界！ Grüße 👋</source>
+        <translation>Zum Beispiel: Hello, world! 你好，世界！ Grüße 👋</translation>
+    </message>
+    <message>
+        <source>Text to turn into tokens</source>
+        <translation>Text, der in Token zerlegt wird</translation>
+    </message>
+    <message>
+        <source>Only the first 64 KiB of the text are used.</source>
+        <translation>Nur die ersten 64 KiB des Textes werden benutzt.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was er kostet</translation>
+    </message>
+    <message>
+        <source>Fewer tokens are read faster. Choose a line to see its pieces.</source>
+        <translation>Weniger Token werden schneller gelesen. Wählen Sie eine Zeile, um ihre Stücke zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open a tokenizer file…</source>
+        <translation>Tokenizer-Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>Stücke von %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens for %2 bytes. ␣ is a space, ↵ a new line, ⇥ a tab; &lt;0xE4&gt; is a byte that is no character by itself.</source>
+        <translation>%1 Token für %2 Bytes. ␣ ist ein Leerzeichen, ↵ eine neue Zeile, ⇥ ein Tabulator; &lt;0xE4&gt; ist ein Byte, das für sich kein Zeichen ist.</translation>
+    </message>
+    <message>
+        <source>Show numbers and bytes</source>
+        <translation>Nummern und Bytes zeigen</translation>
+    </message>
+    <message>
+        <source>The pieces appear here.</source>
+        <translation>Die Stücke erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 werden gezeigt.</translation>
     </message>
 </context>
 <context>

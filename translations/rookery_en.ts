@@ -23,6 +23,20 @@
     </message>
 </context>
 <context>
+    <name>TokenCostRow</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation><numerusform>%n token</numerusform><numerusform>%n tokens</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TokenPiece</name>
+    <message numerus="yes">
+        <source>Token %1, %n byte(s): %2</source>
+        <translation><numerusform>Token %1, %n byte: %2</numerusform><numerusform>Token %1, %n bytes: %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message numerus="yes">
         <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>

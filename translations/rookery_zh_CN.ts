@@ -309,6 +309,10 @@
         <source>&amp;Export…</source>
         <translation>导出…(&amp;E)</translation>
     </message>
+    <message>
+        <source>T&amp;ry tokenizers…</source>
+        <translation>试用分词器(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1533,10 +1537,103 @@
     </message>
 </context>
 <context>
+    <name>TokenCostRow</name>
+    <message>
+        <source>The tokens stand for a slightly different text.</source>
+        <translation>这些词元对应的文本与原文略有不同。</translation>
+    </message>
+    <message>
+        <source>Belongs to the model</source>
+        <translation>属于该模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation><numerusform>%n 个词元</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 bytes per token</source>
+        <translation>每个词元 %1 字节</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPiece</name>
+    <message numerus="yes">
+        <source>Token %1, %n byte(s): %2</source>
+        <translation><numerusform>词元 %1，%n 字节：%2</numerusform></translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>（无文本）</translation>
+    </message>
+</context>
+<context>
     <name>TokenizerMenu</name>
     <message>
         <source>Belongs to the model</source>
         <translation>属于该模型</translation>
+    </message>
+</context>
+<context>
+    <name>TokenizerPage</name>
+    <message>
+        <source>Try tokenizers</source>
+        <translation>试用分词器</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Type or paste anything in any language. It stays on this computer and is not kept.</source>
+        <translation>输入或粘贴任何语言的文本。内容只留在本机，不会保存。</translation>
+    </message>
+    <message>
+        <source>For example: Hello, world! 你好，世界！ Grüße 👋</source>
+        <translation>例如：Hello, world! 你好，世界！ Grüße 👋</translation>
+    </message>
+    <message>
+        <source>Text to turn into tokens</source>
+        <translation>要切分为词元的文本</translation>
+    </message>
+    <message>
+        <source>Only the first 64 KiB of the text are used.</source>
+        <translation>只使用文本的前 64 KiB。</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>Fewer tokens are read faster. Choose a line to see its pieces.</source>
+        <translation>词元越少，读得越快。选择一行可查看其切分结果。</translation>
+    </message>
+    <message>
+        <source>Open a tokenizer file…</source>
+        <translation>打开分词器文件…</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>切分结果</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1 的切分结果</translation>
+    </message>
+    <message>
+        <source>%1 tokens for %2 bytes. ␣ is a space, ↵ a new line, ⇥ a tab; &lt;0xE4&gt; is a byte that is no character by itself.</source>
+        <translation>%2 字节共 %1 个词元。␣ 表示空格，↵ 表示换行，⇥ 表示制表符；&lt;0xE4&gt; 表示单独不构成字符的字节。</translation>
+    </message>
+    <message>
+        <source>Show numbers and bytes</source>
+        <translation>显示编号和字节</translation>
+    </message>
+    <message>
+        <source>The pieces appear here.</source>
+        <translation>切分结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>只显示前 %1 个。</translation>
     </message>
 </context>
 <context>

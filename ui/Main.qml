@@ -166,6 +166,7 @@ ApplicationWindow {
             anchors.fill: parent
             active: root.app.page !== App.Chat
             sourceComponent: root.app.page === App.Models ? modelPage
+                : root.app.page === App.Tokenizers ? tokenizerPage
                 : root.app.page === App.Settings ? settingsPage
                 : root.app.page === App.Shortcuts ? shortcutPage
                 : root.app.page === App.About ? aboutPage : null
@@ -184,6 +185,7 @@ ApplicationWindow {
     }
 
     Component { id: modelPage; ModelPage { app: root.app; commands: commandSet } }
+    Component { id: tokenizerPage; TokenizerPage { app: root.app; commands: commandSet } }
     Component { id: settingsPage; SettingsPage { app: root.app } }
     Component { id: shortcutPage; ShortcutPage { app: root.app; commands: commandSet } }
     Component { id: aboutPage; AboutPage { app: root.app } }

@@ -12,6 +12,7 @@ AppMenu {
     required property Commands commands
 
     AppMenuItem { action: root.commands.openTokenizer }
+    AppMenuItem { action: root.commands.tryTokenizers }
     AppMenuSeparator {}
 
     Instantiator {

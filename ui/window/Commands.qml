@@ -97,6 +97,10 @@ Item {
         text: qsTr("Open &tokenizer file…")
         onTriggered: root.openTokenizerRequested()
     }
+    readonly property Command tryTokenizers: Command {
+        text: qsTr("T&ry tokenizers…")
+        onTriggered: root.app.page = App.Tokenizers
+    }
     readonly property Command models: Command {
         text: qsTr("Get &models")
         onTriggered: root.app.page = App.Models
