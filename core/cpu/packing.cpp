@@ -127,24 +127,21 @@ class Loader {
     }
 
   private:
-    /// Adds up what will be read, and refuses what cannot fit before anything is allocated.
+    /// Adds up what will be held, mapped weights too: they are read for every token, and a model that does
+    /// not fit would be fetched from the disk each time. Refuses it before anything is allocated.
     Result<void> checkMemory() {
-        std::int64_t needed = 0;
         for (TensorId id = 0; id < m_program.tensorCount(); ++id) {
             if (!m_isMatrix[static_cast<std::size_t>(id)])
                 continue;
             const WeightSource& source = m_program.weight(id);
             const DType type = packedType(source, m_type, m_program.hyperparameters().vocabulary);
-            const std::int64_t bytes = source.rows() * rowBytesOf(type, source.cols());
-            m_total += bytes;
-            if (inPlace(source, type) == nullptr)
-                needed += bytes;
+            m_total += source.rows() * rowBytesOf(type, source.cols());
         }
         const std::int64_t available = availableMemory();
-        if (available > 0 && needed > available)
-            return {ErrorCode::OutOfMemory, "packing the weights needs " + std::to_string(needed) +
-                                                " bytes and " + std::to_string(available) +
-                                                " are available"};
+        if (available > 0 && m_total > available)
+            return {ErrorCode::OutOfMemory, "the weights need " + std::to_string(m_total >> 20) +
+                                                " MiB of memory and " + std::to_string(available >> 20) +
+                                                " MiB are available"};
         return {};
     }
 

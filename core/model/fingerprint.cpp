@@ -5,6 +5,9 @@
 #include <bit>
 #include <cstdio>
 
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include "core/base/hash.h"
 
 namespace rookery {
@@ -31,6 +34,32 @@ void addBytes(Fnv1a& hash, std::span<const std::byte> bytes) {
     hash.add(std::span(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()));
 }
 
+/// Tells the system, for its lifetime, that only places of these bytes are read, so that it does not fetch
+/// megabytes around each sample from the disk. Advice: that it may fail does not matter.
+class ScatteredReads {
+  public:
+    explicit ScatteredReads(std::span<const std::byte> bytes) {
+        const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+        const auto begin = reinterpret_cast<std::uintptr_t>(bytes.data());
+        m_begin = (begin + page - 1) / page * page; // whole pages of this tensor alone
+        const std::uintptr_t end = (begin + bytes.size()) / page * page;
+        m_size = end > m_begin ? end - m_begin : 0;
+        advise(MADV_RANDOM);
+    }
+    ~ScatteredReads() { advise(MADV_NORMAL); }
+    ScatteredReads(const ScatteredReads&) = delete;
+    ScatteredReads& operator=(const ScatteredReads&) = delete;
+
+  private:
+    void advise(int advice) const {
+        if (m_size > 0)
+            (void)::madvise(reinterpret_cast<void*>(m_begin), m_size, advice);
+    }
+
+    std::uintptr_t m_begin = 0;
+    std::size_t m_size = 0;
+};
+
 void addTensors(Fnv1a& hash, const Checkpoint& checkpoint) {
     addNumber(hash, checkpoint.tensors().size());
     for (const NamedTensor& tensor : checkpoint.tensors()) {
@@ -45,6 +74,7 @@ void addTensors(Fnv1a& hash, const Checkpoint& checkpoint) {
             addBytes(hash, bytes);
             continue;
         }
+        const ScatteredReads scattered(bytes);
         for (std::size_t sample = 0; sample < SampleCount; ++sample)
             addBytes(hash, bytes.subspan((bytes.size() - SampleBytes) / (SampleCount - 1) * sample,
                                          SampleBytes));
