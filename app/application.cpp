@@ -544,9 +544,9 @@ QString Application::version() const {
 
 QString Application::aboutText() const {
     return tr("<b>Rookery %1</b><br>Private chat with RWKV models. Everything happens on this computer; nothing "
-              "is sent anywhere.<br><br>Licence: Apache License 2.0. The built-in Guide is a small demonstration "
-              "model trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African "
-              "Storybook (CC BY 4.0).<br><br>Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, zstd and "
+              "is sent anywhere.<br><br>Licence: Apache License 2.0. The built-in Guide is a demonstration "
+              "model of only 4.6 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African "
+              "Storybook (CC BY 4.0).<br><br>Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and "
               "nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).")
         .arg(version(), QString::fromLatin1(qVersion()));
 }

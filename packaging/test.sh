@@ -29,7 +29,7 @@ build "$preset"
 if [ "$preset" = dev ]; then
     say "checking QML with qmllint"
     cmake --build --preset dev --target all_qmllint >build/dev/qmllint.log 2>&1 ||
-        { tail -n 20 build/dev/qmllint.log >&2; stop "qmllint found faults (build/dev/qmllint.log)."; }
+        { grep -A2 -E '^(Warning|Error):' build/dev/qmllint.log >&2; stop "qmllint found faults (build/dev/qmllint.log)."; }
     if grep -qE '^(Warning|Error):' build/dev/qmllint.log; then
         grep -E '^(Warning|Error):' build/dev/qmllint.log | head -n 20 >&2
         stop "qmllint is not silent (build/dev/qmllint.log)."

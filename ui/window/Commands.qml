@@ -85,7 +85,7 @@ Item {
     }
     readonly property Command exportChat: Command {
         text: qsTr("&Export…")
-        enabled: root.conversation.conversationId !== 0
+        enabled: !root.conversation.empty
         onTriggered: root.exportRequested()
     }
     readonly property Command openModel: Command {
