@@ -17,11 +17,11 @@ RUN_PACKAGES=(
     libqt6svg6 fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 TEST_PACKAGES=(
-    qml6-module-qttest xvfb xauth sqlite3 libbenchmark-dev
+    qml6-module-qttest xvfb xauth sqlite3 libbenchmark-dev python3
 )
 ALL_TEST_PACKAGES=(
     clang clang-tidy clang-format libclang-rt-14-dev
-    python3-numpy python3-torch python3-sentencepiece sentencepiece
+    python3-numpy python3-torch libtorch-dev pybind11-dev python3-sentencepiece sentencepiece
 )
 
 say() { printf 'rookery: %s\n' "$*" >&2; }
