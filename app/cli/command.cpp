@@ -36,15 +36,19 @@ Resources resourcesOf(const Context& context) {
     return found ? *found : Resources{};
 }
 
-ModelRequest modelRequest(const Resources& resources, Arguments& arguments) {
-    arguments.require({"--model"});
+ModelRequest fileRequest(const Resources& resources, Arguments& arguments, const std::string& model) {
     ModelRequest request;
-    const std::string model = arguments.text("--model");
     request.path = model == "built-in" ? resources.builtInModel() : std::filesystem::path(model);
     request.initialState = arguments.text("--initial-state");
     request.lora = arguments.text("--lora");
     request.loraAlpha = static_cast<float>(arguments.real("--lora-alpha", 0, 0, 1e6));
     request.groupNormEpsilon = static_cast<float>(arguments.real("--group-norm-eps", 0, 0, 1));
+    return request;
+}
+
+ModelRequest modelRequest(const Resources& resources, Arguments& arguments) {
+    arguments.require({"--model"});
+    ModelRequest request = fileRequest(resources, arguments, arguments.text("--model"));
     request.device = arguments.text("--device");
     request.tokenizer = arguments.text("--tokenizer");
     request.load.threads = static_cast<int>(arguments.integer("--threads", 0, 0, 1024));

@@ -64,7 +64,9 @@ void addModelOptions(ArgumentRules& rules);
 void addSamplingOptions(ArgumentRules& rules);
 /// The program's own files; an empty place if they are not there, which matters only to what needs them.
 Resources resourcesOf(const Context& context);
-/// Both note usage errors in `arguments`.
+/// All three note usage errors in `arguments`. fileRequest() has the file and its overlays alone, for what
+/// reads headers; "built-in" names the model that ships with the program.
+ModelRequest fileRequest(const Resources& resources, Arguments& arguments, const std::string& model);
 ModelRequest modelRequest(const Resources& resources, Arguments& arguments);
 SamplerParameters samplerParameters(Arguments& arguments);
 /// --seed, or a fresh one from the system.

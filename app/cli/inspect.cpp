@@ -24,19 +24,13 @@ ArgumentRules explainRules() {
 
 /// The model named by the positional argument, through the same checks as --model.
 Result<ModelRequest> requestOf(const Context& context, Arguments& arguments) {
-    ModelRequest request;
-    request.path = arguments.positional()[0];
-    if (request.path == "built-in") {
-        auto resources = findResources(context.program);
-        if (!resources)
-            return resources.error();
-        request.path = resources->builtInModel();
-    }
-    request.initialState = arguments.text("--initial-state");
-    request.lora = arguments.text("--lora");
-    request.loraAlpha = static_cast<float>(arguments.real("--lora-alpha", 0, 0, 1e6));
-    request.groupNormEpsilon = static_cast<float>(arguments.real("--group-norm-eps", 0, 0, 1));
-    return request;
+    const std::string& model = arguments.positional()[0];
+    if (model != "built-in")
+        return fileRequest({}, arguments, model);
+    auto resources = findResources(context.program);
+    if (!resources)
+        return resources.error();
+    return fileRequest(*resources, arguments, model);
 }
 
 nlohmann::ordered_json describe(const Program& program, const Checkpoint& checkpoint,
