@@ -150,7 +150,9 @@ Outcome run(const Context& context, Arguments& arguments) {
 
 } // namespace
 
-const Command BenchCommand = {"bench", "--model M [--prefill 512] [--decode 128] [--repeat 3] [--json]",
+const Command BenchCommand = {
+    "bench", "measure loading, reading and writing speed, and memory",
+    "--model M [--prefill 512] [--decode 128] [--repeat 3] [--json]",
                               rules, run};
 
 } // namespace rookery::cli

@@ -345,7 +345,7 @@ Outcome run(const Context& context, Arguments& arguments) {
 } // namespace
 
 const Command ChatCommand = {
-    "chat",
+    "chat", "take one turn in a stored conversation",
     "--model M --data DIR (--new | --conversation ID) --message TEXT [--greedy] [--seed S] "
     "[--max-tokens N] [--json]",
     rules, run};

@@ -39,6 +39,7 @@ struct Context {
 
 struct Command {
     std::string_view name;
+    std::string_view summary;  ///< what it does: a clause for lists, the manual and completions
     std::string_view synopsis; ///< after the name
     ArgumentRules (*rules)();
     Outcome (*run)(const Context& context, Arguments& arguments);

@@ -203,7 +203,8 @@ Outcome run(const Context&, Arguments& arguments) {
 } // namespace
 
 const Command ConversationsCommand = {
-    "conversations", "--data DIR list|show ID|export ID --to FILE|import FILE|search TEXT|check [--json]",
+    "conversations", "list, show, search, export, import and check stored conversations",
+    "--data DIR list|show ID|export ID --to FILE|import FILE|search TEXT|check [--json]",
     rules, run};
 
 } // namespace rookery::cli

@@ -104,6 +104,8 @@ Outcome run(const Context& context, Arguments& arguments) {
 
 } // namespace
 
-const Command ConvertCommand = {"convert", "IN OUT [--weights f16|q8_0|q4_0] [--tokenizer T]", rules, run};
+const Command ConvertCommand = {
+    "convert", "write a model as .safetensors or .gguf",
+    "IN OUT [--weights f16|q8_0|q4_0] [--tokenizer T]", rules, run};
 
 } // namespace rookery::cli

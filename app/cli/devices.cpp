@@ -39,6 +39,8 @@ Outcome run(const Context&, Arguments& arguments) {
 
 } // namespace
 
-const Command DevicesCommand = {"devices", "[--json]", rules, run};
+const Command DevicesCommand = {
+    "devices", "list the devices a model can run on",
+    "[--json]", rules, run};
 
 } // namespace rookery::cli

@@ -71,7 +71,7 @@ Outcome run(const Context& context, Arguments& arguments) {
 } // namespace
 
 const Command GenerateCommand = {
-    "generate",
+    "generate", "answer one prompt and stream the answer",
     "--model M (--prompt TEXT | --prompt-file F) [--raw] --max-tokens N [--greedy] [--seed S] "
     "[--temperature X --top-p X --top-k N --presence X --frequency X --penalty-decay X] [--stop TEXT]...",
     rules, run};

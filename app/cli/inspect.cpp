@@ -99,7 +99,11 @@ Outcome runExplain(const Context& context, Arguments& arguments) {
 
 } // namespace
 
-const Command InspectCommand = {"inspect", "MODEL [--json]", inspectRules, runInspect};
-const Command ExplainCommand = {"explain", "MODEL", explainRules, runExplain};
+const Command InspectCommand = {
+    "inspect", "say what a model file holds, from its headers",
+    "MODEL [--json]", inspectRules, runInspect};
+const Command ExplainCommand = {
+    "explain", "print a model's program, one instruction a line",
+    "MODEL", explainRules, runExplain};
 
 } // namespace rookery::cli

@@ -96,7 +96,7 @@ Outcome run(const Context& context, Arguments& arguments) {
 } // namespace
 
 const Command LogitsCommand = {
-    "logits",
+    "logits", "feed tokens and write the logits as raw float32",
     "--model M (--tokens 1,2,3 | --tokens-file F) --out FILE [--all] [--chunk N] [--state-in F] "
     "[--state-out F] [--initial-state F] [--lora F --lora-alpha X] [--group-norm-eps X]",
     rules, run};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // rookery-cli: the engine without the window. The contract with scripts is in docs/cli.md.
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <exception>
@@ -8,6 +9,7 @@
 #include <new>
 
 #include "app/cli/command.h"
+#include "app/cli/help.h"
 #include "app/error_sentence.h"
 
 namespace {
@@ -22,16 +24,6 @@ constexpr int WrongUsage = 2;
 const std::array Commands = {&DevicesCommand,  &InspectCommand,    &ExplainCommand, &LogitsCommand,
                              &TokenizeCommand, &DetokenizeCommand, &GenerateCommand, &ChatCommand,
                              &ConversationsCommand, &BenchCommand, &ConvertCommand, &ReorderCommand};
-
-void printUsage(std::FILE* stream) {
-    std::fputs("Usage: rookery-cli COMMAND [OPTIONS]\n\n", stream);
-    for (const Command* command : Commands)
-        std::fprintf(stream, "  rookery-cli %s %s\n", std::string(command->name).c_str(),
-                     std::string(command->synopsis).c_str());
-    std::fputs("  rookery-cli --version\n\n"
-               "Models: a file, or built-in. Devices: cpu, vulkan, vulkan:N, cuda, cuda:N.\n",
-               stream);
-}
 
 int fail(std::string_view command, const Outcome& outcome) {
     std::fflush(stdout);
@@ -50,6 +42,10 @@ int fail(std::string_view command, const Outcome& outcome) {
 }
 
 int runCommand(const Command& command, const Context& context, std::span<const std::string> words) {
+    if (std::ranges::find(words, "--help") != words.end()) {
+        std::fputs(commandHelp(command).c_str(), stdout);
+        return Success;
+    }
     Arguments arguments;
     if (auto usage = Arguments::parse(words, command.rules(), arguments))
         return fail(command.name, *usage);
@@ -72,7 +68,7 @@ int runCommand(const Command& command, const Context& context, std::span<const s
 int main(int argc, char** argv) {
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (words.empty()) {
-        printUsage(stderr);
+        std::fputs(usageText(Commands).c_str(), stderr);
         return WrongUsage;
     }
     if (words[0] == "--version") {
@@ -80,8 +76,19 @@ int main(int argc, char** argv) {
         return Success;
     }
     if (words[0] == "--help" || words[0] == "help") {
-        printUsage(stdout);
+        std::fputs(usageText(Commands).c_str(), stdout);
         return Success;
+    }
+    // For those who make packages: see packaging/linux/install.cmake.
+    if (words[0] == "--man") {
+        std::fputs(manualPage(Commands).c_str(), stdout);
+        return Success;
+    }
+    if (words[0] == "--completions") {
+        const std::string script = completionScript(Commands, words.size() == 2 ? words[1] : "");
+        std::fputs(script.empty() ? "rookery-cli --completions: name bash, zsh or fish.\n" : script.c_str(),
+                   script.empty() ? stderr : stdout);
+        return script.empty() ? WrongUsage : Success;
     }
     std::error_code ignored;
     Context context{std::filesystem::read_symlink("/proc/self/exe", ignored)};

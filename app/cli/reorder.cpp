@@ -118,7 +118,9 @@ Outcome reorder(const Context&, Arguments& arguments) {
 
 } // namespace
 
-const Command ReorderCommand = {"reorder", "(--file F | --text T | --cases F.jsonl) [--document F]... [--json]", reorderRules,
+const Command ReorderCommand = {
+    "reorder", "find a request behind a long text and put it first",
+    "(--file F | --text T | --cases F.jsonl) [--document F]... [--json]", reorderRules,
                                 reorder};
 
 } // namespace rookery::cli

@@ -62,7 +62,11 @@ Outcome detokenize(const Context& context, Arguments& arguments) {
 
 } // namespace
 
-const Command TokenizeCommand = {"tokenize", "--tokenizer T --file F", tokenizeRules, tokenize};
-const Command DetokenizeCommand = {"detokenize", "--tokenizer T --ids-file F", detokenizeRules, detokenize};
+const Command TokenizeCommand = {
+    "tokenize", "turn a file into token ids",
+    "--tokenizer T --file F", tokenizeRules, tokenize};
+const Command DetokenizeCommand = {
+    "detokenize", "turn token ids back into the exact bytes",
+    "--tokenizer T --ids-file F", detokenizeRules, detokenize};
 
 } // namespace rookery::cli

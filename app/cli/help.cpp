@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/help.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace rookery::cli {
+
+namespace {
+
+using Entry = std::pair<std::string_view, OptionMeaning>;
+
+// An option means the same in every command that takes it.
+constexpr std::array Meanings = {
+    Entry{"--all", {"", "write the logits of every token, not only of the last"}},
+    Entry{"--cases", {"FILE", "read cases from a file, one JSON object a line"}},
+    Entry{"--chunk", {"N", "feed N tokens at a time"}},
+    Entry{"--conversation", {"ID", "go on with this conversation"}},
+    Entry{"--data", {"DIR", "the folder of the databases"}},
+    Entry{"--decode", {"N", "write N tokens (default 128)"}},
+    Entry{"--device", {"DEVICE", "cpu, vulkan, vulkan:N, cuda or cuda:N (default: the best there is)"}},
+    Entry{"--document", {"FILE", "a text that the request may be about; may be given again"}},
+    Entry{"--file", {"FILE", "read the text from a file"}},
+    Entry{"--frequency", {"X", "frequency penalty"}},
+    Entry{"--greedy", {"", "always take the likeliest token"}},
+    Entry{"--group-norm-eps", {"X", "replace the epsilon of the group norms"}},
+    Entry{"--help", {"", "say what the command does and which options it has"}},
+    Entry{"--ids-file", {"FILE", "read token ids from a file"}},
+    Entry{"--initial-state", {"FILE", "begin from a tuned state (.pth or .safetensors)"}},
+    Entry{"--json", {"", "print one JSON document and nothing else"}},
+    Entry{"--lora", {"FILE", "add a LoRA file to the weights while loading"}},
+    Entry{"--lora-alpha", {"X", "the alpha that the LoRA file was trained with"}},
+    Entry{"--max-tokens", {"N", "end the answer after N tokens"}},
+    Entry{"--message", {"TEXT", "what to say"}},
+    Entry{"--model", {"MODEL", "a model file, or built-in"}},
+    Entry{"--new", {"", "begin a conversation"}},
+    Entry{"--out", {"FILE", "where to write the result"}},
+    Entry{"--penalty-decay", {"X", "factor by which penalties fade with each token"}},
+    Entry{"--prefill", {"N", "read N tokens (default 512)"}},
+    Entry{"--presence", {"X", "presence penalty"}},
+    Entry{"--prompt", {"TEXT", "the prompt"}},
+    Entry{"--prompt-file", {"FILE", "read the prompt from a file"}},
+    Entry{"--raw", {"", "feed the prompt as it is, without the chat format"}},
+    Entry{"--repeat", {"N", "measure N times and take medians (default 3)"}},
+    Entry{"--seed", {"N", "begin the random numbers here"}},
+    Entry{"--state-in", {"FILE", "begin from this state, raw float32"}},
+    Entry{"--state-out", {"FILE", "write the state afterwards, raw float32"}},
+    Entry{"--stop", {"TEXT", "end the answer at this text; may be given again"}},
+    Entry{"--temperature", {"X", "how freely tokens are drawn"}},
+    Entry{"--text", {"TEXT", "the text itself"}},
+    Entry{"--threads", {"N", "threads on the CPU (default: physical cores)"}},
+    Entry{"--to", {"FILE", "where to write the export; its ending chooses the format"}},
+    Entry{"--tokenizer", {"TOKENIZER", "world, neox20b, bytes, or a tokenizer's file (default: the model's own)"}},
+    Entry{"--tokens", {"IDS", "token ids, separated by commas"}},
+    Entry{"--tokens-file", {"FILE", "read token ids from a file"}},
+    Entry{"--top-k", {"N", "draw from the N likeliest tokens"}},
+    Entry{"--top-p", {"X", "draw from the likeliest tokens that make up this share"}},
+    Entry{"--weights", {"TYPE", "how matrices are held: auto, f32, f16, q8_0 or q4_0"}},
+};
+
+std::vector<std::string_view> optionsOf(const Command& command) {
+    const ArgumentRules rules = command.rules();
+    std::vector<std::string_view> options = rules.values;
+    options.insert(options.end(), rules.flags.begin(), rules.flags.end());
+    options.emplace_back("--help");
+    std::ranges::sort(options);
+    return options;
+}
+
+std::string withValue(std::string_view option) {
+    const std::string_view value = optionMeaning(option).value;
+    return std::string(option) + (value.empty() ? "" : " ") + std::string(value);
+}
+
+/// Text for man(7): nothing in it is taken for a request, an escape or a hyphen to break at.
+std::string roff(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '\\')
+            out += "\\e";
+        else if (c == '-')
+            out += "\\-";
+        else if ((c == '.' || c == '\'') && (out.empty() || out.back() == '\n'))
+            out += std::string("\\&") + c;
+        else
+            out += c;
+    }
+    return out;
+}
+
+/// Inside single quotes of a shell.
+std::string shellQuoted(std::string_view text) {
+    std::string out;
+    for (const char c : text)
+        out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return out;
+}
+
+std::string wordList(std::span<const std::string_view> words) {
+    std::string out;
+    for (const std::string_view word : words)
+        out += (out.empty() ? "" : " ") + std::string(word);
+    return out;
+}
+
+std::vector<std::string_view> namesOf(std::span<const Command* const> commands) {
+    std::vector<std::string_view> names;
+    for (const Command* command : commands)
+        names.push_back(command->name);
+    return names;
+}
+
+std::string bashCompletion(std::span<const Command* const> commands) {
+    std::string out = "# Completions of rookery-cli for bash; made by rookery-cli itself.\n"
+                      "_rookery_cli() {\n"
+                      "    local word=${COMP_WORDS[COMP_CWORD]} options=\n"
+                      "    COMPREPLY=()\n"
+                      "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
+                      "        COMPREPLY=($(compgen -W '" +
+                      wordList(namesOf(commands)) +
+                      " --help --version' -- \"$word\"))\n"
+                      "        return\n"
+                      "    fi\n"
+                      "    case ${COMP_WORDS[1]} in\n";
+    for (const Command* command : commands)
+        out += "    " + std::string(command->name) + ") options='" + wordList(optionsOf(*command)) + "' ;;\n";
+    return out + "    esac\n"
+                 "    case $word in\n"
+                 "    -*) COMPREPLY=($(compgen -W \"$options\" -- \"$word\")) ;;\n"
+                 "    *) compopt -o default ;;\n"
+                 "    esac\n"
+                 "}\n"
+                 "complete -F _rookery_cli rookery-cli\n";
+}
+
+std::string zshCompletion(std::span<const Command* const> commands) {
+    std::string out = "#compdef rookery-cli\n"
+                      "# Completions of rookery-cli for zsh; made by rookery-cli itself.\n"
+                      "local -a commands\n"
+                      "commands=(\n";
+    for (const Command* command : commands)
+        out += "    '" + std::string(command->name) + ":" + shellQuoted(command->summary) + "'\n";
+    out += ")\n"
+           "if (( CURRENT == 2 )); then\n"
+           "    _describe command commands\n"
+           "    return\n"
+           "fi\n"
+           "case $words[2] in\n";
+    for (const Command* command : commands) {
+        out += std::string(command->name) + ")\n    _arguments";
+        for (const std::string_view option : optionsOf(*command)) {
+            const OptionMeaning meaning = optionMeaning(option);
+            out += " \\\n        '*" + std::string(option) + "[" + shellQuoted(meaning.meaning) + "]";
+            if (!meaning.value.empty())
+                out += ":" + std::string(meaning.value) + ":_files";
+            out += "'";
+        }
+        out += " '*:file:_files' ;;\n";
+    }
+    return out + "esac\n";
+}
+
+std::string fishCompletion(std::span<const Command* const> commands) {
+    std::string out = "# Completions of rookery-cli for fish; made by rookery-cli itself.\n";
+    for (const Command* command : commands) {
+        const std::string name(command->name);
+        out += "complete -c rookery-cli -n __fish_use_subcommand -f -a " + name + " -d '" +
+               shellQuoted(command->summary) + "'\n";
+        for (const std::string_view option : optionsOf(*command)) {
+            const OptionMeaning meaning = optionMeaning(option);
+            out += "complete -c rookery-cli -n '__fish_seen_subcommand_from " + name + "' -l " +
+                   std::string(option.substr(2)) + (meaning.value.empty() ? "" : " -r") + " -d '" +
+                   shellQuoted(meaning.meaning) + "'\n";
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+OptionMeaning optionMeaning(std::string_view option) {
+    const auto at = std::ranges::find(Meanings, option, &Entry::first);
+    return at == Meanings.end() ? OptionMeaning{} : at->second;
+}
+
+std::string usageText(std::span<const Command* const> commands) {
+    std::string out = "Usage: rookery-cli COMMAND [OPTIONS]\n\n";
+    for (const Command* command : commands)
+        out += "  rookery-cli " + std::string(command->name) + " " + std::string(command->synopsis) + "\n";
+    return out + "  rookery-cli COMMAND --help\n"
+                 "  rookery-cli --version\n\n"
+                 "Models: a file, or built-in. Devices: cpu, vulkan, vulkan:N, cuda, cuda:N.\n";
+}
+
+std::string commandHelp(const Command& command) {
+    std::string out = "rookery-cli " + std::string(command.name) + ": " + std::string(command.summary) +
+                      "\n\nUsage: rookery-cli " + std::string(command.name) + " " +
+                      std::string(command.synopsis) + "\n\n";
+    constexpr std::size_t Column = 28;
+    for (const std::string_view option : optionsOf(command)) {
+        std::string line = "  " + withValue(option);
+        line.resize(std::max(line.size() + 1, Column), ' ');
+        out += line + std::string(optionMeaning(option).meaning) + "\n";
+    }
+    return out;
+}
+
+std::string manualPage(std::span<const Command* const> commands) {
+    std::string out = ".TH ROOKERY\\-CLI 1 \"\" \"Rookery " ROOKERY_VERSION "\" \"User Commands\"\n"
+                      ".SH NAME\n"
+                      "rookery\\-cli \\- run RWKV language models from the shell\n"
+                      ".SH SYNOPSIS\n"
+                      ".B rookery\\-cli\n"
+                      ".I COMMAND\n"
+                      "[\\fIOPTIONS\\fR]\n"
+                      ".SH DESCRIPTION\n"
+                      "The engine of\n.BR rookery (1)\n"
+                      "without its window, for scripts, measurements and conversions. It uses the same models, devices and\n"
+                      "databases. Results go to standard output, everything else to standard error.\n"
+                      ".SH COMMANDS\n";
+    for (const Command* command : commands) {
+        out += ".SS rookery\\-cli " + roff(command->name) + " " + roff(command->synopsis) + "\n";
+        std::string summary(command->summary);
+        summary[0] = static_cast<char>(summary[0] - 'a' + 'A');
+        out += roff(summary) + ".\n";
+        for (const std::string_view option : optionsOf(*command)) {
+            const OptionMeaning meaning = optionMeaning(option);
+            out += ".TP\n\\fB" + roff(option) + "\\fR";
+            if (!meaning.value.empty())
+                out += " \\fI" + roff(meaning.value) + "\\fR";
+            out += "\n" + roff(meaning.meaning) + "\n";
+        }
+    }
+    return out + ".SH EXIT STATUS\n"
+                 "0 if all went well, 1 if the operation failed, 2 if the command line was wrong.\n"
+                 ".SH SEE ALSO\n"
+                 ".BR rookery (1)\n";
+}
+
+std::string completionScript(std::span<const Command* const> commands, std::string_view shell) {
+    if (shell == "bash")
+        return bashCompletion(commands);
+    if (shell == "zsh")
+        return zshCompletion(commands);
+    if (shell == "fish")
+        return fishCompletion(commands);
+    return {};
+}
+
+} // namespace rookery::cli
