@@ -94,4 +94,19 @@ Result<TurnResult> runTurn(LoadedModel& model, const Tokenizer& tokenizer,
                            std::span<const Token> banned, State& state, const TurnRequest& request,
                            const TurnObserver& observer, std::stop_token stop);
 
+/// A further answer made beside the first one.
+struct OtherAnswer {
+    State* state = nullptr; ///< becomes that answer's state; what it held before is overwritten
+    std::uint64_t seed = 0;
+    const TurnObserver* observer = nullptr; ///< text and progress
+};
+
+/// As runTurn(), and `others` further answers from the same point: the prompt is read once, the state is
+/// forked, and each step of all answers is one pass over the weights. An answer that ends early does not wait
+/// for the others. Results in order, `state` and `request.seed` first.
+Result<std::vector<TurnResult>> runTurns(LoadedModel& model, const Tokenizer& tokenizer,
+                                         std::span<const Token> banned, State& state,
+                                         const TurnRequest& request, const TurnObserver& observer,
+                                         std::span<const OtherAnswer> others, std::stop_token stop);
+
 } // namespace rookery

@@ -367,6 +367,86 @@ class TurnTest : public QObject {
         QCOMPARE(texts, (std::vector<std::string>{"Hello", "Hello\n\nUser world"}));
     }
 
+    void severalAnswersReadThePromptOnce() {
+        const std::vector<Token> prompt = ids({"a", "b", "c"});
+        auto model = answering(3, ids({" Hello", " world"}));
+        FedState state, second, third;
+        const TurnObserver observer;
+        const std::vector<OtherAnswer> others = {{&second, 1, &observer}, {&third, 2, &observer}};
+
+        auto results = runTurns(*model, *m_tokenizer, {}, state, request(prompt), {}, others, {});
+
+        QVERIFY(results);
+        QCOMPARE(results->size(), std::size_t{3});
+        QCOMPARE(model->calls.front(), std::size_t{2}); // "a b", then "c" alone, then one token for each
+        QCOMPARE(model->calls.size(), std::size_t{2 + 2 * 3});
+        for (const TurnResult& result : *results) {
+            QCOMPARE(result.text, std::string("Hello world"));
+            QCOMPARE(result.tokensRead, 3);
+        }
+        for (const FedState* each : {&state, &second, &third})
+            QCOMPARE(each->fed, joined(prompt, ids({" Hello", " world"})));
+    }
+
+    void anAnswerThatEndsEarlyLeavesTheOthersWriting() {
+        // Each answer draws "x" or "y" first; what begins with "y" ends at once.
+        const std::vector<Token> prompt = ids({"a"});
+        class ForkModel : public ScriptModel {
+          public:
+            using ScriptModel::ScriptModel;
+            Result<void> forward(std::span<const Token> tokens, State& state, std::span<float> logits) override {
+                auto done = ScriptModel::forward(tokens, state, logits);
+                if (static_cast<FedState&>(state).fed.size() == 1 && !logits.empty())
+                    logits[static_cast<std::size_t>(fork)] = 20.0F;
+                return done;
+            }
+            Token fork = 0;
+        };
+        ForkModel model(static_cast<int>(m_pieces.size()));
+        model.fork = id("y");
+        model.next = [this](const std::vector<Token>& fed) {
+            return fed.size() == 1 ? id("x") : fed[1] == id("y") || fed.size() > 6 ? Token{0} : id("z");
+        };
+        TurnRequest turn = request(prompt);
+        turn.sampling.temperature = 1;
+        turn.sampling.topP = 1;
+        std::vector<FedState> states(16);
+        std::vector<OtherAnswer> others;
+        const TurnObserver observer;
+        for (std::size_t i = 1; i < states.size(); ++i)
+            others.push_back({&states[i], i, &observer});
+
+        auto results = runTurns(model, *m_tokenizer, {}, states[0], turn, observer, others, {});
+
+        QVERIFY(results);
+        int shortOnes = 0;
+        for (std::size_t i = 0; i < states.size(); ++i) {
+            const TurnResult& result = (*results)[i];
+            shortOnes += result.text == "y" ? 1 : 0;
+            QVERIFY(result.text == "y" || result.text == "xzzzzz");
+            QCOMPARE(states[i].fed, joined(prompt, result.tokens));
+            QCOMPARE(result.covered, states[i].fed.size());
+        }
+        QVERIFY(shortOnes > 0 && shortOnes < 16); // seeds differ, and so do answers
+    }
+
+    void oneOfSeveralIsTheAnswerItWouldBeAlone() {
+        const std::vector<Token> prompt = ids({"a", "b"});
+        auto model = answering(2, ids({" Hello", ".\n\n", "User", ":"}));
+        FedState together, other, alone;
+        const TurnObserver observer;
+        const std::vector<OtherAnswer> others = {{&other, 7, &observer}};
+
+        auto results = runTurns(*model, *m_tokenizer, {}, together, request(prompt), observer, others, {});
+        auto single = runOn(*model, alone, request(prompt));
+
+        QVERIFY(results && single);
+        QCOMPARE(together.fed, alone.fed);
+        QCOMPARE((*results)[0].tokens, single->tokens);
+        QCOMPARE((*results)[0].samplerState, single->samplerState);
+        QCOMPARE(other.fed, alone.fed); // the rewind past the stop happens in each state
+    }
+
     void aDeviceErrorIsReported() {
         auto model = answering(1, ids({" Hello", " world"}));
         model->failAfter = 2;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/answer_writer.h"
+
+#include <algorithm>
+
+namespace rookery {
+
+namespace {
+
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+} // namespace
+
+AnswerText::AnswerText(const std::vector<std::string>& stops, std::string opening)
+    : m_matcher(stops), m_text(std::move(opening)) {
+    while (!m_text.empty() && isBlank(m_text.front()))
+        m_text.erase(0, 1);
+}
+
+AnswerText::Piece AnswerText::finish() {
+    std::string certain = m_matcher.push(m_decoder.flush());
+    return take(certain + m_matcher.flush());
+}
+
+AnswerText::Piece AnswerText::take(std::string certain) {
+    std::string shown = certain;
+    if (m_text.empty())
+        shown.erase(shown.begin(), std::find_if_not(shown.begin(), shown.end(), isBlank));
+    m_text += shown;
+    return {std::move(certain), std::move(shown)};
+}
+
+AnswerWriter::AnswerWriter(LoadedModel& model, const Tokenizer& tokenizer,
+                           std::span<const Token> banned, State& state, const TurnRequest& request,
+                           const TurnObserver& observer)
+    : m_model(model), m_tokenizer(tokenizer), m_banned(banned), m_state(state), m_request(request),
+      m_observer(observer), m_sampler(request.sampling, request.seed),
+      m_answer(request.stops, request.answerOpening) {
+    m_result.covered = request.prompt.size();
+}
+
+Result<void> AnswerWriter::begin() {
+    if (!m_request.samplerState.empty()) {
+        if (auto restored = m_sampler.restore(m_request.samplerState); !restored)
+            return restored;
+    }
+    replayAnswer();
+    return {};
+}
+
+Result<std::optional<Token>> AnswerWriter::draw(std::span<const float> logits, bool cut) {
+    const std::optional<Token> endOfText = m_tokenizer.endOfText();
+    const std::optional<Token> ended;
+    const Random randomBefore = m_sampler.random();
+    const Token token = m_sampler.draw(logits, m_banned);
+    if (token < 0)
+        return Error{ErrorCode::BadFormat,
+                     "the model's logits are not numbers: the file is damaged"};
+    if (endOfText && token == *endOfText) {
+        if (auto finished = finishAtEnd(); !finished)
+            return finished.error();
+        return ended;
+    }
+
+    const std::string bytes = m_tokenizer.tokenBytes(token);
+    const AnswerText::Piece piece = m_answer.push(bytes);
+    if (auto kept = followHolding(piece.certain, randomBefore); !kept)
+        return kept.error();
+    m_sampler.accept(token, bytes);
+    m_result.tokens.push_back(token);
+    ++m_result.tokensGenerated;
+    show(piece);
+    if (m_answer.matched()) {
+        if (auto back = rewind(piece.certain); !back)
+            return back.error();
+        return ended;
+    }
+    if (!m_held)
+        reportProgress();
+    if (!cut && m_result.tokensGenerated < m_request.maxTokens)
+        return std::optional(token);
+    m_result.end = cut ? TurnEnd::Cancelled : TurnEnd::Length;
+    if (auto done = cutHere(); !done)
+        return done.error();
+    return ended;
+}
+
+TurnResult AnswerWriter::finish() {
+    m_result.samplerState = m_sampler.serialise();
+    m_result.text = m_answer.text();
+    while (!m_result.text.empty() && isBlank(m_result.text.back()))
+        m_result.text.pop_back();
+    return std::move(m_result);
+}
+
+/// An answer that goes on: its text so far, so that stop sequences across the seam are found.
+void AnswerWriter::replayAnswer() {
+    const auto tokens = std::span(m_request.prompt).last(m_request.answerSoFar);
+    m_result.tokens.assign(tokens.begin(), tokens.end());
+    for (const Token token : tokens) {
+        const std::string bytes = m_tokenizer.tokenBytes(token);
+        m_answer.push(bytes);
+        if (m_request.samplerState.empty())
+            m_sampler.accept(token, bytes);
+    }
+}
+
+/// Called when a token is drawn and its text is matched, before it is fed or counted.
+Result<void> AnswerWriter::followHolding(const std::string& certain, const Random& randomBefore) {
+    if (m_held)
+        m_held->certain += certain;
+    if (!m_answer.isHolding() && !m_answer.matched())
+        m_held.reset();
+    if (!m_answer.isHolding() || m_held)
+        return {};
+    if (!m_spare) {
+        auto made = m_model.newState();
+        if (!made)
+            return made.error();
+        m_spare = std::move(*made);
+    }
+    if (auto copied = m_spare->copyFrom(m_state); !copied)
+        return copied;
+    m_held.emplace(HoldPoint{m_result.tokens.size(), m_result.covered, certain, m_sampler});
+    m_held->sampler.setRandom(randomBefore);
+    return {};
+}
+
+/// A stop sequence was found, its last token not fed yet: back to the last place before it.
+Result<void> AnswerWriter::rewind(const std::string& certain) {
+    m_result.end = TurnEnd::Finished;
+    if (m_held)
+        return returnToHoldPoint();
+    m_result.tokens.pop_back(); // the whole sequence came in one token
+    return feedText(certain);
+}
+
+Result<void> AnswerWriter::returnToHoldPoint() {
+    if (auto copied = m_state.copyFrom(*m_spare); !copied)
+        return copied;
+    m_result.covered = m_held->covered;
+    m_result.tokens.resize(m_held->tokens);
+    return feedText(m_held->certain);
+}
+
+/// Dropped tokens began with text of the answer: that text is fed in tokens of its own.
+Result<void> AnswerWriter::feedText(const std::string& text) {
+    const std::vector<Token> tokens = m_tokenizer.encode(text, TextPosition::Middle);
+    if (text.empty() || tokens.empty())
+        return {};
+    if (auto fed = m_model.forward(tokens, m_state, {}); !fed)
+        return fed;
+    m_result.tokens.insert(m_result.tokens.end(), tokens.begin(), tokens.end());
+    m_result.covered += tokens.size();
+    return {};
+}
+
+/// The end-of-text token was drawn; it is never fed. Held text is a blank line at the end: dropped.
+Result<void> AnswerWriter::finishAtEnd() {
+    m_result.end = TurnEnd::Finished;
+    if (m_held)
+        return returnToHoldPoint();
+    show(m_answer.finish());
+    return {};
+}
+
+/// The answer is cut by the user or the limit. The last token stays unfed, so that it can go on,
+/// except in the middle of a possible stop sequence: then the answer ends before that.
+Result<void> AnswerWriter::cutHere() {
+    if (!m_held)
+        return {};
+    m_sampler = m_held->sampler;
+    return returnToHoldPoint();
+}
+
+void AnswerWriter::show(const AnswerText::Piece& piece) {
+    if (!piece.shown.empty() && m_observer.text)
+        m_observer.text(piece.shown);
+}
+
+void AnswerWriter::reportProgress() {
+    if (m_observer.progress)
+        m_observer.progress({m_answer.text(), m_result.tokens, &m_sampler});
+}
+
+} // namespace rookery
