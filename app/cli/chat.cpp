@@ -4,12 +4,13 @@
 // message is on the disk before the model sees it, the answer is journaled while it comes, and the
 // states are stored after it.
 #include <chrono>
-#include <cstring>
 #include <iostream>
 
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "core/chat/stored_answer.h"
+#include "core/chat/stored_branch.h"
 #include "core/engine/conversation_prompt.h"
 #include "core/engine/turn.h"
 #include "core/store/store.h"
@@ -53,38 +54,14 @@ struct StoredTurn {
 };
 
 /// Reads the branch, encodes what was never fed with this tokenizer, and stores those tokens.
-Result<void> readBranch(StoredTurn& turn) {
-    auto conversation = turn.store->conversations().conversation(turn.conversation);
-    if (!conversation)
-        return conversation.error();
-    turn.format = findChatFormat(conversation->chatFormat);
-    if (!turn.format)
-        turn.format = &chatFormats().front();
-    const std::string& tokenizer = turn.opened->tokenizer->id();
-    auto path = turn.store->messages().pathTo(turn.userMessage);
-    if (!path)
-        return path.error();
-    auto tokens = turn.store->messages().pathTokens(turn.userMessage, tokenizer);
-    if (!tokens)
-        return tokens.error();
-
-    std::vector<PromptMessage> branch = {{Speaker::System, conversation->systemPrompt, {}}};
-    for (std::size_t i = 0; i < path->size(); ++i) {
-        const Message& message = (*path)[i];
-        const Speaker speaker = message.role == Role::User        ? Speaker::User
-                                : message.role == Role::Assistant ? Speaker::Assistant
-                                                                  : Speaker::System;
-        branch.push_back({speaker, message.content, (*tokens)[i].tokens});
-    }
-    turn.prompt = composePrompt(*turn.format, branch, *turn.opened->tokenizer);
-    for (std::size_t i = 0; i < path->size(); ++i) {
-        const std::size_t begin = turn.prompt.ends[i];
-        const std::size_t end = turn.prompt.ends[i + 1];
-        if (!(*tokens)[i].tokens.empty() || begin == end)
-            continue;
-        auto stored = turn.store->messages().setTokens(
-            (*path)[i].id, tokenizer, std::span(turn.prompt.tokens).subspan(begin, end - begin));
-        if (!stored)
+Result<void> composeBranch(StoredTurn& turn) {
+    auto branch = readBranch(*turn.store, turn.conversation, turn.userMessage, turn.opened->tokenizer->id());
+    if (!branch)
+        return branch.error();
+    turn.format = &formatOf(*branch);
+    turn.prompt = composePrompt(*turn.format, branch->messages, *turn.opened->tokenizer);
+    for (const MessageTokens& fresh : newTokens(*branch, turn.prompt)) {
+        if (auto stored = turn.store->messages().setTokens(fresh.message, fresh.tokenizer, fresh.tokens); !stored)
             return stored;
     }
     return {};
@@ -95,43 +72,12 @@ Result<std::size_t> resume(const StoredTurn& turn, State& state) {
     auto match = turn.store->states().bestMatch(
         turn.opened->fingerprint, StateLayout::Version, turn.prompt.tokens,
         static_cast<std::int64_t>(turn.prompt.tokens.size()) - 1);
-    if (!match || !*match || (*match)->format != StateFormat::F32)
+    if (!match || !*match)
         return std::size_t{0}; // no snapshot, or none that can be trusted: read from the start
-    const StoredState& stored = **match;
-    std::vector<float> host(static_cast<std::size_t>(turn.opened->program->stateLayout().floatCount));
-    if (stored.data.size() != std::span(host).size_bytes())
-        return std::size_t{0};
-    std::memcpy(host.data(), stored.data.data(), stored.data.size());
-    if (auto written = state.write(host); !written)
-        return written.error();
-    return static_cast<std::size_t>(stored.tokenCount);
-}
-
-StopReason stopReason(TurnEnd end) {
-    switch (end) {
-    case TurnEnd::Finished:
-        return StopReason::End;
-    case TurnEnd::Length:
-        return StopReason::Length;
-    case TurnEnd::Cancelled:
-        return StopReason::Cancelled;
-    }
-    return StopReason::Error;
-}
-
-double perSecond(double count, double ms) {
-    return ms > 0 ? count * 1000 / ms : 0;
-}
-
-AnswerStats statsOf(const TurnResult& result, double firstTokenMs) {
-    AnswerStats stats;
-    stats.tokens = result.tokensGenerated;
-    stats.resumedTokens = result.tokensResumed;
-    stats.readTokens = result.tokensRead;
-    stats.firstTokenMs = firstTokenMs;
-    stats.readTokensPerSecond = perSecond(result.tokensRead, result.readMs);
-    stats.writeTokensPerSecond = perSecond(result.tokensGenerated, result.generateMs);
-    return stats;
+    auto restored = restoreState(**match, *turn.opened->program, state);
+    if (!restored)
+        return restored.error();
+    return *restored ? static_cast<std::size_t>((*match)->tokenCount) : std::size_t{0};
 }
 
 /// Runs the turn, journaling the answer, and stores the states before and after it.
@@ -189,26 +135,17 @@ Result<TurnResult> answer(const StoredTurn& turn, MessageId answerMessage, State
     return result;
 }
 
-Result<void> storeEnd(const StoredTurn& turn, MessageId answerMessage, const State& state,
-                      const TurnResult& result, double firstTokenMs) {
-    FinishedAnswer finished;
-    finished.content = result.text;
-    finished.tokens = result.tokens;
-    finished.reason = stopReason(result.end);
-    finished.stats = statsOf(result, firstTokenMs);
-    if (result.end != TurnEnd::Finished) {
-        const auto bytes = std::as_bytes(std::span(result.samplerState));
-        finished.samplerState.assign(bytes.begin(), bytes.end());
-    }
+Result<void> storeEnd(const StoredTurn& turn, const TurnRequest& request, MessageId answerMessage,
+                      const State& state, const TurnResult& result, double firstTokenMs) {
+    FinishedAnswer finished = finishedAnswer(result);
+    finished.stats.firstTokenMs = firstTokenMs;
     if (auto stored = turn.store->answers().finish(answerMessage, finished); !stored)
         return stored;
 
     auto host = hostCopy(state, *turn.opened->program);
     if (!host)
         return host.error();
-    std::vector<Token> covered = turn.prompt.tokens;
-    covered.insert(covered.end(), result.tokens.begin(), result.tokens.end());
-    covered.resize(result.covered);
+    const std::vector<Token> covered = coveredTokens(request, result);
     if (covered.empty())
         return {};
     auto put = turn.store->states().put(turn.snapshot(SnapshotKind::Tip), covered, bytesOf(*host));
@@ -247,27 +184,14 @@ Result<void> storeMessage(StoredTurn& turn, Arguments& arguments, std::int64_t c
     return {};
 }
 
-Result<MessageId> beginAnswer(const StoredTurn& turn, const ModelRequest& request) {
-    const Hyperparameters& sizes = turn.opened->program->hyperparameters();
-    ModelRecord record;
-    record.fingerprint = turn.opened->fingerprint;
-    record.name = request.path.stem().string();
-    record.path = std::filesystem::absolute(request.path).string();
-    record.architecture = architectureName(sizes.architecture);
-    if (auto noted = turn.store->conversations().noteModel(record); !noted)
-        return noted.error();
-    ConversationChange change;
-    change.modelFingerprint = record.fingerprint;
-    change.tokenizer = turn.opened->tokenizer->id();
-    if (auto changed = turn.store->conversations().update(turn.conversation, change); !changed)
-        return changed.error();
-    Message message;
-    message.conversation = turn.conversation;
-    message.parent = turn.userMessage;
-    message.role = Role::Assistant;
-    message.modelFingerprint = record.fingerprint;
-    message.modelName = record.name;
-    return turn.store->answers().begin(message, turn.opened->tokenizer->id());
+AnswerAuthor authorOf(const StoredTurn& turn, const ModelRequest& request) {
+    AnswerAuthor author;
+    author.model.fingerprint = turn.opened->fingerprint;
+    author.model.name = request.path.stem().string();
+    author.model.path = std::filesystem::absolute(request.path).string();
+    author.model.architecture = architectureName(turn.opened->program->hyperparameters().architecture);
+    author.tokenizer = turn.opened->tokenizer->id();
+    return author;
 }
 
 Outcome run(const Context& context, Arguments& arguments) {
@@ -302,7 +226,7 @@ Outcome run(const Context& context, Arguments& arguments) {
         return session.error();
     const auto start = SteadyClock::now();
     turn.opened = &session->opened;
-    if (auto read = readBranch(turn); !read)
+    if (auto read = composeBranch(turn); !read)
         return read.error();
     auto state = turn.opened->model->newState();
     if (!state)
@@ -315,19 +239,20 @@ Outcome run(const Context& context, Arguments& arguments) {
     request.stops = stopSequences(*turn.format);
     request.answerOpening = turn.format->answerOpening;
 
-    auto answerMessage = beginAnswer(turn, wanted);
-    if (!answerMessage)
-        return answerMessage.error();
+    auto answers = beginAnswers(*turn.store, turn.conversation, turn.userMessage, authorOf(turn, wanted));
+    if (!answers)
+        return answers.error();
+    const MessageId answerMessage = answers->front();
     const bool json = arguments.has("--json");
     const double preparedMs =
         std::chrono::duration<double, std::milli>(SteadyClock::now() - start).count();
-    auto result = answer(turn, *answerMessage, **state, request, !json);
+    auto result = answer(turn, answerMessage, **state, request, !json);
     if (!result) {
-        (void)turn.store->messages().setError(*answerMessage, result.error().message);
+        (void)turn.store->messages().setError(answerMessage, result.error().message);
         return result.error();
     }
     const double firstTokenMs = preparedMs + result->firstTokenMs;
-    if (auto stored = storeEnd(turn, *answerMessage, **state, *result, firstTokenMs); !stored)
+    if (auto stored = storeEnd(turn, request, answerMessage, **state, *result, firstTokenMs); !stored)
         return stored.error();
 
     if (json)

@@ -5,13 +5,16 @@ namespace rookery {
 
 namespace {
 
-std::string turnText(const ChatFormat& format, const PromptMessage& message, bool first,
-                     std::string_view system) {
+std::string turnText(const ChatFormat& format, const PromptMessage& message, bool first) {
     if (message.speaker == Speaker::User)
-        return userTurn(format, message.content, first ? TurnPlace::First : TurnPlace::Later, system);
+        return userTurn(format, message.content, first ? TurnPlace::First : TurnPlace::Later);
     if (message.speaker == Speaker::Assistant && !message.content.empty())
         return assistantTurn(message.content);
     return {};
+}
+
+void append(std::vector<Token>& tokens, const std::vector<Token>& more) {
+    tokens.insert(tokens.end(), more.begin(), more.end());
 }
 
 } // namespace
@@ -19,21 +22,26 @@ std::string turnText(const ChatFormat& format, const PromptMessage& message, boo
 ConversationPrompt composePrompt(const ChatFormat& format, std::span<const PromptMessage> branch,
                                  const Tokenizer& tokenizer) {
     ConversationPrompt prompt;
-    std::string_view system;
+    std::string system;
     for (const PromptMessage& message : branch) {
         if (message.speaker == Speaker::System) {
             if (prompt.tokens.empty())
-                system = message.content;
+                system = systemTurn(format, message.content);
         } else if (!message.tokens.empty()) {
-            prompt.tokens.insert(prompt.tokens.end(), message.tokens.begin(), message.tokens.end());
+            append(prompt.tokens, message.tokens);
         } else {
             const bool first = prompt.tokens.empty();
-            const std::vector<Token> tokens =
-                tokenizer.encode(turnText(format, message, first, system),
-                                 first ? TextPosition::Start : TextPosition::Middle);
-            prompt.tokens.insert(prompt.tokens.end(), tokens.begin(), tokens.end());
+            if (first && message.speaker == Speaker::User && !system.empty())
+                append(prompt.tokens, tokenizer.encode(system, TextPosition::Start));
+            append(prompt.tokens, tokenizer.encode(turnText(format, message, first),
+                                                   prompt.tokens.empty() ? TextPosition::Start
+                                                                         : TextPosition::Middle));
         }
         prompt.ends.push_back(prompt.tokens.size());
+    }
+    if (prompt.tokens.empty() && !system.empty()) {
+        prompt.tokens = tokenizer.encode(system, TextPosition::Start);
+        prompt.ends.back() = prompt.tokens.size();
     }
     return prompt;
 }

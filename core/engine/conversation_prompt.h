@@ -30,7 +30,9 @@ struct ConversationPrompt {
 
 /// Stored tokens are used as they are; messages without tokens are encoded by themselves, so that no
 /// token ever spans two messages. A system message stands only in front of the first user message;
-/// elsewhere it is left out.
+/// elsewhere it is left out. Its tokens are part of that message's, but never span into its words: they
+/// are the same whatever is asked, so that a state behind them serves every conversation that begins so.
+/// A branch of nothing but a system message is its tokens alone.
 ConversationPrompt composePrompt(const ChatFormat& format, std::span<const PromptMessage> branch,
                                  const Tokenizer& tokenizer);
 

@@ -82,13 +82,18 @@ std::string cleanTurnText(std::string_view text) {
     return clean;
 }
 
+std::string systemTurn(const ChatFormat& format, std::string_view text) {
+    const std::string clean = cleanTurnText(text);
+    return clean.empty() ? clean : format.system + ": " + clean + "\n\n";
+}
+
 std::string userTurn(const ChatFormat& format, std::string_view text, TurnPlace place,
                      std::string_view system) {
     std::string turn;
     if (place == TurnPlace::Later)
         turn += "\n\n";
-    else if (const std::string clean = cleanTurnText(system); !clean.empty())
-        turn += format.system + ": " + clean + "\n\n";
+    else
+        turn += systemTurn(format, system);
     turn += format.user + ": " + cleanTurnText(text) + "\n\n" + format.assistant + ":";
     return turn + format.answerOpening;
 }

@@ -40,6 +40,8 @@ std::string cleanTurnText(std::string_view text);
 
 enum class TurnPlace { First, Later };
 
+/// "System: ...\n\n", what stands before the first turn; empty for a blank text.
+std::string systemTurn(const ChatFormat& format, std::string_view text);
 /// "[System: ...\n\n]User: ...\n\nAssistant:" with a leading "\n\n" for a later turn. `system` stands
 /// only in the first turn and may be empty.
 std::string userTurn(const ChatFormat& format, std::string_view text, TurnPlace place,

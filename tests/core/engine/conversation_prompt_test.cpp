@@ -3,6 +3,7 @@
 
 #include "core/engine/conversation_prompt.h"
 #include "core/tokenizer/byte_tokenizer.h"
+#include "core/tokenizer/world_tokenizer.h"
 
 using namespace rookery;
 
@@ -12,6 +13,15 @@ class ConversationPromptTest : public QObject {
     std::shared_ptr<const Tokenizer> m_bytes = makeByteTokenizer();
 
     std::string text(const ConversationPrompt& prompt) const { return m_bytes->decode(prompt.tokens); }
+
+    /// Single bytes, and one token that would span the seam between system prompt and first message.
+    static std::vector<std::string> spanningPieces() {
+        std::vector<std::string> pieces = {""};
+        for (int byte = 0; byte < 256; ++byte)
+            pieces.emplace_back(1, static_cast<char>(byte));
+        pieces.emplace_back("\n\nUser");
+        return pieces;
+    }
 
   private slots:
     void joinsTurnsAsTheModelWasTrained() {
@@ -37,6 +47,24 @@ class ConversationPromptTest : public QObject {
                                                    {Speaker::User, "hi", {}}};
         QCOMPARE(text(composePrompt(chatFormats().front(), branch, *m_bytes)),
                  std::string("System: Be brief.\n\nUser: hi\n\nAssistant:"));
+    }
+
+    void theSystemMessageIsTheSameTokensWhateverIsAsked() {
+        auto tokenizer = makeWorldTokenizer(spanningPieces(), "test");
+        QVERIFY(tokenizer);
+        const PromptMessage system = {Speaker::System, "Be brief.", {}};
+        const std::vector<PromptMessage> alone = {system};
+        const std::vector<PromptMessage> branch = {system, {Speaker::User, "hi", {}}};
+
+        const ConversationPrompt known = composePrompt(chatFormats().front(), alone, **tokenizer);
+        const ConversationPrompt asked = composePrompt(chatFormats().front(), branch, **tokenizer);
+
+        QVERIFY(!known.tokens.empty());
+        QCOMPARE(known.ends, (std::vector<std::size_t>{known.tokens.size()}));
+        QVERIFY(asked.tokens.size() > known.tokens.size());
+        QVERIFY(std::equal(known.tokens.begin(), known.tokens.end(), asked.tokens.begin()));
+        QCOMPARE(asked.ends.front(), std::size_t{0}); // they belong to the first message
+        QCOMPARE((*tokenizer)->decode(asked.tokens), std::string("System: Be brief.\n\nUser: hi\n\nAssistant:"));
     }
 
     void anEmptyAnswerAddsNothing() {
