@@ -141,8 +141,16 @@ int runWindow(const QCommandLineParser& parser, const QString& dataFolder, bool 
 
 int main(int argc, char* argv[]) {
     for (int i = 1; i < argc; ++i) { // answered without a display
-        if (std::string_view(argv[i]) == "--version" || std::string_view(argv[i]) == "-v") {
+        const std::string_view word = argv[i];
+        if (word == "--version" || word == "-v") {
             std::printf("rookery %s\n", ROOKERY_VERSION);
+            return 0;
+        }
+        if (word == "--help" || word == "-h") {
+            const QCoreApplication application(argc, argv);
+            QCommandLineParser parser;
+            defineOptions(parser);
+            std::fputs(qPrintable(parser.helpText()), stdout);
             return 0;
         }
     }

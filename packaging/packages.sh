@@ -19,8 +19,9 @@ RUN_PACKAGES=(
 TEST_PACKAGES=(
     qml6-module-qttest xvfb xauth sqlite3 libbenchmark-dev python3
 )
+PACKAGE_PACKAGES=(dpkg-dev file)
 ALL_TEST_PACKAGES=(
-    clang clang-tidy clang-format libclang-rt-14-dev
+    clang clang-tidy clang-format libclang-rt-14-dev debootstrap
     python3-numpy python3-torch libtorch-dev pybind11-dev python3-sentencepiece sentencepiece
 )
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Sets up everything on a fresh Debian 12, builds, and runs every test without a display.
 #   packaging/test.sh           the suite without what is labelled slow
-#   packaging/test.sh --all     the slow ones and clang-tidy too
+#   packaging/test.sh --all     the slow ones, clang-tidy and the package on a bare Debian too
 #   packaging/test.sh --asan    the suite under AddressSanitizer and UndefinedBehaviorSanitizer
 #   packaging/test.sh --tsan    the tests of threads under ThreadSanitizer
 set -euo pipefail
@@ -53,4 +53,11 @@ log=build/$preset/Testing/Temporary/LastTest.log
 skipped=$(grep -c '^SKIP' "$log" || true)
 say "$skipped test functions were skipped"
 [ "$skipped" -eq 0 ] || grep -A1 '^SKIP' "$log" | grep -v '^--' | head -n 40 >&2
+
+if [ "$lint" = yes ]; then
+    package=$(packaging/package.sh | tail -n 1)
+    newcomer=0
+    tests/packaging/newcomer.sh "$package" || newcomer=$?
+    [ "$newcomer" -eq 0 ] || [ "$newcomer" -eq 77 ] || status=$newcomer
+fi
 exit "$status"

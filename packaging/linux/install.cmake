@@ -1,6 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
 # What a Linux desktop needs beside the program: include(packaging/linux/install.cmake) from the top level.
 include(GNUInstallDirs)
-install(FILES ${CMAKE_CURRENT_LIST_DIR}/rookery.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${CMAKE_CURRENT_LIST_DIR}/rookery.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
-install(DIRECTORY ${CMAKE_CURRENT_LIST_DIR}/icons/hicolor DESTINATION ${CMAKE_INSTALL_DATADIR}/icons)
+set(here ${CMAKE_CURRENT_LIST_DIR})
+install(FILES ${here}/rookery.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${here}/rookery.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${here}/mime/rookery.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+install(DIRECTORY ${here}/icons/hicolor DESTINATION ${CMAKE_INSTALL_DATADIR}/icons)
+install(FILES ${here}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+# rookery-cli writes its own manual and completions, so that they say what it does. Always the same bytes: gzip -n.
+if(NOT CMAKE_CROSSCOMPILING)
+    set(made ${CMAKE_BINARY_DIR}/linux)
+    file(MAKE_DIRECTORY ${made})
+    add_custom_command(
+        OUTPUT ${made}/rookery.1.gz ${made}/rookery-cli.1.gz ${made}/changelog.gz ${made}/rookery-cli.bash
+               ${made}/_rookery-cli ${made}/rookery-cli.fish
+        COMMAND rookery-cli --man > ${made}/rookery-cli.1
+        COMMAND gzip -9nf ${made}/rookery-cli.1
+        COMMAND gzip -9nc ${here}/rookery.1 > ${made}/rookery.1.gz
+        COMMAND gzip -9nc ${here}/changelog > ${made}/changelog.gz
+        COMMAND rookery-cli --completions bash > ${made}/rookery-cli.bash
+        COMMAND rookery-cli --completions zsh > ${made}/_rookery-cli
+        COMMAND rookery-cli --completions fish > ${made}/rookery-cli.fish
+        DEPENDS rookery-cli ${here}/rookery.1 ${here}/changelog VERBATIM)
+    add_custom_target(rookery_linux_files ALL DEPENDS ${made}/rookery-cli.1.gz)
+    install(FILES ${made}/rookery.1.gz ${made}/rookery-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${made}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
+    install(FILES ${made}/rookery-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+        RENAME rookery-cli)
+    install(FILES ${made}/_rookery-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+    install(FILES ${made}/rookery-cli.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+endif()

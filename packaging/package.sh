@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Sets up everything on a fresh Debian 12, builds what is shipped and makes the .deb: build/release/rookery_*.deb.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/packages.sh
+
+install_missing "${BUILD_PACKAGES[@]}" "${PACKAGE_PACKAGES[@]}"
+# Times in the package are those of the last commit: the same sources give the same bytes.
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
+build release rookery rookery-cli rookery_linux_files
+say "making the package"
+(cd build/release && cpack -G DEB) >build/release/cpack.log 2>&1 || {
+    tail -n 10 build/release/cpack.log >&2
+    stop "the package could not be made: the whole output is in build/release/cpack.log."
+}
+ls build/release/rookery_*.deb
