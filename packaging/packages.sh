@@ -7,7 +7,7 @@ BUILD_PACKAGES=(
     qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools qt6-svg-dev libgl-dev libegl-dev
     libsentencepiece-dev libsqlite3-dev libhwy-dev nlohmann-json3-dev libpcre2-dev libicu-dev
-    libmd4c-dev
+    libmd4c-dev libpoppler-cpp-dev libarchive-dev libxml2-dev
 )
 RUN_PACKAGES=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtcore

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/document/document.h"
+
+namespace rookery {
+
+struct HtmlText {
+    DocumentProblem problem = DocumentProblem::None;
+    std::string title;
+    std::string text;
+};
+
+/// What a reader of the page sees: no scripts, styles or hidden parts; cells of a table row divided
+/// by " | ", list items marked with "- ". `bytes` is UTF-8. TooMuchText beyond `limit` bytes.
+HtmlText htmlText(std::string_view bytes, std::int64_t limit);
+
+} // namespace rookery
