@@ -2,17 +2,13 @@
 #include "core/prompt/recipes.h"
 
 #include <algorithm>
-#include <unordered_set>
 
-#include "core/base/hash.h"
-#include "core/prompt/line_kinds.h"
+#include "core/prompt/chat_format.h"
 #include "core/prompt/rewrite.h"
 
 namespace rookery {
 
 namespace {
-
-constexpr int ShingleWords = 5;
 
 class Planner {
   public:
@@ -27,17 +23,32 @@ class Planner {
         if (recipe == Recipe::InParts) {
             parts(rewritten);
         } else {
-            if (rewritten == m_finding.instruction.of(m_input.text))
-                copy(-1, m_finding.instruction);
-            else
-                put({Piece::Kind::Replace, -1, m_finding.instruction, rewritten});
-            material();
+            request(rewritten);
+            if (recipe != Recipe::ExcerptsOnly)
+                material();
             if (recipe == Recipe::ReadTwice)
                 material();
+            if (recipe == Recipe::Excerpts)
+                copy(-1, repeated());
+            if (recipe == Recipe::Excerpts || recipe == Recipe::ExcerptsOnly)
+                excerpts();
         }
         if (recipe != Recipe::First)
             copy(-1, repeated());
         return std::move(m_plan);
+    }
+    /// R6: the parts, each in a plan of its own.
+    std::vector<Plan> partPlans() {
+        const std::string rewritten = rewrittenRequest(m_input, m_finding);
+        std::vector<Plan> plans;
+        for (const auto& [source, span] : allParts()) {
+            m_plan = {Recipe::Sandwich, {}, false};
+            request(rewritten);
+            copy(source, span);
+            copy(-1, repeated());
+            plans.push_back(std::move(m_plan));
+        }
+        return plans;
     }
 
   private:
@@ -49,6 +60,24 @@ class Planner {
     void copy(int source, Span span) {
         if (span.size() > 0)
             put({Piece::Kind::Copy, source, span, {}});
+    }
+    void request(const std::string& rewritten) {
+        if (rewritten == m_finding.instruction.of(m_input.text))
+            copy(-1, m_finding.instruction);
+        else
+            put({Piece::Kind::Replace, -1, m_finding.instruction, rewritten});
+    }
+    void excerpts() {
+        const auto passages = planPassages(m_input, m_finding, m_options.excerpts);
+        std::optional<std::size_t> before;
+        for (std::size_t i = 0; i < passages.size(); ++i) {
+            if (std::find(m_options.withoutExcerpts.begin(), m_options.withoutExcerpts.end(), i) != m_options.withoutExcerpts.end())
+                continue;
+            if (before)
+                put({Piece::Kind::Insert, -1, {}, "[…]"});
+            before = i;
+            copy(passages[i].source, passages[i].passage.span);
+        }
     }
     template <typename Use>
     void eachSource(Use use) {
@@ -64,13 +93,17 @@ class Planner {
             copy(source, span);
         });
     }
-    void parts(const std::string& rewritten) {
+    std::vector<std::pair<int, Span>> allParts() {
         std::vector<std::pair<int, Span>> all;
         eachSource([&](int source, Span span) {
             const std::string_view text = source < 0 ? m_input.text : m_input.attachments[static_cast<std::size_t>(source)].text;
             for (const Span part : cutParts(span.of(text), m_options.partUnits))
                 all.push_back({source, {span.begin + part.begin, span.begin + part.end}});
         });
+        return all;
+    }
+    void parts(const std::string& rewritten) {
+        const auto all = allParts();
         for (std::size_t i = 0; i < all.size(); ++i) {
             put({Piece::Kind::Insert, -1, {}, cue(i + 1, all.size(), rewritten)});
             copy(all[i].first, all[i].second);
@@ -103,21 +136,6 @@ class Planner {
     Plan m_plan;
 };
 
-std::unordered_set<std::uint64_t> shingles(std::string_view text) {
-    const std::vector<Word> words = cutWords(text);
-    std::unordered_set<std::uint64_t> result;
-    const std::size_t length = std::min<std::size_t>(ShingleWords, words.size());
-    for (std::size_t i = 0; length > 0 && i + length <= words.size(); ++i) {
-        Fnv1a hash;
-        for (std::size_t k = 0; k < length; ++k) {
-            hash.add(std::string_view(words[i + k].folded));
-            hash.add(std::string_view(" "));
-        }
-        result.insert(hash.value());
-    }
-    return result;
-}
-
 } // namespace
 
 std::string rewrittenRequest(const ReorderInput& input, const Finding& finding) {
@@ -142,67 +160,67 @@ std::string renderPlan(const ReorderInput& input, const Plan& plan) {
     return result;
 }
 
-std::vector<Span> cutParts(std::string_view text, int units) {
-    const std::vector<Line> lines = classifyLines(text);
-    std::vector<Span> parts;
-    Span part;
-    int held = 0;
-    const auto close = [&] {
-        if (const Span span = trimmed(text, part); span.size() > 0)
-            parts.push_back(span);
-        part = {part.end, part.end};
-        held = 0;
-    };
-    const auto take = [&](Span span) {
-        if (part.size() == 0)
-            part.begin = span.begin;
-        part.end = span.end;
-        held += countUnits(span.of(text), units + 1);
-    };
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const Line& line = lines[i];
-        const bool inside = i > 0 && line.kind == lines[i - 1].kind && line.kind != LineKind::Prose && line.kind != LineKind::Blank;
-        const int size = countUnits(line.span.of(text), units + 1);
-        const bool heading = line.kind == LineKind::Prose && line.span.of(text).starts_with('#');
-        if (!inside && held > 0 && (held + size > units || (heading && held > units / 2)))
-            close();
-        if (size > units && line.kind == LineKind::Prose) {
-            for (const Span sentence : cutSentences(line.span.of(text))) {
-                const Span span{line.span.begin + sentence.begin, line.span.begin + sentence.end};
-                if (held > 0 && held + countUnits(span.of(text), units + 1) > units)
-                    close();
-                take(span);
-            }
-            continue;
-        }
-        if (line.span.size() > 0)
-            take(line.span);
-    }
-    close();
-    return parts;
+std::string_view recipeName(Recipe recipe) {
+    static constexpr std::array<std::string_view, 6> Names = {"first", "sandwich", "read-twice", "in-parts", "excerpts", "excerpts-only"};
+    return Names[static_cast<std::size_t>(recipe)];
 }
 
-std::vector<Repeat> findRepeats(const std::vector<std::string_view>& documents, double least) {
-    std::vector<Repeat> repeats;
-    std::vector<std::unordered_set<std::uint64_t>> known;
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-        known.push_back(shingles(documents[i]));
-        for (std::size_t earlier = 0; earlier < i; ++earlier) {
-            const auto& a = known[i];
-            const auto& b = known[earlier];
-            if (a.empty() || b.empty())
-                continue;
-            std::size_t common = 0;
-            for (const std::uint64_t shingle : a)
-                common += b.contains(shingle) ? 1 : 0;
-            const double overlap = static_cast<double>(common) / static_cast<double>(a.size() + b.size() - common);
-            if (overlap >= least) {
-                repeats.push_back({i, earlier, overlap});
-                break;
-            }
-        }
+std::optional<Recipe> recipeFromName(std::string_view name) {
+    for (const Recipe recipe : Recipes) {
+        if (recipeName(recipe) == name)
+            return recipe;
     }
-    return repeats;
+    return std::nullopt;
+}
+
+Recipe recipeForSize(std::size_t materialTokens, std::size_t testedTokens) {
+    if (testedTokens > 0 && materialTokens > testedTokens)
+        return Recipe::ExcerptsOnly;
+    const bool isLong = materialTokens > 4000 || (testedTokens > 0 && 2 * materialTokens > testedTokens);
+    return isLong ? Recipe::Excerpts : Recipe::Sandwich;
+}
+
+std::vector<FoundPassage> planPassages(const ReorderInput& input, const Finding& finding, const ExcerptOptions& options) {
+    const std::string_view request = finding.instruction.of(input.text);
+    std::vector<FoundPassage> found;
+    const auto search = [&](int source, std::string_view text, std::uint32_t offset) {
+        for (Passage passage : findExcerpts(text, request, finding.language, options)) {
+            passage.span.begin += offset;
+            passage.span.end += offset;
+            found.push_back({source, passage});
+        }
+    };
+    for (std::size_t i = 0; i < input.attachments.size(); ++i)
+        search(static_cast<int>(i), input.attachments[i].text, 0);
+    for (const Span span : finding.body)
+        search(-1, span.of(input.text), span.begin);
+    return found;
+}
+
+std::vector<Plan> partPlans(const ReorderInput& input, const Finding& finding, const PlanOptions& options) {
+    if (finding.decision == Decision::None)
+        return {};
+    return Planner(input, finding, options).partPlans();
+}
+
+int bestPart(const std::vector<PartAnswer>& answers) {
+    int best = -1;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if (answers[i].says && (best < 0 || answers[i].entropy < answers[static_cast<std::size_t>(best)].entropy))
+            best = static_cast<int>(i);
+    }
+    return best;
+}
+
+std::string renderInstruct(const ReorderInput& input, const Finding& finding, const Plan& plan) {
+    if (plan.pieces.empty())
+        return {};
+    const std::string request = rewrittenRequest(input, finding);
+    std::string rest = renderPlan(input, plan);
+    // Plans in parts begin with a cue, which holds the request.
+    const bool leads = rest.starts_with(request);
+    rest = cleanTurnText(leads ? std::string_view(rest).substr(request.size()) : std::string_view(rest));
+    return "Instruction: " + cleanTurnText(request) + "\n\nInput: " + rest + "\n\nResponse:";
 }
 
 } // namespace rookery

@@ -4,10 +4,13 @@
 // appears as Copy or Replace; Insert is only separators, headings and cues.
 #pragma once
 
+#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/prompt/excerpts.h"
 #include "core/prompt/reorder.h"
 
 namespace rookery {
@@ -17,7 +20,18 @@ enum class Recipe {
     Sandwich,  ///< R2: and the request once more in the user's own words
     ReadTwice, ///< R3: request, material twice, request
     InParts,   ///< R4: a cue before each part of the material, the request last
+    Excerpts,  ///< R5: request, material, request, the passages that fit it best, request
+    ExcerptsOnly, ///< R5 for material beyond what the model can hold: request, passages, request
 };
+inline constexpr std::array Recipes = {Recipe::First,   Recipe::Sandwich, Recipe::ReadTwice,
+                                       Recipe::InParts, Recipe::Excerpts, Recipe::ExcerptsOnly};
+/// "first", "sandwich", "read-twice", "in-parts", "excerpts", "excerpts-only": what is stored.
+std::string_view recipeName(Recipe recipe);
+std::optional<Recipe> recipeFromName(std::string_view name);
+
+/// What to offer first for material of this size, given how long a text the model was tested with (0:
+/// unknown). Sizes are tokens.
+Recipe recipeForSize(std::size_t materialTokens, std::size_t testedTokens = 0);
 
 struct Piece {
     enum class Kind { Copy, Replace, Insert };
@@ -38,11 +52,41 @@ struct PlanOptions {
     int wholeRequestUnits = 40; ///< R2: of a longer request only the last sentence is repeated
     /// R4: the cue; %1 is the part's number, %2 their count, %3 the request.
     std::string cue = "Part %1 of %2. Keep for: %3";
+    ExcerptOptions excerpts;    ///< R5
+    /// R5: passages that the user took out, by their number among those found.
+    std::vector<std::size_t> withoutExcerpts;
 };
+
+/// A passage of R5 and where it stands.
+struct FoundPassage {
+    int source = -1; ///< as in Piece
+    Passage passage;
+};
+/// All passages that recipe R5 would use, in order.
+std::vector<FoundPassage> planPassages(const ReorderInput& input, const Finding& finding, const ExcerptOptions& options);
 
 /// `finding` must be one of analyse() on this input. An empty plan for Decision::None.
 Plan makePlan(const ReorderInput& input, const Finding& finding, Recipe recipe, const PlanOptions& options = {});
 std::string renderPlan(const ReorderInput& input, const Plan& plan);
+
+/// R6: one plan a part, each with the request before and after it. Each is answered from a copy of the
+/// same state; the answer to trust is that of bestPart().
+std::vector<Plan> partPlans(const ReorderInput& input, const Finding& finding, const PlanOptions& options = {});
+/// How an answer to one part began.
+struct PartAnswer {
+    double entropy = 0; ///< of the first token's distribution, in nats
+    bool says = true;   ///< false: it said that the part does not tell
+};
+/// The part to answer from: the least entropy among those that say something; -1 for none.
+int bestPart(const std::vector<PartAnswer>& answers);
+
+/// The plan as a prompt of models that were trained on "Instruction: ... Input: ... Response:"; of R2 and
+/// the others the request at the end closes the input. The parts are clean (chat_format.h).
+std::string renderInstruct(const ReorderInput& input, const Finding& finding, const Plan& plan);
+
+/// The plan with "> " in front of each line of the material that begins like a role of a chat ("User:",
+/// "Assistant:"...), so that material cannot open a turn. Changes nothing the second time.
+Plan guardRoles(const ReorderInput& input, const Finding& finding, Plan plan);
 
 /// The rewritten request alone.
 std::string rewrittenRequest(const ReorderInput& input, const Finding& finding);
