@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 install_missing "${BUILD_PACKAGES[@]}" "${PACKAGE_PACKAGES[@]}"
 # Times in the package are those of the last commit: the same sources give the same bytes.
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
-build release rookery rookery-cli rookery_linux_files
+build release "${SHIPPED_TARGETS[@]}" rookery_linux_files
 say "making the package"
 (cd build/release && cpack -G DEB) >build/release/cpack.log 2>&1 || {
     tail -n 10 build/release/cpack.log >&2

@@ -19,6 +19,8 @@ RUN_PACKAGES=(
 TEST_PACKAGES=(
     qml6-module-qttest xvfb xauth sqlite3 libbenchmark-dev python3
 )
+# What is built for people, not for tests.
+SHIPPED_TARGETS=(rookery rookery-cli rookery-extract)
 PACKAGE_PACKAGES=(dpkg-dev file)
 ALL_TEST_PACKAGES=(
     clang clang-tidy clang-format libclang-rt-14-dev debootstrap

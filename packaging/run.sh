@@ -10,6 +10,6 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -z "${QT_QPA_PLATFORM:-}" ]; t
     stop "there is no display: start this from a desktop session, or under xvfb-run."
 fi
 install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}"
-build release rookery rookery-cli
+build release "${SHIPPED_TARGETS[@]}"
 say "starting the window"
 exec build/release/bin/rookery "$@"

@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Makes build/release/rookery-VERSION-ARCH.tar.gz: the programs with every library, plug-in and QML module they need,
+# for any Linux with a C library as new as Debian 12's (2.36). Unpack it anywhere and start rookery/rookery.
+# Left to the system, since they must fit its kernel and drivers: the C library, OpenGL, and fonts.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/packages.sh
+
+install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}"
+build release "${SHIPPED_TARGETS[@]}" rookery_linux_files
+version=$(sed -n 's/^project(rookery VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+name=rookery-$version-$(uname -m)
+work=build/release/bundle
+root=$work/rookery
+rm -rf "$work"
+DESTDIR=$PWD/$work/installed cmake --install build/release --prefix /usr --strip >build/release/bundle.log
+mkdir -p "$root/lib"
+cp -r "$work/installed/usr/." "$root/"
+
+qt_plugins=$(qtpaths6 --plugin-dir)
+qt_qml=$(qtpaths6 --query QT_INSTALL_QML)
+mkdir -p "$root/plugins" "$root/qml"
+for kind in platforms platforminputcontexts platformthemes xcbglintegrations wayland-shell-integration \
+    wayland-graphics-integration-client imageformats iconengines tls networkinformation; do
+    [ ! -d "$qt_plugins/$kind" ] || cp -r "$qt_plugins/$kind" "$root/plugins/"
+done
+# The modules of RUN_PACKAGES; their tools for designers are not needed.
+for module in QtQml QtQuick QtCore Qt; do
+    [ ! -d "$qt_qml/$module" ] || cp -r "$qt_qml/$module" "$root/qml/"
+done
+find "$root/qml" -name designer -prune -exec rm -rf {} +
+
+# Libraries of the programs, the plug-ins and the modules, and those of these libraries: ldd follows them all.
+system='/(ld-linux[^/]*|lib(c|m|dl|rt|pthread|resolv|util|GL|GLX|EGL|GLdispatch|OpenGL|drm|gbm|X11|xcb|wayland-[a-z]*|vulkan)\.so[^/]*)$'
+find "$root" -type f \( -perm -u+x -o -name '*.so*' \) -exec sh -c 'ldd "$1" 2>/dev/null || true' _ {} \; |
+    sed -n 's/.*=> \(\/[^ ]*\).*/\1/p' | sort -u | grep -vE "$system" |
+    while read -r library; do cp -L "$library" "$root/lib/"; done
+
+for program in rookery rookery-cli; do # rookery-extract is started by these
+    cat >"$root/$program" <<'STARTER'
+#!/bin/sh
+# Starts the program of this folder with the libraries of this folder.
+here=$(dirname "$(readlink -f "$0")")
+export LD_LIBRARY_PATH="$here/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
+export QT_PLUGIN_PATH="$here/plugins" QML2_IMPORT_PATH="$here/qml"
+exec "$here/bin/$(basename "$0")" "$@"
+STARTER
+    chmod +x "$root/$program"
+done
+# The same sources give the same bytes: sorted names, one time, no owner.
+time=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
+tar -C "$work" --sort=name --mtime="@$time" --owner=0 --group=0 --numeric-owner -c rookery |
+    gzip -9n >"build/release/$name.tar.gz"
+rm -rf "$work"
+ls "build/release/$name.tar.gz"
