@@ -15,6 +15,7 @@
 #include <QPalette>
 #include <QSysInfo>
 
+#include "app/catalogue_model.h"
 #include "app/clipboard.h"
 #include "app/conversation_list_model.h"
 #include "app/device_list_model.h"
@@ -47,6 +48,13 @@ bool isModelFile(const QString& path) {
     });
 }
 
+CatalogueModel::Options catalogueOptions(const ApplicationOptions& options) {
+    CatalogueModel::Options result;
+    result.file = QString::fromStdU16String((options.resources.folder / "catalogue" / "models.json").u16string());
+    result.defaultFolder = QDir(options.dataFolder).filePath("models");
+    return result;
+}
+
 bool isTokenizerFile(const QString& path) {
     const QString name = QFileInfo(path).fileName().toLower();
     return name.endsWith(".model") || name.contains("tokenizer") || name.contains("vocab");
@@ -63,6 +71,7 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_notices(new NoticeModel(this)), m_clipboard(new Clipboard(this)), m_status(new Status(this)),
       m_conversations(new ConversationListModel(*m_storage, *m_notices, this)),
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
+      m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
       m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)), m_devices(new DeviceListModel(this)) {
     connect(m_storage, &StorageWorker::opened, this, &Application::reportOpening);
     connect(m_storage, &StorageWorker::openFailed, this, &Application::reportStoreError);
@@ -80,6 +89,9 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
 
 Application::~Application() {
     finish();
+    // Children die in the order of their making, but these two still bring answers that use earlier ones.
+    delete m_catalogue;
+    delete m_models;
 }
 
 ConversationServices Application::services() {
@@ -500,8 +512,10 @@ void Application::showTurnStatus(const TurnOutcome& outcome) {
     values.readTokens = result.tokensRead;
     values.unreadTokens = 0;
     values.contextTokens = static_cast<int>(result.covered);
-    if (m_turns->model())
+    if (m_turns->model()) {
         values.kvCacheBytes = m_turns->model()->kvBytesPerToken * values.contextTokens;
+        m_catalogue->setMeasured(m_turns->model()->weightBytes, values.tokensPerSecond);
+    }
     m_status->setValues(std::move(values));
     measureStates();
 }
@@ -535,6 +549,8 @@ void Application::setPage(Page page) {
         return;
     m_page = page;
     m_tokenPreview->setActive(page == Page::Tokenizers);
+    if (page == Page::Models)
+        m_catalogue->refresh();
     emit pageChanged();
 }
 

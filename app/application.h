@@ -17,6 +17,7 @@
 
 namespace rookery {
 
+class CatalogueModel;
 class Clipboard;
 class ConversationListModel;
 class DeviceListModel;
@@ -42,6 +43,7 @@ class Application : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(App) // not Application: QtQuick has a type of that name and would win in expressions
     QML_UNCREATABLE("the required property `app` of Main.qml")
+    Q_MOC_INCLUDE("app/catalogue_model.h")
     Q_MOC_INCLUDE("app/clipboard.h")
     Q_MOC_INCLUDE("app/conversation_list_model.h")
     Q_MOC_INCLUDE("app/device_list_model.h")
@@ -55,6 +57,7 @@ class Application : public QObject {
     Q_PROPERTY(rookery::OpenConversation* currentConversation READ currentConversation NOTIFY currentConversationChanged)
     Q_PROPERTY(rookery::ConversationListModel* conversations READ conversations CONSTANT)
     Q_PROPERTY(rookery::ModelLibrary* models READ models CONSTANT)
+    Q_PROPERTY(rookery::CatalogueModel* catalogue READ catalogue CONSTANT)
     Q_PROPERTY(rookery::TokenizerListModel* tokenizers READ tokenizers CONSTANT)
     Q_PROPERTY(rookery::TokenPreview* tokenPreview READ tokenPreview CONSTANT)
     Q_PROPERTY(rookery::DeviceListModel* devices READ devices CONSTANT)
@@ -88,6 +91,7 @@ class Application : public QObject {
     OpenConversation* currentConversation() const { return m_current; }
     ConversationListModel* conversations() const { return m_conversations; }
     ModelLibrary* models() const { return m_models; }
+    CatalogueModel* catalogue() const { return m_catalogue; }
     TokenizerListModel* tokenizers() const { return m_tokenizers; }
     TokenPreview* tokenPreview() const { return m_tokenPreview; }
     DeviceListModel* devices() const { return m_devices; }
@@ -170,6 +174,7 @@ class Application : public QObject {
     Status* m_status;
     ConversationListModel* m_conversations;
     ModelLibrary* m_models;
+    CatalogueModel* m_catalogue;
     TokenizerListModel* m_tokenizers;
     TokenPreview* m_tokenPreview;
     DeviceListModel* m_devices;

@@ -110,7 +110,7 @@ void DownloadTransfer::connectNext() {
     const QString address = m_addresses.at(m_address);
     QNetworkRequest request{QUrl(address, QUrl::StrictMode)};
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
-    request.setMaximumRedirectsAllowed(MostRedirects);
+    request.setMaximumRedirectsAllowed(MostRedirects + 1); // ours is the one that speaks
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setRawHeader("Accept-Encoding", "identity"); // the length must be that of the file
@@ -128,6 +128,7 @@ void DownloadTransfer::connectNext() {
             request.setRawHeader("If-Range", m_part.origin().validator);
     }
     m_accepted = false;
+    m_redirects = 0;
     m_speedClock.invalidate();
     report(DownloadPhase::Connecting);
     m_reply = m_network.get(request);
@@ -136,7 +137,7 @@ void DownloadTransfer::connectNext() {
     connect(m_reply, &QNetworkReply::finished, this, &DownloadTransfer::replyFinished);
     connect(m_reply, &QNetworkReply::redirected, this, [this](const QUrl& target) {
         const bool local = QUrl(m_addresses.at(m_address)).scheme() == QLatin1String("http");
-        if (isAllowed(target) && (local || target.scheme() == QLatin1String("https"))) {
+        if (++m_redirects <= MostRedirects && isAllowed(target) && (local || target.scheme() == QLatin1String("https"))) {
             emit m_reply->redirectAllowed();
             return;
         }
@@ -229,8 +230,8 @@ bool DownloadTransfer::acceptRange(const QByteArray& header) {
 
 void DownloadTransfer::receive() {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status >= 300 && status < 400)
-        return; // being redirected
+    if (status < 200 || status >= 300)
+        return; // being redirected, or refused: judged when it ends
     if (!accept())
         return;
     while (m_reply != nullptr && m_reply->bytesAvailable() > 0) {
@@ -254,18 +255,15 @@ void DownloadTransfer::replyFinished() {
     const bool redirected = error == QNetworkReply::InsecureRedirectError || error == QNetworkReply::TooManyRedirectsError;
     if (redirected || error == QNetworkReply::ProtocolUnknownError)
         return dropAddress(DownloadProblem::Untrusted, details);
-    if (answered) {
-        receive(); // the last bytes, or a status without a body
-        if (m_reply == nullptr)
-            return;
-    }
+    if (answered && (!accept() || (receive(), m_reply == nullptr))) // the last bytes, or a refusal
+        return;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return dropAddress(DownloadProblem::Untrusted, details);
     if (error != QNetworkReply::NoError)
         return retry(problemOf(error), details);
-    if (!m_accepted && !accept()) // an empty body
-        return;
-    if (m_total > 0 && m_part.size() < m_total)
+    if (!m_accepted && m_redirects > 0)
+        return dropAddress(DownloadProblem::Untrusted, QStringLiteral("redirected without end"));
+    if (!m_accepted || (m_total > 0 && m_part.size() < m_total))
         return retry(DownloadProblem::Cut, QStringLiteral("%1 of %2 bytes").arg(m_part.size()).arg(m_total));
     if (m_part.size() == 0)
         return dropAddress(DownloadProblem::WrongSize, QStringLiteral("an empty file"));

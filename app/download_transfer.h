@@ -66,6 +66,7 @@ class DownloadTransfer : public QObject {
     int m_address = 0;
     QNetworkReply* m_reply = nullptr;
     bool m_accepted = false;
+    int m_redirects = 0;
     qint64 m_total = 0; ///< 0: unknown
     int m_attempts = 0; ///< since the last new byte
     bool m_done = false;

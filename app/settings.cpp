@@ -358,4 +358,18 @@ void Settings::setTokenizerFiles(const QStringList& files) {
     store("memory/tokenizer_files", files, tokenizerFiles());
 }
 
+QString Settings::downloadFolder() const {
+    return m_file->value("models/download_folder").toString();
+}
+void Settings::setDownloadFolder(const QString& folder) {
+    store("models/download_folder", folder, downloadFolder());
+}
+
+int Settings::downloadMirror() const {
+    return integerValue(m_file->value("models/download_mirror"), 0, 0, 15);
+}
+void Settings::setDownloadMirror(int mirror) {
+    store("models/download_mirror", mirror, downloadMirror());
+}
+
 } // namespace rookery

@@ -159,6 +159,10 @@ class Settings : public QObject {
     void setModelFolders(const QStringList& folders);
     QStringList tokenizerFiles() const;
     void setTokenizerFiles(const QStringList& files);
+    QString downloadFolder() const; ///< empty: the one beside the conversations
+    void setDownloadFolder(const QString& folder);
+    int downloadMirror() const; ///< the place in the catalogue's list of sources
+    void setDownloadMirror(int mirror);
 
   signals:
     void themeChanged();

@@ -376,7 +376,7 @@ class DownloadTransferTest : public QObject {
 
         QVERIFY(fetch.run());
 
-        QCOMPARE(fetch.outcome->problem, DownloadProblem::Untrusted);
+        QVERIFY2(fetch.outcome->problem == DownloadProblem::Untrusted, qPrintable(fetch.outcome->details));
         QVERIFY(server.requests().size() <= 10);
     }
 

@@ -82,24 +82,9 @@ PageFrame {
             }
         }
     }
-    Section {
-        title: qsTr("Get a bigger model")
-        explanation: qsTr("RWKV models are published as files by their authors, most of them under the Apache 2.0 licence. Rookery opens .safetensors, .gguf, .pth and rwkv.cpp files of versions 4 to 7. As a rule of thumb, a file should be smaller than half of this computer's memory.")
-
-        Flow {
-            width: parent.width
-            spacing: Theme.space2
-
-            TextButton {
-                symbol: "external"
-                text: qsTr("Models by the authors of RWKV")
-                onClicked: check.ask("https://huggingface.co/BlinkDL")
-            }
-        }
-        SmallText {
-            width: parent.width
-            text: qsTr("The button opens your browser after asking. Rookery itself never goes to the network.")
-        }
+    CatalogueSection {
+        app: root.app
+        onLinkRequested: address => check.ask(address)
     }
     LinkCheck {
         id: check
