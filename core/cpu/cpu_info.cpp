@@ -16,6 +16,7 @@
 #include <unistd.h>
 #endif
 
+#include "core/cpu/cpu_features.h"
 #include "core/cpu/kernels.h"
 
 namespace rookery::cpu {
@@ -92,6 +93,8 @@ std::string instructionSet() {
     std::string name(kernelTarget());
     if (name.starts_with("AVX3"))
         name = "AVX-512";
+    if (hasByteProducts())
+        name += ", VNNI";
     if (hasTileUnit())
         name += ", AMX";
     return name;

@@ -52,15 +52,27 @@ Executor::Executor(const Program& program, const LoadedWeights& weights, ThreadP
 void Executor::prepareProducts(const Step& step, Products& products) {
     for (const int i : step.instructions) {
         const Instruction& instruction = m_program.code()[static_cast<std::size_t>(i)];
-        const MatrixView& matrix = m_weights.matrices[static_cast<std::size_t>(instruction.in[1])];
-        const int quantised = quantisedFor(instruction.in[0], matrix, products);
-        products.products.push_back({instruction.in[0], instruction.out, matrix, quantised});
+        Product product;
+        product.input = instruction.in[0];
+        product.output = instruction.out;
+        product.matrix = m_weights.matrices[static_cast<std::size_t>(instruction.in[1])];
+        const int cols = product.matrix.cols;
+        product.rounding = needsQuantisedActivations(product.matrix) ? Rounding::Words
+                           : needsSplitActivations(product.matrix)   ? Rounding::Bytes
+                                                                     : Rounding::None;
+        if (product.rounding != Rounding::None)
+            product.rounded = roundedFor(product.input, product.rounding, cols, products);
+        if (product.matrix.layout == MatrixLayout::Panels)
+            product.marked = markedFor(product.input, cols, products);
+        products.products.push_back(product);
     }
     for (std::size_t p = 0; p < products.products.size(); ++p) {
         const MatrixView& matrix = products.products[p].matrix;
         const std::int64_t rowBytes = std::max<std::int64_t>(1, matrix.rowBytes);
-        const int rows =
-            static_cast<int>(std::clamp<std::int64_t>(SliceBytes / rowBytes / 4 * 4, 4, 4096));
+        const std::int64_t together = rowStep(matrix);
+        const int rows = static_cast<int>(
+            std::clamp<std::int64_t>(SliceBytes / rowBytes / together, 1, 4096 / together + 1) *
+            together);
         for (int begin = 0; begin < matrix.rows; begin += rows)
             products.few.push_back(
                 {static_cast<int>(p), begin, std::min(matrix.rows, begin + rows)});
@@ -71,19 +83,31 @@ void Executor::prepareProducts(const Step& step, Products& products) {
 }
 
 /// Products of one step share the rounded form of an input; steps share the memory.
-int Executor::quantisedFor(TensorId input, const MatrixView& matrix, const Products& products) {
-    if (!needsQuantisedActivations(matrix.type))
-        return -1;
+int Executor::roundedFor(TensorId input, Rounding rounding, int cols, const Products& products) {
     int used = 0;
     for (const Product& product : products.products) {
-        if (product.quantised >= 0 && product.input == input)
-            return product.quantised;
-        used = std::max(used, product.quantised + 1);
+        if (product.rounding == rounding && product.input == input)
+            return product.rounded;
+        used = std::max(used, product.rounded + 1);
     }
-    if (used == static_cast<int>(m_quantised.size()))
-        m_quantised.emplace_back(matrix.cols);
-    else if (m_quantised[static_cast<std::size_t>(used)].cols < matrix.cols)
-        m_quantised[static_cast<std::size_t>(used)] = Quantised(matrix.cols);
+    if (used == static_cast<int>(m_rounded.size()))
+        m_rounded.emplace_back(cols);
+    else if (m_rounded[static_cast<std::size_t>(used)].cols < cols)
+        m_rounded[static_cast<std::size_t>(used)] = Rounded(cols);
+    return used;
+}
+
+int Executor::markedFor(TensorId input, int cols, const Products& products) {
+    int used = 0;
+    for (const Product& product : products.products) {
+        if (product.marked >= 0 && product.input == input)
+            return product.marked;
+        used = std::max(used, product.marked + 1);
+    }
+    if (used == static_cast<int>(m_marked.size()))
+        m_marked.emplace_back(cols);
+    else if (m_marked[static_cast<std::size_t>(used)].cols < cols)
+        m_marked[static_cast<std::size_t>(used)] = Marked(cols);
     return used;
 }
 

@@ -40,12 +40,24 @@ class Executor {
     /// Runs all instructions. The rows of all segments together are at most MaxRows; states differ.
     void run(std::span<const Segment> segments);
 
+    /// Share of the activations behind relu squared that were zero while decoding, so that their
+    /// weights were not read; 0 where nothing was decoded or no matrix allows it.
+    double zeroShare() const {
+        return m_sparseInputs == 0
+                   ? 0
+                   : static_cast<double>(m_sparseZeros) / static_cast<double>(m_sparseInputs);
+    }
+
   private:
+    /// What the kernel of a matrix wants instead of f32 activations.
+    enum class Rounding { None, Words, Bytes };
     struct Product {
         TensorId input = NoTensor;
         TensorId output = NoTensor;
         MatrixView matrix;
-        int quantised = -1; ///< index into m_quantised; -1: multiplied in f32
+        Rounding rounding = Rounding::None;
+        int rounded = -1; ///< index into m_rounded; -1: multiplied in f32
+        int marked = -1;  ///< index into m_marked; -1: zeros are multiplied too
     };
     /// Rows of one matrix of a step: what one thread takes at a time.
     struct Slice {
@@ -59,23 +71,39 @@ class Executor {
         std::vector<Slice> many; ///< slices for multiplyMany()
     };
     /// Room for the activations of a few tokens, rounded for block types.
-    struct Quantised {
-        explicit Quantised(int width)
+    struct Rounded {
+        explicit Rounded(int width)
             : cols(width),
               values(sizeof(std::int16_t) * MaxFewTokens * static_cast<std::size_t>(width)),
               factors(sizeof(float) * MaxFewTokens * static_cast<std::size_t>(width) / 8) {}
-        MutableQuantisedRow row(int t) const {
+        MutableQuantisedRow words(int t) const {
             float* scales = factors.floats() + t * (cols / 8);
             return {reinterpret_cast<std::int16_t*>(values.bytes()) + t * cols, scales,
                     scales + cols / 32, scales + cols / 16};
         }
+        MutableSplitRow bytes(int t) const {
+            float* scales = factors.floats() + t * (cols / 8);
+            return {reinterpret_cast<std::int8_t*>(values.bytes()) + t * 2 * cols, scales,
+                    reinterpret_cast<std::int32_t*>(scales + cols / 32)};
+        }
         int cols = 0;
-        AlignedBuffer values;  ///< [MaxFewTokens, cols] int16
-        AlignedBuffer factors; ///< [MaxFewTokens, cols / 8]: scales, sums and half sums of a row
+        AlignedBuffer values;  ///< [MaxFewTokens, cols] 16-bit integers, or twice as many bytes
+        AlignedBuffer factors; ///< [MaxFewTokens, cols / 8]: scales and sums of a row
+    };
+    /// Which activations of a few tokens are not zero.
+    struct Marked {
+        explicit Marked(int width)
+            : cols(width), bits(MaxFewTokens * static_cast<std::size_t>(width + 31) / 32 + 1) {}
+        std::uint32_t* row(int t) { return bits.data() + t * ((cols + 31) / 32); }
+        int cols = 0;
+        std::vector<std::uint32_t> bits;
     };
 
     void prepareProducts(const Step& step, Products& products);
-    int quantisedFor(TensorId input, const MatrixView& matrix, const Products& products);
+    int roundedFor(TensorId input, Rounding rounding, int cols, const Products& products);
+    int markedFor(TensorId input, int cols, const Products& products);
+    void prepareFew(const Product& product, bool isNewRounded, bool isNewMarked, int t,
+                    FewTokens& few);
     void ensureRows(int rows);
 
     void runRows(const Step& step);
@@ -105,7 +133,10 @@ class Executor {
     bool m_writesLogits =
         false; ///< the result is a product behind LastRow: it goes straight to the logits
     std::vector<Products> m_products; ///< by step; empty for other kinds
-    std::vector<Quantised> m_quantised;
+    std::vector<Rounded> m_rounded;
+    std::vector<Marked> m_marked;
+    std::int64_t m_sparseInputs = 0;      ///< activations that met a matrix of MatrixLayout::Panels
+    std::int64_t m_sparseZeros = 0;       ///< how many of them were zero
     std::vector<AlignedBuffer> m_buffers; ///< by buffer: [m_capacity, stride]
     std::vector<std::int64_t> m_strides;  ///< in floats, by buffer
     std::vector<AlignedBuffer> m_scratch; ///< by worker

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/cpu/executor.h"
+#include "core/cpu/kernels_bytes.h"
 
 namespace rookery::cpu {
 
@@ -23,10 +24,40 @@ void Executor::runProducts(const Products& products) {
         runFew(products, first, std::min(MaxFewTokens, m_rows - first));
 }
 
+/// What the kernel of one product reads of token t beside the f32 activations.
+void Executor::prepareFew(const Product& product, bool isNewRounded, bool isNewMarked, int t,
+                          FewTokens& few) {
+    const int cols = product.matrix.cols;
+    if (product.rounding == Rounding::Words) {
+        const auto row = m_rounded[static_cast<std::size_t>(product.rounded)].words(t);
+        if (isNewRounded)
+            quantiseRow(few.x[t], cols, row);
+        few.quantised[t] = {row.values, row.scales, row.sums, row.halfSums};
+    } else if (product.rounding == Rounding::Bytes) {
+        const auto row = m_rounded[static_cast<std::size_t>(product.rounded)].bytes(t);
+        if (isNewRounded)
+            splitRow(few.x[t], cols, row);
+        few.split[t] = {row.values, row.scales, row.sums};
+    }
+    if (product.marked < 0)
+        return;
+    std::uint32_t* bits = m_marked[static_cast<std::size_t>(product.marked)].row(t);
+    few.nonZero[t] = bits;
+    if (!isNewMarked)
+        return;
+    m_sparseInputs += cols;
+    m_sparseZeros += cols - markNonZero(few.x[t], cols, bits);
+}
+
 void Executor::runFew(const Products& products, int first, int count) {
     m_few.resize(products.products.size());
     for (std::size_t p = 0; p < products.products.size(); ++p) {
         const Product& product = products.products[p];
+        const std::span before = std::span(products.products).first(p);
+        const bool isNewRounded = std::ranges::none_of(
+            before, [&](const Product& other) { return other.rounded == product.rounded; });
+        const bool isNewMarked = std::ranges::none_of(
+            before, [&](const Product& other) { return other.marked == product.marked; });
         FewTokens& few = m_few[p];
         few.tokens = count;
         for (int t = 0; t < count; ++t) {
@@ -34,17 +65,7 @@ void Executor::runFew(const Products& products, int first, int count) {
             few.out[t] = m_writesLogits && product.output == m_result
                              ? m_logitRows[static_cast<std::size_t>(first + t)]
                              : row(product.output, first + t);
-            if (product.quantised < 0)
-                continue;
-            const bool isNew = std::none_of(
-                products.products.begin(),
-                products.products.begin() + static_cast<std::ptrdiff_t>(p),
-                [&](const Product& other) { return other.quantised == product.quantised; });
-            const MutableQuantisedRow rounded =
-                m_quantised[static_cast<std::size_t>(product.quantised)].row(t);
-            if (isNew)
-                quantiseRow(few.x[t], product.matrix.cols, rounded);
-            few.quantised[t] = {rounded.values, rounded.scales, rounded.sums, rounded.halfSums};
+            prepareFew(product, isNewRounded, isNewMarked, t, few);
         }
     }
     m_pool.run(static_cast<int>(products.few.size()), [&](int task, int) {

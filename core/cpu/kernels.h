@@ -98,14 +98,21 @@ void wkv4(const Wkv4Slice& slice);
 
 // ---- Matrix products. ----
 
-/// A weight matrix [rows, cols] in memory; row n begins at data + n * rowBytes. Block types as in
-/// GGUF.
+enum class MatrixLayout : std::uint8_t {
+    Rows,   ///< row n begins at data + n * rowBytes; block types as in GGUF
+    Strips, ///< 16 rows side by side, for products of bytes (kernels_bytes.h)
+    Panels, ///< turned, so that columns that meet a zero are never read (multiplyPanels())
+};
+
+/// A weight matrix [rows, cols] in memory.
 struct MatrixView {
     DType type = DType::F32;
     int rows = 0;
     int cols = 0;
     const std::byte* data = nullptr;
-    std::int64_t rowBytes = 0;
+    std::int64_t rowBytes = 0; ///< bytes of one row's weights, whatever the layout
+    MatrixLayout layout = MatrixLayout::Rows;
+    int panelRows = 0; ///< of MatrixLayout::Panels: rows of W that lie together; divides `rows`
 };
 
 /// Activations rounded to 16-bit integers with one scale for each 32 columns: what the kernels for
@@ -128,6 +135,19 @@ struct MutableQuantisedRow {
 /// cols must be a multiple of 32.
 void quantiseRow(const float* x, int cols, const MutableQuantisedRow& out);
 
+/// Activations as 16-bit integers in two bytes, with one scale for each 32 columns.
+struct SplitRowView {
+    const std::int8_t* values = nullptr; ///< [cols / 32][2][32]: high bytes, low bytes
+    const float* scales = nullptr;       ///< [cols / 32]
+    const std::int32_t* sums = nullptr;  ///< of the 32 integers, [cols / 32]
+};
+
+struct MutableSplitRow {
+    std::int8_t* values = nullptr;
+    float* scales = nullptr;
+    std::int32_t* sums = nullptr;
+};
+
 /// Most tokens that multiplyFew() takes.
 constexpr int MaxFewTokens = 8;
 
@@ -136,12 +156,34 @@ struct FewTokens {
     int tokens = 0; ///< 1 .. MaxFewTokens
     const float* x[MaxFewTokens] = {};
     QuantisedRowView quantised[MaxFewTokens] = {}; ///< read only for block types
-    float* out[MaxFewTokens] = {};                 ///< row t of the result
+    SplitRowView split[MaxFewTokens] = {};         ///< read only by kernels_bytes.h
+    /// Bit k % 32 of word k / 32 is set where x[t][k] is not zero; read only by multiplyPanels().
+    const std::uint32_t* nonZero[MaxFewTokens] = {};
+    float* out[MaxFewTokens] = {}; ///< row t of the result
 };
-/// True for types whose kernel reads FewTokens::quantised.
-bool needsQuantisedActivations(DType type);
-/// Rows [rowBegin, rowEnd) of W, each read once for all tokens.
+/// True for matrices whose kernel reads FewTokens::quantised.
+bool needsQuantisedActivations(const MatrixView& w);
+/// True for matrices whose kernel reads FewTokens::split.
+bool needsSplitActivations(const MatrixView& w);
+/// Rows [rowBegin, rowEnd) of W, each read once for all tokens. Where rows lie together, they are
+/// not divided: see rowStep().
 void multiplyFew(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens& few);
+
+/// Rows of W that multiplyFew() and multiplyPanels() cannot divide.
+int rowStep(const MatrixView& w);
+
+/// Rows that packing should put in one panel, or 0 where the type or the size does not allow
+/// panels.
+int panelRowsFor(DType type, int rows, int cols);
+/// Writes the bits of FewTokens::nonZero for one row; returns how many are set.
+int markNonZero(const float* x, int cols, std::uint32_t* bits);
+/// Rearranges rows [first, first + panelRows) of float types, each rowBytes long at `rows`, to
+/// [cols][panelRows].
+void packFloatPanel(DType type, const std::byte* rows, std::int64_t rowBytes, int panelRows,
+                    int cols, std::byte* panel);
+/// Rows [rowBegin, rowEnd) of a matrix of MatrixLayout::Panels: columns whose activation is zero
+/// are not read from memory.
+void multiplyPanels(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens& few);
 
 /// Rows of W that multiplyMany() takes at a time.
 constexpr int ManyRows = 32;
@@ -152,9 +194,10 @@ void multiplyMany(const MatrixView& w, int rowBegin, int tokens, const RowsView&
                   const MutableRowsView& out, float* scratch);
 
 /// Columns [first, first + count) of one row of W as f32; for block types both are multiples of 32.
+/// Only for MatrixLayout::Rows.
 void widenRow(const MatrixView& w, int row, int first, int count, float* out);
-
-/// True where this processor and system offer AMX tiles for bf16.
-bool hasTileUnit();
+/// Columns [first, first + depth) of 16 rows, turned: out[k * stride + row]. For the other layouts;
+/// for block types first and depth are multiples of 32.
+void widenColumns(const MatrixView& w, int row, int first, int depth, float* out, int stride);
 
 } // namespace rookery::cpu

@@ -16,6 +16,7 @@
 #include "hwy/highway.h"
 
 #include "core/cpu/kernels_blocks-inl.h"
+#include "core/cpu/kernels_bytes.h"
 
 #ifndef ROOKERY_CPU_MATMUL_DEPTH
 #define ROOKERY_CPU_MATMUL_DEPTH
@@ -96,6 +97,39 @@ void decode(const MatrixView& w, int row, int first, int count, float* out) {
         withBlockType(w.type, [&](auto type) HWY_ATTR {
             widenBlocks<decltype(type)>(from, first, count, out);
         });
+    }
+}
+
+/// Columns [first, first + depth) of 16 rows of a panel: out[k * stride + row].
+template <typename Stored>
+void widenFloatPanel(const MatrixView& w, int row, int first, int depth, float* out, int stride) {
+    const int inPanel = row % w.panelRows;
+    const std::byte* panel = w.data + (row - inPanel) * w.rowBytes;
+    for (int k = 0; k < depth; ++k) {
+        const std::int64_t at = std::int64_t{first + k} * w.panelRows + inPanel;
+        widen<Stored>(panel + at * static_cast<std::int64_t>(sizeof(Stored)), 16,
+                      out + std::int64_t{k} * stride);
+    }
+}
+
+void decodeColumns(const MatrixView& w, int row, int first, int depth, float* out, int stride) {
+    if (w.layout == MatrixLayout::Strips)
+        return widenStrip(w, row, first, depth, out, stride);
+    switch (w.type) {
+    case DType::F16:
+        return widenFloatPanel<hwy::float16_t>(w, row, first, depth, out, stride);
+    case DType::BF16:
+        return widenFloatPanel<hwy::bfloat16_t>(w, row, first, depth, out, stride);
+    case DType::F32: {
+        const int inPanel = row % w.panelRows;
+        const std::byte* panel = w.data + (row - inPanel) * w.rowBytes;
+        for (int k = 0; k < depth; ++k)
+            std::memcpy(out + std::int64_t{k} * stride,
+                        panel + (std::int64_t{first + k} * w.panelRows + inPanel) * 4, 64);
+        return;
+    }
+    default:
+        return widenBytePanel(w, row, first, depth, out, stride);
     }
 }
 
@@ -206,6 +240,24 @@ void multiplyPanel(const float* panel, int depth, int tokens, const float* x, st
     tiles(std::integral_constant<int, 1>());
 }
 
+/// Fills `strip` as turnStrip() does, from the layouts that lie turned already. `turned` has room
+/// for 16 rows of Depth columns.
+void widenTurned(const MatrixView& w, int rowBegin, int rows, int first, int depth, float* turned,
+                 float* strip) {
+    constexpr int Group = 16; // rows of a call of decodeColumns()
+    for (int row = 0; row < ManyRows; row += Group) {
+        float* to = strip + row / TileRows * TileRows * Depth + row % TileRows;
+        const bool isOnePanel = TileRows >= Group;
+        if (row < rows)
+            decodeColumns(w, rowBegin + row, first, depth, isOnePanel ? to : turned,
+                          isOnePanel ? TileRows : Group);
+        for (int k = 0; k < depth && (row >= rows || !isOnePanel); ++k)
+            for (int i = 0; i < Group; ++i)
+                to[i / TileRows * TileRows * Depth + k * TileRows + i % TileRows] =
+                    row < rows ? turned[k * Group + i] : 0.0f;
+    }
+}
+
 void multiply(const MatrixView& w, int rowBegin, int tokens, const RowsView& x,
               const MutableRowsView& out, float* scratch) {
     float* widened = scratch;
@@ -218,14 +270,18 @@ void multiply(const MatrixView& w, int rowBegin, int tokens, const RowsView& x,
     }
     for (int k = 0; k < w.cols; k += Depth) {
         const int depth = std::min(Depth, w.cols - k);
-        for (int row = 0; row < ManyRows; ++row) {
-            float* to = widened + row * Depth;
-            const int filled = row < rows ? depth : 0;
-            if (row < rows)
-                decode(w, rowBegin + row, k, depth, to);
-            std::fill(to + filled, to + (depth + 3) / 4 * 4, 0.0f);
+        if (w.layout == MatrixLayout::Rows) {
+            for (int row = 0; row < ManyRows; ++row) {
+                float* to = widened + row * Depth;
+                const int filled = row < rows ? depth : 0;
+                if (row < rows)
+                    decode(w, rowBegin + row, k, depth, to);
+                std::fill(to + filled, to + (depth + 3) / 4 * 4, 0.0f);
+            }
+            turnStrip(widened, depth, strip);
+        } else {
+            widenTurned(w, rowBegin, rows, k, depth, widened, strip);
         }
-        turnStrip(widened, depth, strip);
         const Target target = k == 0 ? Target::Overwrite : Target::Add;
         for (int begin = 0; begin < rows; begin += TileRows)
             multiplyPanel(strip + begin * Depth, depth, tokens, x.data + k, x.stride,
@@ -243,6 +299,7 @@ HWY_AFTER_NAMESPACE();
 namespace rookery::cpu {
 HWY_EXPORT(multiply);
 HWY_EXPORT(decode);
+HWY_EXPORT(decodeColumns);
 
 std::size_t multiplyManyScratch() {
     return std::size_t{2} * ManyRows * Depth;
@@ -257,8 +314,8 @@ void widenRow(const MatrixView& w, int row, int first, int count, float* out) {
     HWY_DYNAMIC_DISPATCH(decode)(w, row, first, count, out);
 }
 
-bool hasTileUnit() {
-    return false;
+void widenColumns(const MatrixView& w, int row, int first, int depth, float* out, int stride) {
+    HWY_DYNAMIC_DISPATCH(decodeColumns)(w, row, first, depth, out, stride);
 }
 
 } // namespace rookery::cpu

@@ -20,6 +20,7 @@
 #include "hwy/highway.h"
 
 #include "core/cpu/kernels_blocks-inl.h"
+#include "core/cpu/kernels_bytes.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace rookery::cpu {
@@ -298,6 +299,14 @@ HWY_EXPORT(multiply);
 HWY_EXPORT(quantise);
 
 void multiplyFew(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens& few) {
+    switch (w.layout) {
+    case MatrixLayout::Strips:
+        return multiplyStrips(w, rowBegin, rowEnd, few);
+    case MatrixLayout::Panels:
+        return multiplyPanels(w, rowBegin, rowEnd, few);
+    case MatrixLayout::Rows:
+        break;
+    }
     HWY_DYNAMIC_DISPATCH(multiply)(w, rowBegin, rowEnd, few);
 }
 
@@ -305,8 +314,26 @@ void quantiseRow(const float* x, int cols, const MutableQuantisedRow& out) {
     HWY_DYNAMIC_DISPATCH(quantise)(x, cols, out);
 }
 
-bool needsQuantisedActivations(DType type) {
-    return type != DType::F32 && type != DType::F16 && type != DType::BF16;
+int rowStep(const MatrixView& w) {
+    switch (w.layout) {
+    case MatrixLayout::Strips:
+        return StripRows;
+    case MatrixLayout::Panels:
+        return w.panelRows;
+    case MatrixLayout::Rows:
+        break;
+    }
+    return 4; // rows that run side by side
+}
+
+bool needsQuantisedActivations(const MatrixView& w) {
+    return w.layout == MatrixLayout::Rows && w.type != DType::F32 && w.type != DType::F16 &&
+           w.type != DType::BF16;
+}
+
+bool needsSplitActivations(const MatrixView& w) {
+    return w.layout == MatrixLayout::Strips ||
+           (w.layout == MatrixLayout::Panels && (w.type == DType::Q8_0 || w.type == DType::Q4_0));
 }
 
 } // namespace rookery::cpu

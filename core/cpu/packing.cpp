@@ -8,7 +8,9 @@
 #include <string>
 
 #include "core/checkpoint/block_codec.h"
+#include "core/cpu/cpu_features.h"
 #include "core/cpu/cpu_info.h"
+#include "core/cpu/kernels_bytes.h"
 
 namespace rookery::cpu {
 namespace {
@@ -39,16 +41,18 @@ std::size_t alignmentOf(DType type) {
     return type == DType::F32 ? 4 : type == DType::F16 || type == DType::BF16 ? 2 : 1;
 }
 
-/// The file's own bytes where a kernel can read them, else null.
-const TensorView* inPlace(const WeightSource& source, DType type) {
+/// The file's own bytes where they are what is wanted, else null.
+const TensorView* direct(const WeightSource& source, DType type) {
     const TensorView* view = source.direct();
     if (view == nullptr || view->type != type)
         return nullptr;
     assert(static_cast<std::int64_t>(view->bytes.size()) >=
            source.rows() * rowBytesOf(type, source.cols()));
-    if (reinterpret_cast<std::uintptr_t>(view->bytes.data()) % alignmentOf(type) != 0)
-        return nullptr;
     return view;
+}
+
+bool isAligned(const TensorView& view) {
+    return reinterpret_cast<std::uintptr_t>(view.bytes.data()) % alignmentOf(view.type) == 0;
 }
 
 DType packedType(const WeightSource& source, WeightType wanted, int vocabulary) {
@@ -56,7 +60,7 @@ DType packedType(const WeightSource& source, WeightType wanted, int vocabulary) 
     const bool wholeBlocks = source.cols() % 32 == 0;
     // A block type that was changed on the way (merged with an adapter) is rounded anew, as finely
     // as q8_0 does.
-    const bool keepsType = isFloat(stored) || (wholeBlocks && inPlace(source, stored) != nullptr);
+    const bool keepsType = isFloat(stored) || (wholeBlocks && direct(source, stored) != nullptr);
     const DType natural = keepsType ? stored : wholeBlocks ? DType::Q8_0 : DType::F32;
     switch (wanted) {
     case WeightType::Auto:
@@ -100,11 +104,18 @@ class Loader {
         m_weights.vectors.resize(count);
         m_isTable.resize(count);
         m_isMatrix.resize(count);
+        m_meetsZeros.resize(count);
+        std::vector<char> hasZeros(count);
         for (const Instruction& instruction : program.code()) {
-            if (instruction.op == Op::MatMul)
+            hasZeros[static_cast<std::size_t>(instruction.out)] =
+                instruction.op == Op::Unary && instruction.unary == Unary::ReluSquared;
+            if (instruction.op == Op::MatMul) {
                 m_isMatrix[static_cast<std::size_t>(instruction.in[1])] = 1;
-            else if (instruction.op == Op::Embed)
+                m_meetsZeros[static_cast<std::size_t>(instruction.in[1])] =
+                    hasZeros[static_cast<std::size_t>(instruction.in[0])];
+            } else if (instruction.op == Op::Embed) {
                 m_isTable[static_cast<std::size_t>(instruction.in[0])] = 1;
+            }
         }
     }
 
@@ -127,8 +138,9 @@ class Loader {
     }
 
   private:
-    /// Adds up what will be held, mapped weights too: they are read for every token, and a model that does
-    /// not fit would be fetched from the disk each time. Refuses it before anything is allocated.
+    /// Adds up what will be held, mapped weights too: they are read for every token, and a model
+    /// that does not fit would be fetched from the disk each time. Refuses it before anything is
+    /// allocated.
     Result<void> checkMemory() {
         for (TensorId id = 0; id < m_program.tensorCount(); ++id) {
             if (!m_isMatrix[static_cast<std::size_t>(id)])
@@ -139,9 +151,9 @@ class Loader {
         }
         const std::int64_t available = availableMemory();
         if (available > 0 && m_total > available)
-            return {ErrorCode::OutOfMemory, "the weights need " + std::to_string(m_total >> 20) +
-                                                " MiB of memory and " + std::to_string(available >> 20) +
-                                                " MiB are available"};
+            return {ErrorCode::OutOfMemory,
+                    "the weights need " + std::to_string(m_total >> 20) + " MiB of memory and " +
+                        std::to_string(available >> 20) + " MiB are available"};
         return {};
     }
 
@@ -160,14 +172,14 @@ class Loader {
         const WeightSource& source = m_program.weight(id);
         DType type = packedType(source, m_type, m_program.hyperparameters().vocabulary);
         MatrixView& matrix = m_weights.matrices[static_cast<std::size_t>(id)];
-        if (const TensorView* view = inPlace(source, type)) {
+        if (const TensorView* view = direct(source, type)) {
             matrix = {type, source.rows(), source.cols(), view->bytes.data(),
                       rowBytesOf(type, source.cols())};
             m_weights.byteCount += matrix.rows * matrix.rowBytes;
-            return touch(matrix);
+            if (chooseLayout(id, matrix) != MatrixLayout::Rows)
+                return rearrange(chooseLayout(id, matrix), matrix);
+            return isAligned(*view) ? touch(matrix) : copyAligned(source, *view, matrix);
         }
-        if (const TensorView* view = source.direct(); view != nullptr && view->type == type)
-            return copyAligned(source, *view, matrix);
         // A matrix that was changed on the way (merged with an adapter, rescaled) may not be exact
         // in 16 bits.
         const bool mustBeExact =
@@ -184,6 +196,54 @@ class Loader {
         matrix = {type, source.rows(), source.cols(), buffer.bytes(),
                   rowBytesOf(type, source.cols())};
         m_weights.byteCount += matrix.rows * matrix.rowBytes;
+        if (chooseLayout(id, matrix) != MatrixLayout::Rows)
+            return rearrange(chooseLayout(id, matrix), matrix);
+        m_weights.owned.push_back(std::move(buffer));
+        return {};
+    }
+
+    MatrixLayout chooseLayout(TensorId id, const MatrixView& matrix) const {
+        const bool isBytes = matrix.type == DType::Q8_0 || matrix.type == DType::Q4_0;
+        if (isBytes && !hasByteProducts())
+            return MatrixLayout::Rows;
+        if (m_meetsZeros[static_cast<std::size_t>(id)] &&
+            panelRowsFor(matrix.type, matrix.rows, matrix.cols) > 0)
+            return MatrixLayout::Panels;
+        return isBytes && canBeStrips(matrix.type, matrix.cols) ? MatrixLayout::Strips
+                                                                : MatrixLayout::Rows;
+    }
+
+    /// Replaces rows by the same weights in another order, in memory of our own.
+    Result<void> rearrange(MatrixLayout layout, MatrixView& matrix) {
+        const int rowsAtOnce = layout == MatrixLayout::Panels
+                                   ? panelRowsFor(matrix.type, matrix.rows, matrix.cols)
+                                   : StripRows;
+        const int pieces = (matrix.rows + rowsAtOnce - 1) / rowsAtOnce;
+        const std::int64_t pieceBytes = rowsAtOnce * matrix.rowBytes;
+        AlignedBuffer buffer(static_cast<std::size_t>(pieces * pieceBytes));
+        const int group = static_cast<int>(
+            std::max<std::int64_t>(1, BytesPerGroup / std::max<std::int64_t>(1, pieceBytes)));
+        for (int begin = 0; begin < pieces; begin += group) {
+            if (m_stop.stop_requested())
+                return {ErrorCode::Cancelled, "loading was cancelled"};
+            const int end = std::min(pieces, begin + group);
+            m_pool.run(end - begin, [&](int task, int) {
+                const int piece = begin + task;
+                const std::byte* from = matrix.data + piece * pieceBytes;
+                std::byte* to = buffer.bytes() + piece * pieceBytes;
+                const int rows = std::min(rowsAtOnce, matrix.rows - piece * rowsAtOnce);
+                if (layout == MatrixLayout::Strips)
+                    packStrip(matrix.type, from, matrix.rowBytes, rows, matrix.cols, to);
+                else if (isFloat(matrix.type))
+                    packFloatPanel(matrix.type, from, matrix.rowBytes, rows, matrix.cols, to);
+                else
+                    packBytePanel(matrix.type, from, matrix.rowBytes, rows, matrix.cols, to);
+            });
+            report((end - begin) * pieceBytes);
+        }
+        matrix.data = buffer.bytes();
+        matrix.layout = layout;
+        matrix.panelRows = layout == MatrixLayout::Panels ? rowsAtOnce : 0;
         m_weights.owned.push_back(std::move(buffer));
         return {};
     }
@@ -225,8 +285,7 @@ class Loader {
                         static_cast<std::size_t>(count));
             report(count);
         }
-        matrix = {view.type, source.rows(), source.cols(), buffer.bytes(), rowBytes};
-        m_weights.byteCount += matrix.rows * matrix.rowBytes;
+        matrix.data = buffer.bytes();
         m_weights.owned.push_back(std::move(buffer));
         return {};
     }
@@ -286,8 +345,9 @@ class Loader {
     const Progress& m_progress;
     const std::stop_token& m_stop;
     LoadedWeights m_weights;
-    std::vector<char> m_isTable;  ///< by TensorId: read row by row from its source
-    std::vector<char> m_isMatrix; ///< by TensorId
+    std::vector<char> m_isTable;    ///< by TensorId: read row by row from its source
+    std::vector<char> m_isMatrix;   ///< by TensorId
+    std::vector<char> m_meetsZeros; ///< by TensorId: multiplied with what relu squared gave
     std::int64_t m_total = 0;
     std::int64_t m_done = 0;
     std::atomic<unsigned> m_touched = 0;

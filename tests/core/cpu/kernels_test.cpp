@@ -300,7 +300,7 @@ void KernelsTest::productsWithFewTokensAgreeWithLoops() {
     for (int t = 0; t < tokens; ++t) {
         few.x[t] = x.data() + t * cols;
         few.out[t] = out.data() + t * rows;
-        if (!needsQuantisedActivations(static_cast<DType>(type)))
+        if (!needsQuantisedActivations(matrix.view))
             continue;
         float* scales = factors.data() + t * cols / 8;
         quantiseRow(few.x[t], cols,
@@ -312,7 +312,7 @@ void KernelsTest::productsWithFewTokensAgreeWithLoops() {
     multiplyFew(matrix.view, 0, rows, few);
 
     // 2^-16 of the largest activation of a block, averaged; f32 sums otherwise.
-    const double limit = needsQuantisedActivations(static_cast<DType>(type)) ? 3e-5 : 2e-6;
+    const double limit = needsQuantisedActivations(matrix.view) ? 3e-5 : 2e-6;
     const double error = largestError(matrix, x, out, tokens);
     QVERIFY2(error <= limit, qPrintable(QString::number(error)));
 }
