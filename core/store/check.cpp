@@ -81,7 +81,7 @@ void addIntegrity(Database& database, const std::string& file, std::vector<Findi
 void addSearch(Database& database, std::vector<Finding>& findings) {
     if (database.isReadOnly())
         return;
-    for (const char* index : {"message_index", "title_index"}) {
+    for (const char* index : {"message_index", "title_index", "passage_index"}) {
         const std::string name(index);
         auto compared = database.execute("INSERT INTO " + name + " (" + name +
                                          ", rank) VALUES ('integrity-check', 1)");

@@ -51,7 +51,57 @@ INSERT INTO message_index (message_index) VALUES ('rebuild');
 INSERT INTO title_index (title_index) VALUES ('rebuild');
 )sql";
 
-constexpr std::array<std::string_view, ConversationSchemaVersion - 1> Steps{ToVersion2};
+// To version 3: documents, their passages and digests.
+constexpr std::string_view ToVersion3 = R"sql(
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  fingerprint TEXT NOT NULL UNIQUE,
+  text_bytes INTEGER NOT NULL,
+  pages INTEGER NOT NULL,
+  skipped INTEGER NOT NULL,
+  created_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE document_passage (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  page INTEGER NOT NULL,
+  heading TEXT NOT NULL,
+  content TEXT NOT NULL,
+  UNIQUE (document_id, place)
+) STRICT;
+CREATE TABLE document_digest (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  model_fingerprint TEXT NOT NULL,
+  model_name TEXT NOT NULL,
+  tokenizer TEXT NOT NULL,
+  chat_format TEXT NOT NULL,
+  token_hash INTEGER NOT NULL,
+  tokens BLOB NOT NULL CHECK (length(tokens) % 4 = 0),
+  reply_tokens BLOB NOT NULL CHECK (length(reply_tokens) % 4 = 0),
+  created_ms INTEGER NOT NULL,
+  used_ms INTEGER NOT NULL,
+  UNIQUE (document_id, model_fingerprint, token_hash)
+) STRICT;
+CREATE VIEW passage_text (id, content) AS SELECT id, rookery_search_text(content) FROM document_passage;
+CREATE VIRTUAL TABLE passage_index USING fts5 (
+  content, content = 'passage_text', content_rowid = 'id', tokenize = 'ascii');
+CREATE TRIGGER passage_index_insert AFTER INSERT ON document_passage BEGIN
+  INSERT INTO passage_index (rowid, content) VALUES (new.id, rookery_search_text(new.content));
+END;
+CREATE TRIGGER passage_index_delete AFTER DELETE ON document_passage BEGIN
+  INSERT INTO passage_index (passage_index, rowid, content)
+    VALUES ('delete', old.id, rookery_search_text(old.content));
+END;
+)sql";
+
+constexpr std::array<std::string_view, ConversationSchemaVersion - 1> Steps{ToVersion2, ToVersion3};
 
 Result<void> stamp(Database& database) {
     return database.execute("PRAGMA application_id = " + std::to_string(ConversationApplicationId) +

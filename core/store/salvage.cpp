@@ -147,6 +147,8 @@ UPDATE message SET parent_id = (SELECT max(before.id) FROM message AS before
 DELETE FROM message_tokens WHERE message_id NOT IN (SELECT id FROM message);
 DELETE FROM answer_resume WHERE message_id NOT IN (SELECT id FROM message);
 DELETE FROM answer_chunk WHERE message_id NOT IN (SELECT id FROM message);
+DELETE FROM document_passage WHERE document_id NOT IN (SELECT id FROM document);
+DELETE FROM document_digest WHERE document_id NOT IN (SELECT id FROM document);
 UPDATE conversation SET active_message_id = (SELECT max(m.id) FROM message AS m
     WHERE m.conversation_id = conversation.id AND m.deleted_ms IS NULL)
   WHERE NOT EXISTS (SELECT 1 FROM message AS m WHERE m.id = conversation.active_message_id
@@ -163,7 +165,8 @@ Result<void> salvage(Database& damaged, Database& fresh) {
     if (!transaction)
         return transaction.error();
     for (const char* table :
-         {"model", "conversation", "message", "message_tokens", "answer_resume", "answer_chunk"})
+         {"model", "conversation", "message", "message_tokens", "answer_resume", "answer_chunk",
+          "document", "document_passage", "document_digest"})
         if (auto copied = TableSalvage(damaged, fresh, table).run(); !copied)
             return copied;
     if (auto mended = fresh.execute(Mend); !mended)

@@ -122,6 +122,54 @@ CREATE TRIGGER title_index_delete AFTER DELETE ON conversation BEGIN
   INSERT INTO title_index (title_index, rowid, title)
     VALUES ('delete', old.id, rookery_search_text(old.title));
 END;
+
+-- Documents. Their texts are kept, because a state may be lost and another model may want to read.
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  fingerprint TEXT NOT NULL UNIQUE,                 -- of the text
+  text_bytes INTEGER NOT NULL,
+  pages INTEGER NOT NULL,
+  skipped INTEGER NOT NULL,                         -- pages or files without text
+  created_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE document_passage (                     -- one behind another: the text
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  page INTEGER NOT NULL,
+  heading TEXT NOT NULL,
+  content TEXT NOT NULL,
+  UNIQUE (document_id, place)
+) STRICT;
+CREATE TABLE document_digest (                      -- a model has read a document; its state is in states.db
+  id INTEGER PRIMARY KEY AUTOINCREMENT,             -- never used again: states.db refers to it
+  document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  purpose TEXT NOT NULL,                            -- what the model was asked to keep in mind
+  model_fingerprint TEXT NOT NULL,
+  model_name TEXT NOT NULL,
+  tokenizer TEXT NOT NULL,
+  chat_format TEXT NOT NULL,
+  token_hash INTEGER NOT NULL,                      -- FNV-1a over both turns
+  tokens BLOB NOT NULL CHECK (length(tokens) % 4 = 0),
+  reply_tokens BLOB NOT NULL CHECK (length(reply_tokens) % 4 = 0),
+  created_ms INTEGER NOT NULL,
+  used_ms INTEGER NOT NULL,
+  UNIQUE (document_id, model_fingerprint, token_hash)
+) STRICT;
+CREATE VIEW passage_text (id, content) AS SELECT id, rookery_search_text(content) FROM document_passage;
+CREATE VIRTUAL TABLE passage_index USING fts5 (
+  content, content = 'passage_text', content_rowid = 'id', tokenize = 'ascii');
+CREATE TRIGGER passage_index_insert AFTER INSERT ON document_passage BEGIN
+  INSERT INTO passage_index (rowid, content) VALUES (new.id, rookery_search_text(new.content));
+END;
+CREATE TRIGGER passage_index_delete AFTER DELETE ON document_passage BEGIN
+  INSERT INTO passage_index (passage_index, rowid, content)
+    VALUES ('delete', old.id, rookery_search_text(old.content));
+END;
 )sql";
 
 const std::string_view StateSchema = R"sql(

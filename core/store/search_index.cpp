@@ -135,7 +135,8 @@ Result<void> SearchIndex::rebuild() {
         return transaction.error();
     auto rebuilt =
         m_database->execute("INSERT INTO message_index (message_index) VALUES ('rebuild');"
-                            "INSERT INTO title_index (title_index) VALUES ('rebuild')");
+                            "INSERT INTO title_index (title_index) VALUES ('rebuild');"
+                            "INSERT INTO passage_index (passage_index) VALUES ('rebuild')");
     if (!rebuilt)
         return rebuilt;
     return transaction->commit();

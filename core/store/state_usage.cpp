@@ -116,6 +116,11 @@ Result<std::int64_t> StateStore::clear(ConversationId conversation) {
                       [&](Statement& statement) { statement.bind(1, conversation); });
 }
 
+Result<std::int64_t> StateStore::clearCheckpoints(ConversationId conversation) {
+    return clearWhere("conversation_id = ?1 AND kind = 'checkpoint'",
+                      [&](Statement& statement) { statement.bind(1, conversation); });
+}
+
 Result<std::int64_t> StateStore::clearModel(std::string_view modelFingerprint) {
     return clearWhere("model_fingerprint = ?1",
                       [&](Statement& statement) { statement.bind(1, modelFingerprint); });

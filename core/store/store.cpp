@@ -228,7 +228,8 @@ Store::Store(DataFolder folder, Database conversations, Database states,
       m_stateDatabase(std::move(states)), m_clock(options.clock), m_report(std::move(report)),
       m_conversations(m_conversationDatabase, m_clock), m_messages(m_conversationDatabase, m_clock),
       m_answers(m_conversationDatabase, m_clock), m_search(m_conversationDatabase),
-      m_states(m_stateDatabase, m_clock, options.stateLimits) {
+      m_states(m_stateDatabase, m_clock, options.stateLimits),
+      m_documents(m_conversationDatabase, m_clock) {
 }
 
 Store::~Store() = default;

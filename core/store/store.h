@@ -13,6 +13,7 @@
 #include "core/store/conversation_store.h"
 #include "core/store/data_folder.h"
 #include "core/store/database.h"
+#include "core/store/document_store.h"
 #include "core/store/message_store.h"
 #include "core/store/search_index.h"
 #include "core/store/state_store.h"
@@ -57,6 +58,7 @@ class Store {
     AnswerJournal& answers() { return m_answers; }
     SearchIndex& search() { return m_search; }
     StateStore& states() { return m_states; }
+    DocumentStore& documents() { return m_documents; }
 
     const OpenReport& report() const { return m_report; }
     const std::filesystem::path& folder() const { return m_folder.path(); }
@@ -81,6 +83,7 @@ class Store {
     AnswerJournal m_answers;
     SearchIndex m_search;
     StateStore m_states;
+    DocumentStore m_documents;
 };
 
 } // namespace rookery
