@@ -69,6 +69,7 @@ build() {
     shift
     # What was compiled in one folder is found again in another.
     export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     if [ ! -f "build/$preset/build.ninja" ]; then
         say "configuring build/$preset"
         cmake --preset "$preset" >"build-$preset.log" 2>&1 || {
