@@ -5,6 +5,8 @@
 #include <cassert>
 #include <cstring>
 
+#include "core/cpu/cpu_features.h"
+
 namespace rookery::cpu {
 namespace {
 
@@ -16,6 +18,10 @@ constexpr std::int64_t SliceBytes = 64 * 1024;
 // others.
 constexpr std::int64_t InlineFloats = 64 * 1024;
 
+// Width of a model from which the tile unit pays. Narrower models are multiplied in f32 in no time,
+// and keep all its bits.
+constexpr int TileWidth = 512;
+
 // Rows begin on different cache sets even when widths are powers of two.
 constexpr int RowPadding = 16;
 
@@ -26,7 +32,8 @@ std::int64_t strideOf(int width) {
 } // namespace
 
 Executor::Executor(const Program& program, const LoadedWeights& weights, ThreadPool& pool)
-    : m_program(program), m_weights(weights), m_pool(pool), m_schedule(makeSchedule(program)) {
+    : m_program(program), m_weights(weights), m_pool(pool), m_schedule(makeSchedule(program)),
+      m_hasTiles(hasTileUnit() && program.hyperparameters().embd >= TileWidth) {
     assert(!program.code().empty() && "a program computes something");
     const Instruction& last = program.code().back();
     m_result = last.out;
@@ -44,7 +51,8 @@ Executor::Executor(const Program& program, const LoadedWeights& weights, ThreadP
         if (m_schedule.steps[step].kind == Step::Kind::Products)
             prepareProducts(m_schedule.steps[step], m_products[step]);
     for (int worker = 0; worker < pool.threads(); ++worker)
-        m_scratch.emplace_back(multiplyManyScratch() * sizeof(float));
+        m_scratch.emplace_back(std::max(multiplyManyScratch() * sizeof(float),
+                                        m_hasTiles ? multiplyTilesScratch() : 0));
     m_logitRows.resize(MaxRows);
     ensureRows(MaxFewTokens);
 }
@@ -64,6 +72,8 @@ void Executor::prepareProducts(const Step& step, Products& products) {
             product.rounded = roundedFor(product.input, product.rounding, cols, products);
         if (product.matrix.layout == MatrixLayout::Panels)
             product.marked = markedFor(product.input, cols, products);
+        if (m_hasTiles && canUseTiles(product.matrix.type))
+            product.pieces = piecesFor(product, products);
         products.products.push_back(product);
     }
     for (std::size_t p = 0; p < products.products.size(); ++p) {
@@ -76,10 +86,22 @@ void Executor::prepareProducts(const Step& step, Products& products) {
         for (int begin = 0; begin < matrix.rows; begin += rows)
             products.few.push_back(
                 {static_cast<int>(p), begin, std::min(matrix.rows, begin + rows)});
-        for (int begin = 0; begin < matrix.rows; begin += ManyRows)
+        const int many = manyRowsFor(products.products[p]);
+        for (int begin = 0; begin < matrix.rows; begin += many)
             products.many.push_back(
-                {static_cast<int>(p), begin, std::min(matrix.rows, begin + ManyRows)});
+                {static_cast<int>(p), begin, std::min(matrix.rows, begin + many)});
     }
+}
+
+/// Rows that one thread takes at a time for many tokens: with tiles as many as leave each thread
+/// some slices.
+int Executor::manyRowsFor(const Product& product) const {
+    if (product.pieces < 0)
+        return ManyRows;
+    int rows = TileManyRows;
+    while (rows > ManyRows && product.matrix.rows < 3 * rows * m_pool.threads())
+        rows /= 2;
+    return rows;
 }
 
 /// Products of one step share the rounded form of an input; steps share the memory.
@@ -94,6 +116,26 @@ int Executor::roundedFor(TensorId input, Rounding rounding, int cols, const Prod
         m_rounded.emplace_back(cols);
     else if (m_rounded[static_cast<std::size_t>(used)].cols < cols)
         m_rounded[static_cast<std::size_t>(used)] = Rounded(cols);
+    return used;
+}
+
+/// The same for the pieces of the inputs of many tokens.
+int Executor::piecesFor(const Product& product, const Products& products) {
+    const bool hasLow = tilePieces(product.matrix.type).splitActivations;
+    int used = 0;
+    for (const Product& other : products.products) {
+        if (other.pieces >= 0 && other.input == product.input &&
+            m_pieces[static_cast<std::size_t>(other.pieces)].hasLow == hasLow)
+            return other.pieces;
+        used = std::max(used, other.pieces + 1);
+    }
+    while (used < static_cast<int>(m_pieces.size()) &&
+           m_pieces[static_cast<std::size_t>(used)].hasLow != hasLow)
+        ++used;
+    if (used == static_cast<int>(m_pieces.size()))
+        m_pieces.push_back({.cols = 0, .hasLow = hasLow, .high = {}, .low = {}});
+    Pieces& pieces = m_pieces[static_cast<std::size_t>(used)];
+    pieces.cols = std::max(pieces.cols, product.matrix.cols);
     return used;
 }
 
@@ -121,6 +163,14 @@ void Executor::ensureRows(int rows) {
         m_buffers[buffer] = AlignedBuffer(); // frees the old one first
         m_buffers[buffer] =
             AlignedBuffer(static_cast<std::size_t>(m_capacity * m_strides[buffer]) * sizeof(float));
+    }
+    for (Pieces& pieces : m_pieces) {
+        if (m_capacity < MaxRows)
+            break;
+        const std::size_t bytes = tileElements(MaxRows, pieces.cols) * sizeof(std::uint16_t);
+        pieces.high = AlignedBuffer(bytes);
+        if (pieces.hasLow)
+            pieces.low = AlignedBuffer(bytes);
     }
 }
 

@@ -12,6 +12,7 @@
 #include "core/cpu/aligned_buffer.h"
 #include "core/cpu/cpu_state.h"
 #include "core/cpu/kernels.h"
+#include "core/cpu/kernels_tiles.h"
 #include "core/cpu/packing.h"
 #include "core/cpu/schedule.h"
 #include "core/cpu/thread_pool.h"
@@ -33,7 +34,7 @@ class Executor {
   public:
     /// Most rows in one pass: weights are widened once for all of them, and activations grow with
     /// it.
-    static constexpr int MaxRows = 256;
+    static constexpr int MaxRows = 512;
 
     Executor(const Program& program, const LoadedWeights& weights, ThreadPool& pool);
 
@@ -58,6 +59,7 @@ class Executor {
         Rounding rounding = Rounding::None;
         int rounded = -1; ///< index into m_rounded; -1: multiplied in f32
         int marked = -1;  ///< index into m_marked; -1: zeros are multiplied too
+        int pieces = -1;  ///< index into m_pieces; -1: many tokens are multiplied in f32
     };
     /// Rows of one matrix of a step: what one thread takes at a time.
     struct Slice {
@@ -99,6 +101,20 @@ class Executor {
         std::vector<std::uint32_t> bits;
     };
 
+    /// Room for the activations of many tokens in bf16 pieces.
+    struct Pieces {
+        std::uint16_t* highElements() const {
+            return reinterpret_cast<std::uint16_t*>(high.bytes());
+        }
+        std::uint16_t* lowElements() const {
+            return hasLow ? reinterpret_cast<std::uint16_t*>(low.bytes()) : nullptr;
+        }
+        int cols = 0; ///< of the widest input
+        bool hasLow = false;
+        AlignedBuffer high; ///< tileElements(MaxRows, cols), made for the first long pass
+        AlignedBuffer low;
+    };
+
     void prepareProducts(const Step& step, Products& products);
     int roundedFor(TensorId input, Rounding rounding, int cols, const Products& products);
     int markedFor(TensorId input, int cols, const Products& products);
@@ -115,6 +131,9 @@ class Executor {
     void runProducts(const Products& products);
     void runFew(const Products& products, int first, int count);
     void runMany(const Products& products);
+    int manyRowsFor(const Product& product) const;
+    int piecesFor(const Product& product, const Products& products);
+    void splitInputs(const Products& products);
     void runLastRow(const Instruction& instruction);
     void keepTail();
     void writeLogits();
@@ -135,8 +154,11 @@ class Executor {
     std::vector<Products> m_products; ///< by step; empty for other kinds
     std::vector<Rounded> m_rounded;
     std::vector<Marked> m_marked;
-    std::int64_t m_sparseInputs = 0;      ///< activations that met a matrix of MatrixLayout::Panels
-    std::int64_t m_sparseZeros = 0;       ///< how many of them were zero
+    std::vector<Pieces> m_pieces;
+    bool m_hasTiles = false;
+    std::vector<int> m_newInputs;    ///< products of the current step whose input is not split yet
+    std::int64_t m_sparseInputs = 0; ///< activations that met a matrix of MatrixLayout::Panels
+    std::int64_t m_sparseZeros = 0;  ///< how many of them were zero
     std::vector<AlignedBuffer> m_buffers; ///< by buffer: [m_capacity, stride]
     std::vector<std::int64_t> m_strides;  ///< in floats, by buffer
     std::vector<AlignedBuffer> m_scratch; ///< by worker

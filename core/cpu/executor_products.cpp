@@ -2,6 +2,7 @@
 //
 // The part of Executor that multiplies with weights.
 #include <algorithm>
+#include <span>
 
 #include "core/cpu/executor.h"
 #include "core/cpu/kernels_bytes.h"
@@ -75,15 +76,48 @@ void Executor::runFew(const Products& products, int first, int count) {
     });
 }
 
+/// Brings the inputs of products on tiles into pieces, each once.
+void Executor::splitInputs(const Products& products) {
+    constexpr int RowsPerTask = 8;
+    const int tasksPerInput = (m_rows + RowsPerTask - 1) / RowsPerTask;
+    m_newInputs.clear();
+    for (std::size_t p = 0; p < products.products.size(); ++p) {
+        const int pieces = products.products[p].pieces;
+        const auto before = std::span(products.products).first(p);
+        if (pieces >= 0 && std::ranges::none_of(before, [=](const Product& other) {
+                return other.pieces == pieces;
+            }))
+            m_newInputs.push_back(static_cast<int>(p));
+    }
+    m_pool.run(static_cast<int>(m_newInputs.size()) * tasksPerInput, [&](int task, int) {
+        const auto index =
+            static_cast<std::size_t>(m_newInputs[static_cast<std::size_t>(task / tasksPerInput)]);
+        const Product& product = products.products[index];
+        const Pieces& pieces = m_pieces[static_cast<std::size_t>(product.pieces)];
+        const int begin = task % tasksPerInput * RowsPerTask;
+        for (int t = begin; t < std::min(m_rows, begin + RowsPerTask); ++t)
+            splitForTiles(row(product.input, t), product.matrix.cols, t, pieces.highElements(),
+                          pieces.lowElements());
+    });
+}
+
 void Executor::runMany(const Products& products) {
+    splitInputs(products);
     m_pool.run(static_cast<int>(products.many.size()), [&](int task, int worker) {
         const Slice& slice = products.many[static_cast<std::size_t>(task)];
         const Product& product = products.products[static_cast<std::size_t>(slice.product)];
         const bool isResult = m_writesLogits && product.output == m_result;
         const MutableRowsView out = isResult ? MutableRowsView{m_logitRows[0], product.matrix.rows}
                                              : outputRows(product.output, 0);
-        multiplyMany(product.matrix, slice.rowBegin, m_rows, rows(product.input, 0), out,
-                     m_scratch[static_cast<std::size_t>(worker)].floats());
+        AlignedBuffer& scratch = m_scratch[static_cast<std::size_t>(worker)];
+        if (product.pieces >= 0) {
+            const Pieces& pieces = m_pieces[static_cast<std::size_t>(product.pieces)];
+            multiplyTiles(product.matrix, slice.rowBegin, slice.rowEnd, m_rows,
+                          {pieces.highElements(), pieces.lowElements()}, out, scratch.bytes());
+        } else {
+            multiplyMany(product.matrix, slice.rowBegin, m_rows, rows(product.input, 0), out,
+                         scratch.floats());
+        }
     });
 }
 

@@ -15,6 +15,7 @@
 #include "core/cpu/cpu_features.h"
 #include "core/cpu/kernels.h"
 #include "core/cpu/kernels_bytes.h"
+#include "core/cpu/kernels_tiles.h"
 
 using namespace rookery;
 using namespace rookery::cpu;
@@ -58,6 +59,10 @@ struct Rearranged {
             else
                 encodeQ4_0(from, cols, out);
             decodeRow(type, out, cols, decoded.data() + size(row) * size(cols));
+        }
+        if (layout == MatrixLayout::Rows) {
+            view = {type, rows, cols, asRows.data(), rowBytes};
+            return;
         }
         const int together =
             layout == MatrixLayout::Strips ? StripRows : panelRowsFor(type, rows, cols);
@@ -206,6 +211,8 @@ class KernelsLayoutsTest : public QObject {
     void manyTokensAgreeWithLoopsOnStrips() { checkMany(MatrixLayout::Strips); }
     void manyTokensAgreeWithLoopsOnPanels_data() { addPanelRows(); }
     void manyTokensAgreeWithLoopsOnPanels() { checkMany(MatrixLayout::Panels); }
+    void tilesAgreeWithLoops_data();
+    void tilesAgreeWithLoops();
     void marksWhatIsNotZero();
 
   private:
@@ -286,6 +293,64 @@ void KernelsLayoutsTest::checkMany(MatrixLayout layout) {
 
     const double error = largestError(matrix, x, out, tokens, false);
     QVERIFY2(error <= 2e-6, qPrintable(QString::number(error)));
+}
+
+void KernelsLayoutsTest::tilesAgreeWithLoops_data() {
+    addColumns();
+    QTest::addColumn<int>("layout");
+    const auto add = [](DType type, int rows, int cols, int tokens, MatrixLayout layout) {
+        QTest::addRow("%s %d x %d, %d tokens, layout %d", dtypeName(type).data(), rows, cols,
+                      tokens, static_cast<int>(layout))
+            << static_cast<int>(type) << rows << cols << tokens << static_cast<int>(layout);
+    };
+    for (const DType type : {DType::F16, DType::BF16, DType::Q8_0, DType::Q4_0})
+        for (const int rows : {128, 384})
+            for (const int cols : {32, 544, 1056})
+                for (const int tokens : {1, 33, 64}) {
+                    add(type, rows, cols, tokens, MatrixLayout::Rows);
+                    add(type, rows, cols, tokens, MatrixLayout::Panels);
+                    if (isBytes(type) && cols % 64 == 0)
+                        add(type, rows, cols, tokens, MatrixLayout::Strips);
+                }
+    add(DType::Q8_0, 50, 576, 40, MatrixLayout::Strips);
+    add(DType::Q4_0, 161, 64, 40, MatrixLayout::Strips);
+    for (const int rows : {1, 17, 31, 130})
+        add(DType::F16, rows, 519, 45, MatrixLayout::Rows);
+}
+
+void KernelsLayoutsTest::tilesAgreeWithLoops() {
+    if (!hasTileUnit())
+        QSKIP("this processor has no tile unit");
+    QFETCH(int, type);
+    QFETCH(int, rows);
+    QFETCH(int, cols);
+    QFETCH(int, tokens);
+    QFETCH(int, layout);
+    const Rearranged matrix(static_cast<DType>(type), rows, cols,
+                            static_cast<MatrixLayout>(layout));
+    const auto x = randomFloats(size(tokens) * size(cols), 2);
+    const bool split = tilePieces(static_cast<DType>(type)).splitActivations;
+    AlignedBuffer high(2 * tileElements(tokens, cols));
+    AlignedBuffer low(split ? high.size() : 0);
+    const auto elements = [](const AlignedBuffer& buffer) {
+        return reinterpret_cast<std::uint16_t*>(buffer.bytes());
+    };
+    for (int t = 0; t < tokens; ++t)
+        splitForTiles(x.data() + size(t) * size(cols), cols, t, elements(high),
+                      split ? elements(low) : nullptr);
+    std::vector<float> out(size(tokens) * size(rows) + 1, 55);
+    AlignedBuffer scratch(multiplyTilesScratch());
+
+    for (int row = 0; row < rows; row += TileManyRows)
+        multiplyTiles(matrix.view, row, std::min(rows, row + TileManyRows), tokens,
+                      {elements(high), split ? elements(low) : nullptr}, {out.data(), rows},
+                      scratch.bytes());
+
+    // Two pieces leave out 2^-17 of each factor; one piece rounds each of them by up to 2^-9.
+    const double limit = split ? 3e-5 : 2.0 / 512;
+    const double error = largestError(matrix, x, out, tokens, false);
+    QVERIFY2(error <= limit, qPrintable(QString::number(error)));
+    QCOMPARE(out.back(), 55.0f); // nothing behind the end
 }
 
 void KernelsLayoutsTest::marksWhatIsNotZero() {
