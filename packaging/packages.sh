@@ -8,6 +8,7 @@ BUILD_PACKAGES=(
     qt6-l10n-tools qt6-svg-dev libgl-dev libegl-dev
     libsentencepiece-dev libsqlite3-dev libhwy-dev nlohmann-json3-dev libpcre2-dev libicu-dev
     libmd4c-dev libpoppler-cpp-dev libarchive-dev libxml2-dev
+    libvulkan-dev libvulkan-volk-dev glslc spirv-tools
 )
 RUN_PACKAGES=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtcore
@@ -19,6 +20,7 @@ RUN_PACKAGES=(
 )
 TEST_PACKAGES=(
     qml6-module-qttest xvfb xauth sqlite3 libbenchmark-dev python3
+    mesa-vulkan-drivers vulkan-validationlayers
 )
 # What is built for people, not for tests.
 SHIPPED_TARGETS=(rookery rookery-cli rookery-extract)

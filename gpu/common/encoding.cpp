@@ -116,6 +116,27 @@ std::vector<std::uint32_t> rowWords(const Program& program, const Plan& plan,
     return words;
 }
 
+std::vector<std::uint32_t> recurrenceWords(const Program& program, const Plan& plan,
+                                           const Instruction& instruction,
+                                           const MemoryLayout& layout) {
+    std::vector<std::uint32_t> words(RecurrenceWords, 0);
+    words[0] = opWord(instruction);
+    words[1] = static_cast<std::uint32_t>(instruction.groups);
+    words[2] = operandWord(program, plan, instruction.out, layout);
+    words[3] = operandStride(program, plan, instruction.out, layout);
+    for (std::size_t operand = 0; operand < instruction.in.size(); ++operand) {
+        const TensorId id = instruction.in[operand];
+        if (id == NoTensor || program.tensor(id).kind == TensorKind::State)
+            continue;
+        words[4 + 2 * operand] = operandWord(program, plan, id, layout);
+        words[5 + 2 * operand] = operandStride(program, plan, id, layout);
+    }
+    const TensorInfo& state = program.tensor(instruction.in[index(stateOperandOf(instruction.op))]);
+    words[18] = static_cast<std::uint32_t>(layout.stateOffsets[index(state.stateEntry)]);
+    words[19] = static_cast<std::uint32_t>(program.tensor(instruction.out).width);
+    return words;
+}
+
 std::vector<std::uint32_t> productWords(const Program& program, const Plan& plan,
                                         const Product& product, const MemoryLayout& layout) {
     std::vector<std::uint32_t> words(ProductWords, 0);

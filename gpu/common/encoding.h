@@ -58,7 +58,15 @@ std::vector<std::uint32_t> rowWords(const Program& program, const Plan& plan,
 std::vector<std::uint32_t> productWords(const Program& program, const Plan& plan,
                                         const Product& product, const MemoryLayout& layout);
 
-/// An operand of any other dispatch, as in rowWords().
+constexpr int RecurrenceWords = 20;
+/// The words of a recurrence:
+///   0 Op   1 heads   2 out   3 its stride   4 + 2i operand i, 5 + 2i its stride (i < 7, none for the
+///   state)   18 state address   19 width of the result
+std::vector<std::uint32_t> recurrenceWords(const Program& program, const Plan& plan,
+                                           const Instruction& instruction,
+                                           const MemoryLayout& layout);
+
+/// An operand as rowWords() writes it.
 std::uint32_t operandWord(const Program& program, const Plan& plan, TensorId id,
                           const MemoryLayout& layout);
 std::uint32_t operandStride(const Program& program, const Plan& plan, TensorId id,

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#version 450
+#extension GL_GOOGLE_include_directive : require
+#extension GL_EXT_control_flow_attributes : require
+//
+// The recurrence of version 7, divided as in wkv6.comp. Operands: r, w, k, v, kk, a.
+#include "common.glsl"
+#include "state.glsl"
+#include "recurrence.glsl"
+
+layout(local_size_x_id = 0, local_size_y = 1, local_size_z = 1) in;
+layout(constant_id = 1) const uint HeadSize = 64u;
+
+shared float r[HeadSize];
+shared float w[HeadSize];
+shared float k[HeadSize];
+shared float kk[HeadSize];
+shared float kka[HeadSize];
+
+void main() {
+    const uint i = gl_LocalInvocationID.x;
+    const uint channel = gl_WorkGroupID.x * HeadSize + i;
+    const uint at = stateStart() + gl_WorkGroupID.x * HeadSize * HeadSize + i;
+    float s[HeadSize];
+    [[unroll]] for (uint j = 0u; j < HeadSize; ++j)
+        s[j] = state[at + j * HeadSize];
+    for (uint t = 0u; t < push.rows; ++t) {
+        const uint row = push.firstRow + t;
+        barrier();
+        r[i] = inputAt(0u, row, channel);
+        w[i] = inputAt(1u, row, channel);
+        k[i] = inputAt(2u, row, channel);
+        kk[i] = inputAt(4u, row, channel);
+        kka[i] = kk[i] * inputAt(5u, row, channel);
+        const float v = inputAt(3u, row, channel);
+        barrier();
+        float sa = 0.0;
+        [[unroll]] for (uint j = 0u; j < HeadSize; ++j)
+            sa -= s[j] * kk[j];
+        float y = 0.0;
+        [[unroll]] for (uint j = 0u; j < HeadSize; ++j) {
+            s[j] = w[j] * s[j] + sa * kka[j] + v * k[j];
+            y += s[j] * r[j];
+        }
+        put(row, channel, y);
+    }
+    [[unroll]] for (uint j = 0u; j < HeadSize; ++j)
+        state[at + j * HeadSize] = s[j];
+}
