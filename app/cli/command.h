@@ -58,6 +58,7 @@ extern const Command ConversationsCommand;
 extern const Command BenchCommand;
 extern const Command ConvertCommand;
 extern const Command ReorderCommand;
+extern const Command DocumentCommand;
 
 /// --model, --device, --threads, --weights, --tokenizer, overlays: the options of every command that
 /// loads a model, and their values.

@@ -23,7 +23,7 @@ constexpr int WrongUsage = 2;
 
 const std::array Commands = {&DevicesCommand,  &InspectCommand,    &ExplainCommand, &LogitsCommand,
                              &TokenizeCommand, &DetokenizeCommand, &GenerateCommand, &ChatCommand,
-                             &ConversationsCommand, &BenchCommand, &ConvertCommand, &ReorderCommand};
+                             &ConversationsCommand, &BenchCommand, &ConvertCommand, &ReorderCommand, &DocumentCommand};
 
 int fail(std::string_view command, const Outcome& outcome) {
     std::fflush(stdout);

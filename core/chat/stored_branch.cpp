@@ -4,6 +4,8 @@
 #include <bit>
 #include <cstring>
 
+#include "core/chat/document_chat.h"
+
 namespace rookery {
 
 static_assert(std::endian::native == std::endian::little, "stored states are little-endian");
@@ -46,7 +48,14 @@ Result<StoredBranch> readBranch(Store& store, ConversationId conversation, Messa
         return Error{ErrorCode::Internal, "a branch and its tokens differ in length"};
     for (std::size_t i = 0; i < path->size(); ++i) {
         const Message& message = (*path)[i];
-        branch.messages.push_back({speakerOf(message.role), message.content, std::move((*tokens)[i].tokens)});
+        PromptMessage said{speakerOf(message.role), message.content, std::move((*tokens)[i].tokens)};
+        const DocumentPlan plan = documentPlan(message.plan);
+        if (plan.document != 0 && said.tokens.empty()) {
+            // Another tokenizer than the one the document was read with. Gone: its name stays.
+            if (auto text = storedDocumentTurn(store, plan))
+                said.content = std::move(*text);
+        }
+        branch.messages.push_back(std::move(said));
         branch.ids.push_back(message.id);
     }
     return branch;
