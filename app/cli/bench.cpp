@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "core/cpu/cpu_backend.h"
 #include "core/engine/random.h"
 
 namespace rookery::cli {
@@ -134,6 +135,7 @@ Outcome run(const Context& context, Arguments& arguments) {
         {"first_token_ms", firstTokenMs},
         {"peak_memory_bytes", peakMemoryBytes()},
         {"weight_bytes", stats.weightBytes},
+        {"skipped_share", skippedShare(model)},
         {"state_save_ms", median(measured.saveMs)},
         {"state_load_ms", median(measured.loadMs)},
         {"dispatches_per_token", stats.dispatchesPerToken},

@@ -57,4 +57,9 @@ std::unique_ptr<Backend> makeCpuBackend() {
     return std::make_unique<CpuBackend>();
 }
 
+double skippedShare(const LoadedModel& model) {
+    const auto* cpuModel = dynamic_cast<const cpu::CpuModel*>(&model);
+    return cpuModel == nullptr ? 0 : cpuModel->skippedShare();
+}
+
 } // namespace rookery

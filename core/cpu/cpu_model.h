@@ -22,6 +22,7 @@ class CpuModel final : public LoadedModel {
     const Program& program() const override { return *m_program; }
     const DeviceInfo& device() const override { return m_device; }
     ExecutionStats stats() const override;
+    double skippedShare() const { return m_executor.zeroShare(); }
     Result<std::unique_ptr<State>> newState() override;
     Result<void> forward(std::span<const Token> tokens, State& state,
                          std::span<float> logits) override;

@@ -5,13 +5,36 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
+#include <cstdlib>
 #include <memory>
+#include <new>
 #include <vector>
 
 #include "core/cpu/cpu_backend.h"
 #include "tests/support/conformance.h"
 
 using namespace rookery;
+
+namespace {
+
+/// Calls of operator new in this program, by any thread.
+std::atomic<std::int64_t> allocations = 0;
+
+} // namespace
+
+void* operator new(std::size_t size) {
+    allocations.fetch_add(1, std::memory_order_relaxed);
+    if (void* memory = std::malloc(size > 0 ? size : 1))
+        return memory;
+    std::abort();
+}
+void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
 
 namespace {
 
@@ -79,6 +102,8 @@ class CpuModelTest : public QObject {
     void refusesAStateOfTheWrongSize();
     void loadingCanBeCancelled();
     void loadingReportsItsProgress();
+    void countsTheZerosThatItSkips();
+    void allocatesNothingForAToken();
     void holdsForcedTypesAndStaysClose_data();
     void holdsForcedTypesAndStaysClose();
 };
@@ -278,6 +303,44 @@ void CpuModelTest::loadingReportsItsProgress() {
     QVERIFY(std::ranges::is_sorted(done));
     QCOMPARE(done.back(), expected);
     QVERIFY(expected > 0);
+}
+
+void CpuModelTest::countsTheZerosThatItSkips() {
+    // The fixtures are too narrow to be stored turned; this is a trained model of usual shape.
+    const auto checkpoint =
+        Checkpoint::open(ROOKERY_SOURCE_DIR "/resources/models/guide.safetensors");
+    QVERIFY(checkpoint.hasValue());
+    const auto program = buildProgram(*checkpoint);
+    QVERIFY(program.hasValue());
+    const auto backend = makeCpuBackend();
+    auto model = backend->load(*program, backend->devices().front(), {}, {}, {});
+    QVERIFY(model.hasValue());
+    auto state = std::move(*(*model)->newState());
+    QCOMPARE(skippedShare(**model), 0.0);
+
+    for (const Token token : someTokens(**model, 8))
+        lastLogits(**model, std::span(&token, 1), *state);
+
+    QVERIFY2(skippedShare(**model) > 0.1 && skippedShare(**model) < 1,
+             qPrintable(QString::number(skippedShare(**model))));
+    qInfo() << "share of zeros behind relu squared:" << skippedShare(**model);
+}
+
+void CpuModelTest::allocatesNothingForAToken() {
+    for (const char* version : Versions) {
+        auto model = load(version, {.weights = WeightType::Auto, .threads = 2});
+        QVERIFY(model.hasValue());
+        auto state = std::move(*(*model)->newState());
+        std::vector<float> logits(vocabularyOf(**model));
+        const auto tokens = someTokens(**model, 4);
+        QVERIFY((*model)->forward(std::span(tokens).first(1), *state, logits).hasValue());
+
+        const std::int64_t before = allocations.load();
+        for (std::size_t i = 1; i < tokens.size(); ++i)
+            (void)(*model)->forward(std::span(tokens).subspan(i, 1), *state, logits);
+
+        QCOMPARE(allocations.load() - before, std::int64_t{0});
+    }
 }
 
 void CpuModelTest::holdsForcedTypesAndStaysClose_data() {
