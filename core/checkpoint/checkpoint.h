@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -47,6 +48,8 @@ class Checkpoint {
     const std::filesystem::path& path() const { return m_path; }
     /// Bytes of all files behind this checkpoint.
     std::int64_t fileSize() const { return m_fileSize; }
+    /// What tensors are views of, for advice on how it is going to be read (core/base/read_ahead.h).
+    std::span<const MappedFile> files() const { return m_files; }
     /// In file order; names are unique.
     const std::vector<NamedTensor>& tensors() const { return m_tensors; }
     /// Null if there is no tensor of that name.

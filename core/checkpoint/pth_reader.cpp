@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/read_ahead.h"
 #include "core/checkpoint/byte_cursor_view.h"
 #include "core/checkpoint/pickle_reader.h"
 #include "core/checkpoint/reader_error.h"
@@ -19,6 +20,10 @@ namespace rookery {
 namespace {
 
 constexpr std::string_view PickleMember = "data.pkl";
+/// A local header with its name; its padding is not read.
+constexpr std::int64_t LocalHeaderReach = 256;
+/// Before each storage of a legacy file: the number of its elements.
+constexpr std::int64_t CountBytes = 8;
 
 /// The bytes that `storage` must have, or nothing if that is not a sane number.
 Result<std::int64_t> storageByteCount(const StorageName& storage, std::string_view file) {
@@ -114,14 +119,33 @@ Result<std::map<std::string, StorageName>> namedStorages(const Pickle& pickle,
 
 using StorageMap = std::map<std::string, std::span<const std::byte>>;
 
+/// Begins to fetch the count before every storage, where it must lie; what is wrong is found when
+/// it is read.
+void fetchCounts(std::span<const std::byte> storages, const Pickle& keys,
+                 const std::map<std::string, StorageName>& named, std::string_view file) {
+    std::int64_t offset = 0;
+    for (const PickleId id : keys.node(keys.root).items) {
+        const auto storage = named.find(keys.node(id).text);
+        if (storage == named.end() || offset > std::ssize(storages) - CountBytes)
+            return;
+        fetchSoon(storages.subspan(static_cast<std::size_t>(offset), CountBytes));
+        const auto byteCount = storageByteCount(storage->second, file);
+        if (!byteCount || *byteCount < 0 || *byteCount > std::ssize(storages))
+            return;
+        offset += CountBytes + *byteCount;
+    }
+}
+
 /// The raw storages, in the order of the list of keys: an element count, then the elements.
-Result<StorageMap> readLegacyStorages(ByteCursorView& cursor, const Pickle& keys,
+Result<StorageMap> readLegacyStorages(std::span<const std::byte> bytes, ByteCursorView& cursor,
+                                      const Pickle& keys,
                                       const std::map<std::string, StorageName>& named,
                                       std::string_view file) {
     const PickleNode& list = keys.node(keys.root);
     if (list.kind != PickleNode::Kind::List)
         return readerError(ErrorCode::BadFormat, file, "has ", pickleKindName(list.kind),
                            " where the list of storages belongs");
+    fetchCounts(bytes.subspan(static_cast<std::size_t>(cursor.offset())), keys, named, file);
     StorageMap storages;
     for (const PickleId id : list.items) {
         const std::string& key = keys.node(id).text;
@@ -159,6 +183,13 @@ Result<Checkpoint::Contents> readPthZip(std::span<const std::byte> bytes, std::s
     const auto folder = findFolder(*directory, file);
     if (!folder)
         return folder.error();
+    const ScatteredReads advice(bytes); // a local header before every storage
+    for (const auto& [name, member] : *directory) {
+        const std::int64_t left = std::ssize(bytes) - member.localHeader;
+        if (left > 0)
+            fetchSoon(bytes.subspan(static_cast<std::size_t>(member.localHeader),
+                                    static_cast<std::size_t>(std::min(left, LocalHeaderReach))));
+    }
     if (const auto little = refuseBigEndian(bytes, *directory, *folder, file); !little)
         return little.error();
 
@@ -166,6 +197,7 @@ Result<Checkpoint::Contents> readPthZip(std::span<const std::byte> bytes, std::s
     const auto pickleBytes = zipMemberBytes(bytes, file, pickleMember->first, pickleMember->second);
     if (!pickleBytes)
         return pickleBytes.error();
+    fetchSoon(*pickleBytes);
     const auto pickle = readPickle(*pickleBytes, file, PickleMember);
     if (!pickle)
         return pickle.error();
@@ -214,7 +246,8 @@ Result<Checkpoint::Contents> readPthLegacy(std::span<const std::byte> bytes,
         return named.error();
     ByteCursorView cursor(bytes);
     cursor.seek(offset);
-    const auto storages = readLegacyStorages(cursor, pickles[4], *named, file);
+    const ScatteredReads advice(bytes);
+    const auto storages = readLegacyStorages(bytes, cursor, pickles[4], *named, file);
     if (!storages)
         return storages.error();
 

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
+#include "core/base/read_ahead.h"
 #include "core/model/fingerprint.h"
 
 namespace rookery {
@@ -26,6 +28,23 @@ class MissingWeight : public WeightSource {
     int m_rows;
     int m_cols;
 };
+
+/// Asks for everything that building reads in one go: vectors and samples of the model, and its
+/// overlays, which are small and read whole.
+std::vector<ScatteredReads> fetchWhatIsRead(const Checkpoint& model,
+                                            const ProgramOptions& options) {
+    std::vector<ScatteredReads> advice;
+    for (const MappedFile& file : model.files())
+        advice.emplace_back(file.bytes());
+    fetchSamples(model);
+    for (const Checkpoint* overlay : {options.initialState.get(), options.lora.get()}) {
+        if (overlay == nullptr)
+            continue;
+        for (const MappedFile& file : overlay->files())
+            fetchSoon(file.bytes());
+    }
+    return advice;
+}
 
 void buildVersion(ModelWriter& model) {
     switch (model.sizes().architecture) {
@@ -133,14 +152,13 @@ TensorId ModelWriter::headNorm(TensorId y) {
 
 void ModelWriter::head(TensorId x) {
     beginLayer(sizes().layers);
-    const bool isHybrid = sizes().architecture == Architecture::Arwkv7 ||
-                          sizes().architecture == Architecture::Rwkv6Qwen2;
     const TensorId last = m_builder.lastRow("x.last", x);
     const TensorId weight = globalVector("ln_out.weight", sizes().embd);
     const TensorId normed =
-        isHybrid ? m_builder.rmsNorm("h", last, weight, sizes().normEpsilon)
-                 : m_builder.norm("h", last, weight, globalVector("ln_out.bias", sizes().embd), 1,
-                                  sizes().normEpsilon);
+        isHybrid(sizes().architecture)
+            ? m_builder.rmsNorm("h", last, weight, sizes().normEpsilon)
+            : m_builder.norm("h", last, weight, globalVector("ln_out.bias", sizes().embd), 1,
+                             sizes().normEpsilon);
     m_builder.matMul("logits", normed,
                      globalMatrix("head.weight", sizes().vocabulary, sizes().embd));
 }
@@ -160,6 +178,7 @@ std::string ModelWriter::blockName(std::string_view name) const {
 
 Result<std::shared_ptr<const Program>> buildProgram(std::shared_ptr<const Checkpoint> checkpoint,
                                                     const ProgramOptions& options) {
+    const std::vector<ScatteredReads> advice = fetchWhatIsRead(*checkpoint, options);
     const auto weights = Weights::open(*checkpoint, options);
     if (!weights)
         return weights.error();

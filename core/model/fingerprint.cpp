@@ -3,23 +3,42 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdint>
 #include <cstdio>
-
-#include <sys/mman.h>
-#include <unistd.h>
+#include <span>
+#include <vector>
 
 #include "core/base/hash.h"
+#include "core/base/read_ahead.h"
 
 namespace rookery {
 
 namespace {
 
-// Of each tensor: all of a small one, else this many samples spread evenly, the first at its start
-// and the last at its end. Training changes every part of a matrix, so a few places tell models
-// apart.
-constexpr std::size_t SampleBytes = 64;
-constexpr std::size_t SampleCount = 5;
-constexpr std::size_t WholeBytes = 512;
+// Of each tensor: all of a small one, else a page from the middle of each of its parts. One page
+// holds 2,048 halves: a training that left one weight in a hundred as the only ones to change would
+// still be seen. Parts follow the size, since rows of a large table (the tokens of one language,
+// say) may have been exchanged alone.
+constexpr std::int64_t WholeBytes = 8192;
+constexpr std::int64_t SampleBytes = 4096;
+constexpr std::int64_t PartBytes = std::int64_t{16} << 20;
+constexpr std::int64_t MostSamples = 16;
+/// Vectors of one value a channel are below this, and matrices above it in any model that is large.
+constexpr std::int64_t LargestVectorBytes = 65536;
+
+std::vector<std::span<const std::byte>> samplesOf(const TensorView& tensor) {
+    const std::int64_t size = std::ssize(tensor.bytes);
+    if (size <= WholeBytes)
+        return {tensor.bytes};
+    const std::int64_t count = std::clamp<std::int64_t>(size / PartBytes, 1, MostSamples);
+    std::vector<std::span<const std::byte>> samples;
+    for (std::int64_t i = 0; i < count; ++i) {
+        const std::int64_t middle = size / (2 * count) * (2 * i + 1);
+        samples.push_back(tensor.bytes.subspan(static_cast<std::size_t>(middle - SampleBytes / 2),
+                                               static_cast<std::size_t>(SampleBytes)));
+    }
+    return samples;
+}
 
 void addNumber(Fnv1a& hash, std::uint64_t number) {
     hash.add(static_cast<Token>(static_cast<std::uint32_t>(number)));
@@ -34,32 +53,6 @@ void addBytes(Fnv1a& hash, std::span<const std::byte> bytes) {
     hash.add(std::span(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()));
 }
 
-/// Tells the system, for its lifetime, that only places of these bytes are read, so that it does not fetch
-/// megabytes around each sample from the disk. Advice: that it may fail does not matter.
-class ScatteredReads {
-  public:
-    explicit ScatteredReads(std::span<const std::byte> bytes) {
-        const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
-        const auto begin = reinterpret_cast<std::uintptr_t>(bytes.data());
-        m_begin = (begin + page - 1) / page * page; // whole pages of this tensor alone
-        const std::uintptr_t end = (begin + bytes.size()) / page * page;
-        m_size = end > m_begin ? end - m_begin : 0;
-        advise(MADV_RANDOM);
-    }
-    ~ScatteredReads() { advise(MADV_NORMAL); }
-    ScatteredReads(const ScatteredReads&) = delete;
-    ScatteredReads& operator=(const ScatteredReads&) = delete;
-
-  private:
-    void advise(int advice) const {
-        if (m_size > 0)
-            (void)::madvise(reinterpret_cast<void*>(m_begin), m_size, advice);
-    }
-
-    std::uintptr_t m_begin = 0;
-    std::size_t m_size = 0;
-};
-
 void addTensors(Fnv1a& hash, const Checkpoint& checkpoint) {
     addNumber(hash, checkpoint.tensors().size());
     for (const NamedTensor& tensor : checkpoint.tensors()) {
@@ -68,20 +61,26 @@ void addTensors(Fnv1a& hash, const Checkpoint& checkpoint) {
         hash.add(dtypeName(tensor.view.type));
         for (const std::int64_t dimension : tensor.view.shape)
             addNumber(hash, static_cast<std::uint64_t>(dimension));
-        const auto bytes = tensor.view.bytes;
-        addNumber(hash, bytes.size());
-        if (bytes.size() <= WholeBytes) {
-            addBytes(hash, bytes);
-            continue;
-        }
-        const ScatteredReads scattered(bytes);
-        for (std::size_t sample = 0; sample < SampleCount; ++sample)
-            addBytes(hash, bytes.subspan((bytes.size() - SampleBytes) / (SampleCount - 1) * sample,
-                                         SampleBytes));
+        addNumber(hash, tensor.view.bytes.size());
+        for (const auto sample : samplesOf(tensor.view))
+            addBytes(hash, sample);
     }
 }
 
 } // namespace
+
+void fetchSamples(const Checkpoint& model) {
+    for (const NamedTensor& tensor : model.tensors()) {
+        const bool isRead = std::ssize(tensor.view.bytes) <= LargestVectorBytes ||
+                            tensor.name.find("time_state") != std::string::npos;
+        if (isRead) {
+            fetchSoon(tensor.view.bytes);
+            continue;
+        }
+        for (const auto sample : samplesOf(tensor.view))
+            fetchSoon(sample);
+    }
+}
 
 std::string fingerprint(const Checkpoint& model, const Hyperparameters& sizes,
                         const ProgramOptions& options) {

@@ -2,6 +2,7 @@
 #include "core/checkpoint/pth_reader.h"
 
 #include <cstring>
+#include <functional>
 
 #include <QTest>
 
@@ -34,6 +35,89 @@ Floats floatsOf(const TensorView& view) {
     if (!values.empty())
         std::memcpy(values.data(), view.bytes.data(), values.size() * sizeof(float));
     return values;
+}
+
+/// Tensors that do not lie in their storage of six floats; `file` makes a file of one.
+void addGeometryLies(const std::function<std::string(const PickledTensor&)>& file) {
+    const auto bad = ErrorCode::BadFormat;
+    const auto row = [&file](const char* name, auto change, ErrorCode code, const char* words) {
+        PickledTensor tensor = matrix();
+        change(tensor);
+        addLie(name, file(tensor), code, words);
+    };
+    constexpr std::int64_t Large = std::int64_t{1} << 40;
+    row(
+        "one element too many", [](auto& t) { t.shape = {7}, t.strides = {1}; }, bad,
+        "does not fit");
+    row(
+        "an offset that leaves too little", [](auto& t) { t.offset = 1; }, bad, "offset 1");
+    row(
+        "an offset behind the storage",
+        [](auto& t) { t.offset = 7, t.shape = {0}, t.strides = {1}; }, bad, "offset 7");
+    row(
+        "a negative offset", [](auto& t) { t.offset = -1; }, bad, "impossible");
+    row(
+        "the largest offset", [](auto& t) { t.offset = INT64_MAX; }, bad, "does not fit");
+    row(
+        "a negative size",
+        [](auto& t) {
+            t.shape = {-2, 3};
+        },
+        bad, "impossible");
+    row(
+        "a negative stride",
+        [](auto& t) {
+            t.strides = {-3, 1};
+        },
+        bad, "impossible");
+    row(
+        "a stride too large",
+        [](auto& t) {
+            t.strides = {4, 1};
+        },
+        bad, "strides [4, 1]");
+    row(
+        "a stride that overflows",
+        [](auto& t) {
+            t.strides = {INT64_MAX, INT64_MAX};
+        },
+        bad, "does not fit");
+    row(
+        "strides whose sum overflows",
+        [](auto& t) {
+            t.strides = {INT64_MAX, 1};
+        },
+        bad, "does not fit");
+    row(
+        "a shape that overflows",
+        [](auto& t) {
+            t.shape = {Large, Large};
+        },
+        bad, "does not fit");
+    row(
+        "a shape that overflows without strides",
+        [](auto& t) {
+            t.shape = {Large, Large}, t.strides = {0, 0};
+        },
+        bad, "does not fit");
+    row(
+        "a large shape out of one element", [](auto& t) { t.shape = {Large}, t.strides = {0}; },
+        bad, "more memory than the file");
+    row(
+        "fewer strides than sizes", [](auto& t) { t.strides = {1}; }, bad, "impossible");
+    row(
+        "more strides than sizes",
+        [](auto& t) {
+            t.strides = {6, 3, 1};
+        },
+        bad, "impossible");
+    row(
+        "nine dimensions",
+        [](auto& t) {
+            t.shape = std::vector<std::int64_t>(9, 1);
+            t.strides = t.shape;
+        },
+        bad, "impossible");
 }
 
 /// Opcodes that set dict[name] to what `value` leaves on the stack.
@@ -275,79 +359,7 @@ class PthReaderTest : public QObject {
             change(tensor);
             addLie(name, changed(tensor), code, words);
         };
-        constexpr std::int64_t Large = std::int64_t{1} << 40;
-        row(
-            "one element too many", [](auto& t) { t.shape = {7}, t.strides = {1}; }, bad,
-            "does not fit");
-        row(
-            "an offset that leaves too little", [](auto& t) { t.offset = 1; }, bad, "offset 1");
-        row(
-            "an offset behind the storage",
-            [](auto& t) { t.offset = 7, t.shape = {0}, t.strides = {1}; }, bad, "offset 7");
-        row(
-            "a negative offset", [](auto& t) { t.offset = -1; }, bad, "impossible");
-        row(
-            "the largest offset", [](auto& t) { t.offset = INT64_MAX; }, bad, "does not fit");
-        row(
-            "a negative size",
-            [](auto& t) {
-                t.shape = {-2, 3};
-            },
-            bad, "impossible");
-        row(
-            "a negative stride",
-            [](auto& t) {
-                t.strides = {-3, 1};
-            },
-            bad, "impossible");
-        row(
-            "a stride too large",
-            [](auto& t) {
-                t.strides = {4, 1};
-            },
-            bad, "strides [4, 1]");
-        row(
-            "a stride that overflows",
-            [](auto& t) {
-                t.strides = {INT64_MAX, INT64_MAX};
-            },
-            bad, "does not fit");
-        row(
-            "strides whose sum overflows",
-            [](auto& t) {
-                t.strides = {INT64_MAX, 1};
-            },
-            bad, "does not fit");
-        row(
-            "a shape that overflows",
-            [](auto& t) {
-                t.shape = {Large, Large};
-            },
-            bad, "does not fit");
-        row(
-            "a shape that overflows without strides",
-            [](auto& t) {
-                t.shape = {Large, Large}, t.strides = {0, 0};
-            },
-            bad, "does not fit");
-        row(
-            "a large shape out of one element", [](auto& t) { t.shape = {Large}, t.strides = {0}; },
-            bad, "more memory than the file");
-        row(
-            "fewer strides than sizes", [](auto& t) { t.strides = {1}; }, bad, "impossible");
-        row(
-            "more strides than sizes",
-            [](auto& t) {
-                t.strides = {6, 3, 1};
-            },
-            bad, "impossible");
-        row(
-            "nine dimensions",
-            [](auto& t) {
-                t.shape = std::vector<std::int64_t>(9, 1);
-                t.strides = t.shape;
-            },
-            bad, "impossible");
+        addGeometryLies(changed);
         row(
             "a storage that is not there", [](auto& t) { t.key = "7"; }, bad, "data/7");
         row(
@@ -680,6 +692,42 @@ class PthReaderTest : public QObject {
                                    {}, true),
                          {floats(0, 6)}),
                bad, "has 6 elements, expected 1000");
+        addGeometryLies([](const PickledTensor& tensor) {
+            return pthLegacy(stateDict({tensor}, {}, true), {floats(0, 6)});
+        });
+        const auto ended = [](const std::string& list, const std::string& storages) {
+            const std::string whole = pthLegacy(stateDict({matrix()}, {}, true), {floats(0, 6)});
+            const std::string keys = PickleText().raw("](").string("0").raw("e").stop();
+            return whole.substr(0, whole.size() - 32 - keys.size()) + list + storages;
+        };
+        const std::string storage = Bytes().put(std::int64_t{6}).text(floats(0, 6)).str();
+        addLie("a dict where the list of storages belongs",
+               ended(PickleText().raw("}").stop(), storage), bad,
+               "where the list of storages belongs");
+        addLie("a list of numbers",
+               ended(PickleText().raw("](").integer(0).raw("e").stop(), storage), bad,
+               "which no tensor uses");
+        addLie("a storage that is listed twice",
+               ended(PickleText().raw("](").string("0").string("0").raw("e").stop(),
+                     storage + storage),
+               bad, "twice");
+        addLie("a list with one storage too many",
+               ended(PickleText().raw("](").string("0").string("1").raw("e").stop(), storage), bad,
+               "'1', which no tensor uses");
+        addLie("no storages behind the list",
+               ended(PickleText().raw("](").string("0").raw("e").stop(), {}), truncated,
+               "needs 8 + 24 bytes");
+        addLie("half a storage",
+               ended(PickleText().raw("](").string("0").raw("e").stop(), storage.substr(0, 20)),
+               truncated, "needs 8 + 24 bytes");
+        addLie("half a count",
+               ended(PickleText().raw("](").string("0").raw("e").stop(), storage.substr(0, 4)),
+               truncated, "needs 8 + 24 bytes");
+        addLie("a storage of negative size",
+               pthLegacy(stateDict({{.name = "a", .elements = -6, .shape = {6}, .strides = {1}}},
+                                   {}, true),
+                         {floats(0, 6)}),
+               bad, "persistent id");
     }
     void refusesLyingLegacyFiles() { checkLie(readPthLegacy); }
 
