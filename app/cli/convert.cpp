@@ -43,12 +43,6 @@ std::vector<std::string> worldTable(const Tokenizer& tokenizer) {
     return makeWorldTokenizer(table, "table") ? table : std::vector<std::string>();
 }
 
-Result<std::shared_ptr<const Checkpoint>> openIfNamed(const std::string& path) {
-    if (path.empty())
-        return std::shared_ptr<const Checkpoint>();
-    return Checkpoint::open(path);
-}
-
 Outcome run(const Context& context, Arguments& arguments) {
     const std::filesystem::path target = arguments.positional()[1];
     const std::optional<ModelFileKind> kind = kindOf(target);
@@ -60,26 +54,18 @@ Outcome run(const Context& context, Arguments& arguments) {
         if (!options.weights)
             arguments.fail("--weights takes f32, f16, bf16, q8_0 or q4_0");
     }
-    options.overlays.loraAlpha = static_cast<float>(arguments.real("--lora-alpha", 0, 0, 1e6));
-    options.overlays.groupNormEpsilon = static_cast<float>(arguments.real("--group-norm-eps", 0, 0, 1));
+    const Resources resources = resourcesOf(context);
+    const ModelRequest request = fileRequest(resources, arguments, arguments.positional()[0]);
     if (arguments.error())
         return *arguments.error();
 
-    const Resources resources = resourcesOf(context);
-    std::filesystem::path source = arguments.positional()[0];
-    if (source == "built-in")
-        source = resources.builtInModel();
-    auto checkpoint = Checkpoint::open(source);
+    auto checkpoint = Checkpoint::open(request.path);
     if (!checkpoint)
         return checkpoint.error();
-    auto initialState = openIfNamed(arguments.text("--initial-state"));
-    if (!initialState)
-        return initialState.error();
-    options.overlays.initialState = *initialState;
-    auto lora = openIfNamed(arguments.text("--lora"));
-    if (!lora)
-        return lora.error();
-    options.overlays.lora = *lora;
+    auto overlays = openOverlays(request);
+    if (!overlays)
+        return overlays.error();
+    options.overlays = *overlays;
     options.name = target.stem().string();
     options.control.stop = interruptToken();
     options.control.progress = [](std::int64_t, std::int64_t) { pollInterrupt(); };

@@ -283,6 +283,7 @@ class Loader {
             const std::int64_t count = std::min(BytesPerGroup, source.rows() * rowBytes - done);
             std::memcpy(buffer.bytes() + done, view.bytes.data() + done,
                         static_cast<std::size_t>(count));
+            m_program.letGo(source, static_cast<int>(done / rowBytes), static_cast<int>(count / rowBytes));
             report(count);
         }
         matrix.data = buffer.bytes();
@@ -327,6 +328,7 @@ class Loader {
                         lost.store(true, std::memory_order_relaxed);
                 }
             });
+            m_program.letGo(source, begin, end - begin);
             report((end - begin) * rowBytes);
         }
         exact = !lost;

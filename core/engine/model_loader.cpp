@@ -43,18 +43,10 @@ Result<std::shared_ptr<const Checkpoint>> openOverlay(const std::filesystem::pat
 
 Result<std::shared_ptr<const Program>> buildFrom(std::shared_ptr<const Checkpoint> checkpoint,
                                                  const ModelRequest& request) {
-    ProgramOptions options;
-    options.groupNormEpsilon = request.groupNormEpsilon;
-    options.loraAlpha = request.loraAlpha;
-    auto initialState = openOverlay(request.initialState);
-    if (!initialState)
-        return initialState.error();
-    options.initialState = *initialState;
-    auto lora = openOverlay(request.lora);
-    if (!lora)
-        return lora.error();
-    options.lora = *lora;
-    return buildProgram(std::move(checkpoint), options);
+    auto options = openOverlays(request);
+    if (!options)
+        return options.error();
+    return buildProgram(std::move(checkpoint), *options);
 }
 
 Result<std::shared_ptr<const Tokenizer>> chooseTokenizer(const ModelRequest& request,
@@ -119,6 +111,21 @@ Result<DeviceInfo> chooseDevice(std::span<const std::unique_ptr<Backend>> backen
     }
     return {ErrorCode::DeviceUnavailable,
             "there is no device '" + std::string(wish) + "' (there is: " + known + ")"};
+}
+
+Result<ProgramOptions> openOverlays(const ModelRequest& request) {
+    ProgramOptions options;
+    options.groupNormEpsilon = request.groupNormEpsilon;
+    options.loraAlpha = request.loraAlpha;
+    auto initialState = openOverlay(request.initialState);
+    if (!initialState)
+        return initialState.error();
+    options.initialState = *initialState;
+    auto lora = openOverlay(request.lora);
+    if (!lora)
+        return lora.error();
+    options.lora = *lora;
+    return options;
 }
 
 Result<std::shared_ptr<const Program>> openProgram(const ModelRequest& request) {

@@ -61,6 +61,9 @@ std::vector<DeviceInfo> listDevices(std::span<const std::unique_ptr<Backend>> ba
 /// Resolves ModelRequest::device. Errors: DeviceUnavailable (names what there is).
 Result<DeviceInfo> chooseDevice(std::span<const std::unique_ptr<Backend>> backends, std::string_view wish);
 
+/// Opens the tuned state and the LoRA file that are named, and takes over what else changes a program.
+Result<ProgramOptions> openOverlays(const ModelRequest& request);
+
 /// Reads headers and builds the program with its overlays; loads no weights.
 Result<std::shared_ptr<const Program>> openProgram(const ModelRequest& request);
 

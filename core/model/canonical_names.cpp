@@ -35,11 +35,6 @@ std::pair<std::string_view, std::string_view> splitEnd(std::string_view name) {
     return {name, {}};
 }
 
-bool isVersion5(Architecture architecture) {
-    return architecture == Architecture::Rwkv5_0 || architecture == Architecture::Rwkv5_1 ||
-           architecture == Architecture::Rwkv5_2;
-}
-
 bool isFactor(std::string_view rest) {
     for (const std::string_view name :
          {"att.w1"sv, "att.w2"sv, "att.a1"sv, "att.a2"sv, "att.v1"sv, "att.v2"sv, "att.g1"sv,
@@ -309,9 +304,11 @@ std::string ggufName(Architecture architecture, std::string_view canonical) {
         return {};
     const std::string block = "blk." + std::to_string(split.layer) + ".";
     const auto [stem, end] = splitEnd(split.rest);
+    if (stem == "ln2" && isHybrid(architecture))
+        return block + "ffn_norm" + std::string(end);
     if (const auto common = original(GgufCommon, stem); !end.empty() && !common.empty())
         return block + std::string(common) + std::string(end);
-    if (architecture == Architecture::Rwkv6) {
+    if (architecture == Architecture::Rwkv6 || architecture == Architecture::Rwkv6Qwen2) {
         const auto small = original(GgufSmall6, split.rest);
         return small.empty() ? std::string{} : block + std::string(small) + ".weight";
     }

@@ -29,6 +29,7 @@ class Conversion {
     /// Names of all weights, in the order of the program.
     const std::vector<std::string>& names() const { return m_names; }
 
+    bool has(const std::string& name) const { return m_ids.contains(name); }
     const WeightSource& weight(const std::string& name) const;
     /// As BlinkDL's checkpoints have it.
     Result<std::vector<float>> nativeVector(const std::string& name) const {

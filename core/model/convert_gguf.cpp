@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// GGUF as llama.cpp's own converter writes it for rwkv6 and rwkv7, without rescaling. Source:
-// llama.cpp, convert_hf_to_gguf.py and gguf-py (names, keys, which tensors are F32);
-// docs/formats.md.
+// GGUF as llama.cpp's own converter writes it for versions 6 and 7 and the hybrids, without
+// rescaling. Source: llama.cpp, convert_hf_to_gguf.py and gguf-py (names, keys, which tensors are
+// F32); docs/formats.md.
 #include <algorithm>
 
 #include "core/checkpoint/gguf_writer.h"
@@ -17,6 +17,11 @@ using gguf::ValueType;
 constexpr std::int64_t NormalToken = 1;
 constexpr std::int64_t ControlToken = 3;
 constexpr std::int64_t UnusedToken = 5;
+
+/// Version 7 or the hybrid that mixes as it does.
+bool isVersion7(const Hyperparameters& sizes) {
+    return sizes.architecture == Architecture::Rwkv7 || sizes.architecture == Architecture::Arwkv7;
+}
 
 /// The number of a mix of tensor types. Source: llama.cpp, enum llama_ftype.
 std::int64_t fileTypeOf(DType type) {
@@ -151,17 +156,24 @@ std::vector<GgufKey> makeKeys(const Conversion& model, DType mainType) {
     if (!model.options().name.empty())
         text("general.name", model.options().name);
     const std::string a = architecture + ".";
+    const bool hybrid = isHybrid(sizes.architecture);
     number(a + "context_length", 1048576);
     number(a + "embedding_length", sizes.embd);
     number(a + "block_count", sizes.layers);
-    keys.push_back({a + "attention.layer_norm_epsilon", ValueType::F32,
-                    static_cast<double>(sizes.normEpsilon)});
+    keys.push_back(
+        {a + (hybrid ? "attention.layer_norm_rms_epsilon" : "attention.layer_norm_epsilon"),
+         ValueType::F32, static_cast<double>(sizes.normEpsilon)});
     number(a + "wkv.head_size", sizes.headSize);
     number(a + "feed_forward_length", sizes.feedForward);
     number(a + "attention.head_count", 0);
     const auto rank = [&](const char* factor) { return std::int64_t{model.weight(factor).rows()}; };
-    if (sizes.architecture == Architecture::Rwkv6) {
+    if (hybrid)
+        number(a + "token_shift_count", 1);
+    if (sizes.architecture == Architecture::Rwkv6Qwen2)
+        number(a + "attention.head_count_kv", sizes.kvHeads);
+    if (sizes.architecture == Architecture::Rwkv6)
         number(a + "rescale_every_n_layers", 0);
+    if (!isVersion7(sizes)) {
         number(a + "time_mix_extra_dim", rank("blocks.0.att.time_maa_w1.w"));
         number(a + "time_decay_extra_dim", rank("blocks.0.att.time_decay_w1"));
     } else {
@@ -169,7 +181,8 @@ std::vector<GgufKey> makeKeys(const Conversion& model, DType mainType) {
         number(a + "attention.iclr_lora_rank", rank("blocks.0.att.a1"));
         number(a + "attention.value_residual_mix_lora_rank",
                sizes.layers > 1 ? rank("blocks.1.att.v1") : rank("blocks.0.att.a1"));
-        number(a + "attention.gate_lora_rank", rank("blocks.0.att.g1"));
+        if (model.has("blocks.0.att.g1"))
+            number(a + "attention.gate_lora_rank", rank("blocks.0.att.g1"));
     }
     if (blockElements(mainType) != 1)
         number("general.quantization_version", 2);
@@ -188,7 +201,7 @@ struct Joined {
     std::vector<std::string> parts;
     bool isMatrix = false;
 };
-Joined joinedAround(const Hyperparameters& sizes, const std::string& name) {
+Joined joinedAround(const Conversion& model, const std::string& name) {
     const LayerName split = splitLayerName(name);
     if (split.layer < 0)
         return {};
@@ -199,11 +212,13 @@ Joined joinedAround(const Hyperparameters& sizes, const std::string& name) {
         for (const char part : order)
             joined.parts.push_back(block + stem + part);
     };
-    if (sizes.architecture == Architecture::Rwkv7) {
+    if (isVersion7(model.sizes())) {
         if (!split.rest.starts_with("att.x_"))
             return {};
         joined.name = out + "time_mix_lerp_fused.weight";
-        collect("att.x_", {'r', 'w', 'k', 'v', 'a', 'g'});
+        collect("att.x_", {'r', 'w', 'k', 'v', 'a'});
+        if (model.has(block + "att.x_g"))
+            collect("att.x_", {'g'});
         return joined;
     }
     const std::string_view mix = "att.time_maa_";
@@ -266,7 +281,7 @@ Result<std::vector<OutgoingTensor>> makeTensors(const Conversion& model) {
     const Hyperparameters& sizes = model.sizes();
     std::vector<OutgoingTensor> tensors;
     for (const std::string& name : model.names()) {
-        const Joined joined = joinedAround(sizes, name);
+        const Joined joined = joinedAround(model, name);
         if (!joined.parts.empty()) {
             if (joined.parts.front() != name)
                 continue;
@@ -291,7 +306,7 @@ Result<std::vector<OutgoingTensor>> makeTensors(const Conversion& model) {
             tensors.push_back(outgoingValues(outName, std::move(shape), std::move(*values)));
         }
     }
-    if (sizes.architecture == Architecture::Rwkv7)
+    if (isVersion7(sizes))
         if (auto added = addUnusedResidual(model, tensors); !added)
             return added.error();
     return tensors;
@@ -302,7 +317,7 @@ Result<std::vector<OutgoingTensor>> makeTensors(const Conversion& model) {
 Result<void> convertToGguf(const Conversion& model, const std::filesystem::path& path) {
     const Hyperparameters& sizes = model.sizes();
     const std::string architecture(architectureName(sizes.architecture));
-    if (sizes.architecture != Architecture::Rwkv6 && sizes.architecture != Architecture::Rwkv7)
+    if (sizes.architecture == Architecture::Rwkv4 || isVersion5(sizes.architecture))
         return Error{ErrorCode::UnsupportedArchitecture,
                      "models of the kind " + architecture +
                          " cannot be written as GGUF; versions 6 and 7 can"};

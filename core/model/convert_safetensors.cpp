@@ -99,11 +99,6 @@ void addInitialState(const Conversion& model, std::vector<OutgoingTensor>& tenso
 
 Result<void> convertToSafetensors(const Conversion& model, const std::filesystem::path& path) {
     const Hyperparameters& sizes = model.sizes();
-    if (sizes.architecture == Architecture::Arwkv7 ||
-        sizes.architecture == Architecture::Rwkv6Qwen2)
-        return Error{ErrorCode::UnsupportedArchitecture,
-                     "models of the kind " + std::string(architectureName(sizes.architecture)) +
-                         " exist as GGUF files only and cannot be converted"};
     const std::optional<DType> wanted = model.options().weights;
     if (wanted && blockElements(*wanted) != 1)
         return Error{ErrorCode::InvalidArgument, "a safetensors file cannot hold " +
@@ -133,6 +128,11 @@ Result<void> convertToSafetensors(const Conversion& model, const std::filesystem
         metadata["rookery.group_norm_epsilon"] = numberText(sizes.groupNormEpsilon);
     if (sizes.normEpsilon != 1e-5f)
         metadata["rookery.layer_norm_epsilon"] = numberText(sizes.normEpsilon);
+    if (isHybrid(sizes.architecture)) { // what names and shapes do not tell
+        metadata[std::string(OwnArchitectureKey)] = architectureName(sizes.architecture);
+        metadata[std::string(OwnHeadSizeKey)] = std::to_string(sizes.headSize);
+        metadata[std::string(OwnKvHeadsKey)] = std::to_string(sizes.kvHeads);
+    }
     return writeSafetensors(path, tensors, metadata, model.options().control);
 }
 

@@ -163,6 +163,9 @@ bool isWebRwkv(const Checkpoint& checkpoint) {
 
 Result<Recognised> recogniseByNames(const Checkpoint& checkpoint) {
     Recognised recognised;
+    for (const Architecture hybrid : {Architecture::Arwkv7, Architecture::Rwkv6Qwen2})
+        if (metadataString(checkpoint, OwnArchitectureKey) == architectureName(hybrid))
+            return Recognised{Dialect::Native, hybrid};
     if (checkpoint.format() == FileFormat::RwkvCpp) {
         recognised.dialect = Dialect::RwkvCpp;
     } else if (firstContaining(checkpoint, "rwkv.embeddings.weight")) {
@@ -229,7 +232,8 @@ Result<Recognised> recognise(const Checkpoint& checkpoint) {
         std::all_of(checkpoint.tensors().begin(), checkpoint.tensors().end(),
                     [](const NamedTensor& tensor) { return tensor.name.ends_with(".time_state"); });
     if (onlyStates)
-        return refused("a tuned initial state, not a model: choose it under Model > Initial state");
+        return refused(
+            "a tuned initial state, not a model: choose it under Model > Use a tuned state");
     if (auto refusal = refusalIn(checkpoint, RefusedAdapters))
         return *refusal;
     // flash-linear-attention has such names too, in whole models.

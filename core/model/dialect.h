@@ -25,6 +25,11 @@ enum class Dialect {
 /// "native", "web-rwkv", "rwkv.cpp", "gguf", "flash-linear-attention", "hugging face".
 std::string_view dialectName(Dialect dialect);
 
+// What a hybrid's safetensors file says of itself, written by convert(): its names are BlinkDL's.
+constexpr std::string_view OwnArchitectureKey = "rookery.architecture";
+constexpr std::string_view OwnHeadSizeKey = "rookery.head_size";
+constexpr std::string_view OwnKvHeadsKey = "rookery.kv_heads";
+
 struct Recognised {
     Dialect dialect = Dialect::Native;
     Architecture architecture = Architecture::Rwkv7;

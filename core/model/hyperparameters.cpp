@@ -25,4 +25,13 @@ std::string_view architectureName(Architecture architecture) {
     return "?";
 }
 
+bool isVersion5(Architecture architecture) {
+    return architecture == Architecture::Rwkv5_0 || architecture == Architecture::Rwkv5_1 ||
+           architecture == Architecture::Rwkv5_2;
+}
+
+bool isHybrid(Architecture architecture) {
+    return architecture == Architecture::Arwkv7 || architecture == Architecture::Rwkv6Qwen2;
+}
+
 } // namespace rookery

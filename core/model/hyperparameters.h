@@ -10,6 +10,9 @@ enum class Architecture { Rwkv4, Rwkv5_0, Rwkv5_1, Rwkv5_2, Rwkv6, Rwkv7, Arwkv7
 
 /// "rwkv4", "rwkv5.0", "rwkv5.1", "rwkv5.2", "rwkv6", "rwkv7", "arwkv7", "rwkv6qwen2".
 std::string_view architectureName(Architecture architecture);
+bool isVersion5(Architecture architecture);
+/// Arwkv7 or Rwkv6Qwen2.
+bool isHybrid(Architecture architecture);
 
 /// Sizes, read from tensor names and shapes, never assumed.
 struct Hyperparameters {

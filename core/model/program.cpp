@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
+
+#include "core/base/read_ahead.h"
 
 namespace rookery {
 
@@ -74,6 +77,23 @@ const WeightSource& Program::weight(TensorId id) const {
     const auto& source = m_weights[static_cast<std::size_t>(id)];
     assert(source && "weight() of a tensor that is no weight");
     return *source;
+}
+
+void Program::letGo(const WeightSource& source, int firstRow, int rowCount) const {
+    const auto bytes = source.storedRows(firstRow, rowCount);
+    if (bytes.empty())
+        return;
+    const std::less_equal<const std::byte*> before; // of pointers into different objects, too
+    for (const auto& checkpoint : m_checkpoints) {
+        if (!checkpoint)
+            continue;
+        for (const MappedFile& file : checkpoint->files()) {
+            const auto mapped = file.bytes();
+            if (before(mapped.data(), bytes.data()) &&
+                before(bytes.data() + bytes.size(), mapped.data() + mapped.size()))
+                rookery::letGo(bytes);
+        }
+    }
 }
 
 std::vector<float> Program::initialState() const {

@@ -113,6 +113,9 @@ class Program {
     int slotWidth(int slot) const { return m_slotWidths[static_cast<std::size_t>(slot)]; }
     /// Only for tensors of kind Weight.
     const WeightSource& weight(TensorId id) const;
+    /// These rows of a weight have been copied elsewhere: the pages of the file that they were read from need not
+    /// stay in memory. May be called for any rows at any time; reading them again only takes longer.
+    void letGo(const WeightSource& source, int firstRow, int rowCount) const;
     const StateLayout& stateLayout() const { return m_stateLayout; }
     const Hyperparameters& hyperparameters() const { return m_hyperparameters; }
     /// The initial state in host order: zeros, pp of version 4 at -1e30, or a tuned initial state.

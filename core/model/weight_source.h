@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -23,6 +24,11 @@ class WeightSource {
     virtual const TensorView* direct() const = 0;
     /// Writes rows first .. first + count - 1 as f32: out[count * cols].
     virtual void readRows(int first, int count, std::span<float> out) const = 0;
+    /// The bytes of the checkpoint that these rows are read from; empty if they lie scattered in it.
+    virtual std::span<const std::byte> storedRows([[maybe_unused]] int first,
+                                                  [[maybe_unused]] int count) const {
+        return {};
+    }
 };
 
 } // namespace rookery

@@ -59,6 +59,10 @@ class DirectSource : public WeightSource {
         decodeRow(m_view.type, m_view.bytes.data() + m_rowBytes * first,
                   std::int64_t{rowCount} * m_cols, out.data());
     }
+    std::span<const std::byte> storedRows(int first, int rowCount) const override {
+        return m_view.bytes.subspan(static_cast<std::size_t>(m_rowBytes * first),
+                                    static_cast<std::size_t>(m_rowBytes * rowCount));
+    }
 
   private:
     int m_rows;
@@ -109,6 +113,9 @@ class ScaledSource : public WeightSource {
         for (float& value : out.first(count(rowCount, cols())))
             value *= m_factor;
     }
+    std::span<const std::byte> storedRows(int first, int rowCount) const override {
+        return m_base->storedRows(first, rowCount);
+    }
 
   private:
     std::unique_ptr<WeightSource> m_base;
@@ -145,6 +152,9 @@ class LoraSource : public WeightSource {
                 values[column] = static_cast<float>(static_cast<double>(values[column]) +
                                                     static_cast<double>(m_scale) * delta[column]);
         }
+    }
+    std::span<const std::byte> storedRows(int first, int rowCount) const override {
+        return m_base->storedRows(first, rowCount);
     }
 
   private:

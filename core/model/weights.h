@@ -73,6 +73,7 @@ class Weights {
     Result<void> readHeadSizes(const Checkpoint& checkpoint);
     Result<void> readMetadata(const Checkpoint& checkpoint);
     void readOwnMetadata(const Checkpoint& checkpoint);
+    Result<void> readOwnHeadSizes(const Checkpoint& checkpoint);
     void undoRescale(int everyLayers);
     Result<void> addInitialState(const Checkpoint& file, bool transposed);
     Result<void> addLora(const Checkpoint& file, float alpha);

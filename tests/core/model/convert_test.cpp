@@ -95,6 +95,8 @@ class ConvertTest : public QObject {
   private slots:
     void logitsStayEqual_data();
     void logitsStayEqual();
+    void hybridsGoThereAndBack_data();
+    void hybridsGoThereAndBack();
     void overlaysAreMerged();
     void keepsTheEpsilonOfVersion5();
     void quantisesMatricesOnly_data();
@@ -140,10 +142,12 @@ void ConvertTest::logitsStayEqual_data() {
     for (const char* file : {"v4.safetensors", "v5.0.pth", "v5.1.safetensors", "v5.2.safetensors",
                              "v5.2-web.st", "v5.2-hf.safetensors", "v6.safetensors",
                              "v6-rescale2.gguf", "v6-web.st", "v7.safetensors", "v7.gguf",
-                             "v7-rwkvcpp.bin", "v7-fla.safetensors", "v6-merged-state.pth"})
+                             "v7-rwkvcpp.bin", "v7-fla.safetensors", "v6-merged-state.pth", "arwkv7.gguf",
+                             "arwkv7-plain.gguf", "rwkv6qwen2.gguf", "rwkv6qwen2-full.gguf"})
         row(file, ModelFileKind::Safetensors);
     for (const char* file : {"v6.safetensors", "v6-rescale2.gguf", "v6-rwkvcpp.bin",
-                             "v7.safetensors", "v7.gguf", "v7-web.st", "v7-fla-fused.safetensors"})
+                             "v7.safetensors", "v7.gguf", "v7-web.st", "v7-fla-fused.safetensors", "arwkv7.gguf",
+                             "arwkv7-plain.gguf", "rwkv6qwen2.gguf", "rwkv6qwen2-full.gguf"})
         row(file, ModelFileKind::Gguf);
     // Their decays come back out of exp().
     for (const char* file :
@@ -164,6 +168,21 @@ void ConvertTest::logitsStayEqual() {
     const double difference = largestDifference(logits(before), logits(after));
     QVERIFY2(difference <= tolerance, qPrintable(QString::number(difference)));
     QVERIFY(before->initialState() == after->initialState());
+}
+
+void ConvertTest::hybridsGoThereAndBack_data() {
+    QTest::addColumn<QString>("file");
+    for (const char* file : {"arwkv7.gguf", "arwkv7-plain.gguf", "rwkv6qwen2.gguf", "rwkv6qwen2-full.gguf"})
+        QTest::newRow(file) << QString(file);
+}
+
+void ConvertTest::hybridsGoThereAndBack() {
+    QFETCH(QString, file);
+    const auto source = fixture(file.toStdString());
+
+    const auto back = converted(converted(source, ModelFileKind::Safetensors), ModelFileKind::Gguf);
+
+    QCOMPARE(largestDifference(logits(programOf(source)), logits(programOf(back))), 0.0);
 }
 
 void ConvertTest::overlaysAreMerged() {
@@ -333,9 +352,6 @@ void ConvertTest::refusesWhatTheFileCannotHold_data() {
     QTest::newRow("version 4 as gguf")
         << "v4.safetensors" << ModelFileKind::Gguf << nothing
         << "models of the kind rwkv4 cannot be written as GGUF; versions 6 and 7 can";
-    QTest::newRow("hybrid")
-        << "arwkv7.gguf" << ModelFileKind::Safetensors << nothing
-        << "models of the kind arwkv7 exist as GGUF files only and cannot be converted";
     QTest::newRow("blocks in safetensors")
         << "v7.safetensors" << ModelFileKind::Safetensors
         << Edit([](ConvertOptions& options) { options.weights = DType::Q8_0; })

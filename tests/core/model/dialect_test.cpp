@@ -191,7 +191,7 @@ void DialectTest::refusesByName_data() {
     row("GGUF adapter", gguf("rwkv7", {{"general.type", std::string("adapter")}}),
         "this file is a GGUF adapter, not a model; adapters in GGUF form are not supported");
     row("tuned state", named("blocks.0.att.time_state"),
-        "this file is a tuned initial state, not a model: choose it under Model > Initial state");
+        "this file is a tuned initial state, not a model: choose it under Model > Use a tuned state");
     row("LoRA", named("blocks.0.att.key.lora_A"),
         "this file is a LoRA adapter, not a model: open the model it was trained for and choose "
         "this file as its "
