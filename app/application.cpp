@@ -367,6 +367,8 @@ void Application::tokenizersListed(const TokenizerList& list) {
         entries.push_back(std::move(entry));
     }
     m_tokenizers->assign(std::move(entries), currentWish);
+    if (list.chosen)
+        m_models->rememberTokenizer(QString::fromStdString(*list.chosen));
     if (!list.error)
         return;
     NoticeModel::Notice notice;

@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 
+#include "app/model_files.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/tokenizer/tokenizer_catalog.h"
 
@@ -31,20 +32,6 @@ constexpr std::size_t LongRead = 512;
 
 double secondsSince(SteadyClock::time_point start) {
     return std::chrono::duration<double>(SteadyClock::now() - start).count();
-}
-
-/// "rwkv5.2" as people write it: "RWKV-5.2".
-QString displayName(Architecture architecture) {
-    switch (architecture) {
-    case Architecture::Arwkv7:
-        return QStringLiteral("ARWKV-7");
-    case Architecture::Rwkv6Qwen2:
-        return QStringLiteral("QRWKV-6");
-    default:
-        break;
-    }
-    const std::string_view id = architectureName(architecture);
-    return QStringLiteral("RWKV-") + QString::fromUtf8(id.substr(4).data(), static_cast<int>(id.size()) - 4);
 }
 
 } // namespace
@@ -223,7 +210,10 @@ ModelDescription InferenceWorker::describe(const ModelRequest& request) const {
     model.path = QString::fromStdU16String(request.path.u16string());
     model.name = request.path == m_resources.builtInModel() ? QStringLiteral("Guide")
                                                             : QFileInfo(model.path).completeBaseName();
-    model.architecture = displayName(sizes.architecture);
+    model.initialState = QString::fromStdU16String(request.initialState.u16string());
+    model.lora = QString::fromStdU16String(request.lora.u16string());
+    model.loraAlpha = request.loraAlpha;
+    model.architecture = architectureText(sizes.architecture);
     model.architectureId = architectureName(sizes.architecture);
     model.tokenizerId = QString::fromStdString(m_opened->tokenizer->id());
     model.tokenizerName = QString::fromStdString(m_opened->tokenizer->displayName());
@@ -320,6 +310,8 @@ void InferenceWorker::chooseTokenizer(const std::string& wish, const std::vector
         return fits ? std::nullopt : std::optional(fits.error());
     });
     list.error = error;
+    if (!error)
+        list.chosen = wish;
     emit tokenizersListed(list);
 }
 

@@ -30,6 +30,9 @@ struct ModelDescription {
     QString path;
     QString name;
     QString architecture; ///< "RWKV-7"
+    QString initialState; ///< path of the tuned state in use; empty: none
+    QString lora;         ///< path of the LoRA file in use; empty: none
+    float loraAlpha = 0;
     QString tokenizerId;
     QString tokenizerName;
     QString deviceId;
@@ -66,6 +69,7 @@ struct TokenizerList {
     QString currentId;
     QString currentName;
     std::optional<Error> error; ///< of chooseTokenizer(); the one before stays
+    std::optional<std::string> chosen; ///< the wish that chooseTokenizer() has fulfilled
 };
 
 /// What the inference thread needs for one answer.

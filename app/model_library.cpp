@@ -2,69 +2,27 @@
 #include "app/model_library.h"
 
 #include <algorithm>
-#include <exception>
-#include <map>
 #include <set>
 #include <utility>
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
-#include <QLocale>
 #include <QUrl>
 
 #include "app/error_sentence.h"
+#include "app/model_files.h"
 #include "app/notice_model.h"
-#include "app/settings.h"
 #include "app/turn_queue.h"
-#include "core/checkpoint/checkpoint.h"
 
 namespace rookery {
 
 namespace {
 
 constexpr int RecentCount = 20;
-/// A folder with more than this is not a folder of models.
-constexpr int ScanLimit = 2000;
-
-const QStringList& modelSuffixes() {
-    static const QStringList suffixes = {"*.safetensors", "*.st", "*.gguf", "*.pth", "*.bin"};
-    return suffixes;
-}
-
-QString displayName(const QString& path) {
-    return QFileInfo(path).completeBaseName();
-}
-
-/// The type that holds most of the bytes: "F16", "Q8_0".
-QString mainType(const Checkpoint& checkpoint) {
-    std::map<DType, std::size_t> bytes;
-    for (const NamedTensor& tensor : checkpoint.tensors())
-        bytes[tensor.view.type] += tensor.view.bytes.size();
-    const auto most = std::max_element(bytes.begin(), bytes.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (most == bytes.end())
-        return {};
-    const std::string_view name = dtypeName(most->first);
-    return QString::fromUtf8(name.data(), static_cast<int>(name.size())).toUpper();
-}
-
+/// Of a device's memory; the rest is for the system, other programs and the work of reading.
+constexpr int UsablePercent = 85;
 } // namespace
-
-QString parameterCountText(qint64 parameters) {
-    const QLocale locale;
-    if (parameters >= 1'000'000'000)
-        return locale.toString(static_cast<double>(parameters) / 1e9, 'f', 1) + QLatin1Char('B');
-    if (parameters >= 1'000'000)
-        return locale.toString(static_cast<double>(parameters) / 1e6, 'f', 1) + QLatin1Char('M');
-    return locale.toString(static_cast<double>(parameters) / 1e3, 'f', 0) + QLatin1Char('K');
-}
-
-QString byteCountText(qint64 bytes) {
-    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : (bytes < 10'000'000'000 ? 1 : 0),
-                                       QLocale::DataSizeSIFormat);
-}
 
 ModelLibrary::ModelLibrary(TurnQueue& turns, Settings& settings, NoticeModel& notices, const Resources& resources,
                            QObject* parent)
@@ -84,10 +42,15 @@ ModelLibrary::ModelLibrary(TurnQueue& turns, Settings& settings, NoticeModel& no
         emit loadingChanged();
     });
     connect(&turns, &TurnQueue::loadFinished, this, &ModelLibrary::loadFinished);
+    connect(&turns, &TurnQueue::devicesListed, this, [this](const std::vector<DeviceInfo>& devices) {
+        m_devices = devices;
+        announceMemory();
+    });
     connect(&turns, &TurnQueue::modelChanged, this, [this] {
         if (m_turns.model())
             return; // loadFinished() follows
         m_current = {};
+        m_overlays = {};
         emit currentChanged();
         if (!m_entries.empty())
             emit dataChanged(index(0), index(count() - 1), {CurrentRole});
@@ -96,6 +59,7 @@ ModelLibrary::ModelLibrary(TurnQueue& turns, Settings& settings, NoticeModel& no
 }
 
 ModelLibrary::~ModelLibrary() {
+    m_stopScan.request_stop();
     m_files.finish();
 }
 
@@ -106,7 +70,7 @@ int ModelLibrary::rowCount(const QModelIndex& parent) const {
 QVariant ModelLibrary::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    const ModelFile& entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
@@ -136,6 +100,12 @@ QVariant ModelLibrary::data(const QModelIndex& index, int role) const {
         return entry.missing;
     case ProblemRole:
         return entry.problem;
+    case ReasonRole:
+        return entry.reason;
+    case FitsRole:
+        return fits(entry);
+    case MemoryTextRole:
+        return memoryText(entry);
     default:
         return {};
     }
@@ -145,7 +115,39 @@ QHash<int, QByteArray> ModelLibrary::roleNames() const {
     return {{NameRole, "name"},         {PathRole, "path"},       {LocationRole, "location"},
             {ArchitectureRole, "architecture"}, {SizeTextRole, "sizeText"}, {DetailRole, "detail"},
             {BuiltInRole, "builtIn"},   {CurrentRole, "current"}, {MissingRole, "missing"},
-            {ProblemRole, "problem"}};
+            {ProblemRole, "problem"},   {ReasonRole, "reason"},   {FitsRole, "fits"},
+            {MemoryTextRole, "memoryText"}};
+}
+
+WeightType ModelLibrary::weightType() const {
+    return weightTypeFromName(m_settings.weightType().toStdString()).value_or(WeightType::Auto);
+}
+
+qint64 ModelLibrary::deviceMemory() const {
+    const std::string wish = m_device.toStdString();
+    for (const DeviceInfo& device : m_devices) {
+        if (wish.empty() ? device.kind != DeviceKind::Software : device.id == wish || device.id == wish + ":0")
+            return device.memoryBytes;
+    }
+    return 0;
+}
+
+bool ModelLibrary::fits(const ModelFile& file) const {
+    const qint64 memory = deviceMemory();
+    return memory <= 0 || file.weightBytes + file.stateBytes <= memory / 100 * UsablePercent;
+}
+
+QString ModelLibrary::memoryText(const ModelFile& file) const {
+    if (file.weightBytes <= 0)
+        return {};
+    const QString needed = byteCountText(file.weightBytes);
+    const qint64 memory = deviceMemory();
+    const QString state = tr("the memory of a chat takes %1").arg(byteCountText(file.stateBytes));
+    if (memory <= 0)
+        return tr("Needs %1 of memory; %2").arg(needed, state);
+    if (!fits(file))
+        return tr("Needs %1 of memory, too much for the %2 here; %3").arg(needed, byteCountText(memory), state);
+    return tr("Needs %1 of memory and fits; %2").arg(needed, state);
 }
 
 QString ModelLibrary::progressText() const {
@@ -194,19 +196,47 @@ void ModelLibrary::openLast() {
     }
 }
 
+void ModelLibrary::setDevice(const QString& deviceId) {
+    m_device = deviceId;
+    announceMemory();
+}
+
+void ModelLibrary::announceMemory() {
+    if (!m_entries.empty())
+        emit dataChanged(index(0), index(count() - 1), {FitsRole, MemoryTextRole});
+}
+
 void ModelLibrary::reload() {
     if (loaded())
-        startLoad(m_current.path);
+        startLoad(m_current.path, m_overlays, Remember::No);
 }
 
 void ModelLibrary::startLoad(const QString& path) {
+    m_notices.clear(QStringLiteral("overlays"));
+    startLoad(path, m_settings.overlays(path), Remember::No);
+}
+
+void ModelLibrary::startLoad(const QString& path, const ModelOverlays& overlays, Remember remember) {
+    m_notices.clear(QStringLiteral("tokenizer"));
+    startLoad(path, overlays, remember, m_settings.tokenizerOf(path));
+}
+
+void ModelLibrary::startLoad(const QString& path, const ModelOverlays& overlays, Remember remember,
+                             const QString& tokenizer) {
     ModelRequest request;
+    request.tokenizer = tokenizer.toStdString();
     request.path = std::filesystem::path(path.toStdU16String());
+    request.initialState = std::filesystem::path(overlays.initialState.toStdU16String());
+    request.lora = std::filesystem::path(overlays.lora.toStdU16String());
+    request.loraAlpha = static_cast<float>(overlays.loraAlpha);
     request.device = m_device.toStdString();
-    request.load.weights = weightTypeFromName(m_settings.weightType().toStdString()).value_or(WeightType::Auto);
+    request.load.weights = weightType();
     request.load.threads = m_settings.threads();
     m_loadingPath = path;
-    m_loadingName = path == m_builtInPath ? tr("Guide") : displayName(path);
+    m_loadingOverlays = overlays;
+    m_loadingTokenizer = tokenizer;
+    m_remember = remember;
+    m_loadingName = path == m_builtInPath ? tr("Guide") : modelDisplayName(path);
     m_bytesDone = 0;
     m_bytesTotal = 0;
     m_loading = true;
@@ -222,6 +252,20 @@ void ModelLibrary::loadFinished(const LoadOutcome& outcome) {
     if (outcome.error) {
         if (outcome.error->code == ErrorCode::Cancelled)
             return;
+        if (tokenizerFailed(*outcome.error)) {
+            NoticeModel::Notice notice;
+            notice.level = NoticeModel::Level::Warning;
+            notice.text = tr("The tokenizer that you chose for “%1” cannot be used; its own is.").arg(m_loadingName);
+            notice.details = QString::fromStdString(outcome.error->message);
+            notice.topic = QStringLiteral("tokenizer");
+            m_notices.add(std::move(notice));
+            startLoad(m_loadingPath, m_loadingOverlays, m_remember, {});
+            return;
+        }
+        if (m_loadingOverlays.any()) {
+            overlaysFailed(*outcome.error);
+            return;
+        }
         NoticeModel::Notice notice;
         notice.level = NoticeModel::Level::Error;
         notice.text = tr("“%1” could not be loaded. %2").arg(m_loadingName, errorSentence(*outcome.error));
@@ -238,6 +282,9 @@ void ModelLibrary::loadFinished(const LoadOutcome& outcome) {
             request.path = std::filesystem::path(m_builtInPath.toStdU16String());
             request.device = m_device.toStdString();
             m_loadingPath = m_builtInPath;
+            m_loadingOverlays = {};
+            m_loadingTokenizer.clear();
+            m_remember = Remember::No;
             m_loadingName = tr("Guide");
             m_loading = true;
             m_turns.load(request);
@@ -249,12 +296,25 @@ void ModelLibrary::loadFinished(const LoadOutcome& outcome) {
     m_current = {};
     m_current.path = model.path;
     m_current.builtIn = model.path == m_builtInPath;
-    m_current.name = m_current.builtIn ? tr("Guide") : displayName(model.path);
+    m_current.name = m_current.builtIn ? tr("Guide") : modelDisplayName(model.path);
     m_current.architecture = model.architecture;
     m_current.bytes = model.fileBytes;
+    m_overlays = {model.initialState, model.lora, static_cast<double>(model.loraAlpha)};
+    if (std::exchange(m_remember, Remember::No) == Remember::Yes)
+        m_settings.setOverlays(model.path, m_overlays);
     remember(model.path);
     emit currentChanged();
     refreshEntries();
+}
+
+bool ModelLibrary::tokenizerFailed(const Error& error) const {
+    return !m_loadingTokenizer.isEmpty() && (error.code == ErrorCode::TokenizerMismatch ||
+                                             error.message.find(m_loadingTokenizer.toStdString()) != std::string::npos);
+}
+
+void ModelLibrary::rememberTokenizer(const QString& wish) {
+    if (loaded())
+        m_settings.setTokenizerOf(m_current.path, wish);
 }
 
 void ModelLibrary::remember(const QString& path) {
@@ -283,7 +343,7 @@ void ModelLibrary::forget(const QString& path) {
     QStringList recent = m_settings.recentModels();
     recent.removeAll(path);
     m_settings.setRecentModels(recent);
-    std::erase_if(m_found, [&path](const Entry& entry) { return entry.path == path; });
+    std::erase_if(m_found, [&path](const ModelFile& entry) { return entry.path == path; });
     refreshEntries();
 }
 
@@ -311,11 +371,18 @@ void ModelLibrary::removeFolder(const QString& folder) {
 }
 
 void ModelLibrary::rescan() {
+    m_stopScan.request_stop(); // of folders that may be gone from the list
+    m_stopScan = {};
     m_scanning = true;
     emit scanningChanged();
     m_files.run(
-        this, [folders = m_folders] { return scan(folders); },
-        [this](std::vector<Entry> found) {
+        this,
+        [folders = m_folders, weights = weightType(), stop = m_stopScan.get_token()] {
+            return scanModelFolders(folders, weights, stop);
+        },
+        [this, stop = m_stopScan.get_token()](std::vector<ModelFile> found) {
+            if (stop.stop_requested())
+                return; // another search follows
             m_found = std::move(found);
             m_scanning = false;
             emit scanningChanged();
@@ -329,22 +396,22 @@ void ModelLibrary::refreshEntries() {
         paths.prepend(m_builtInPath);
     m_files.run(
         this,
-        [paths] {
-            std::vector<Entry> known;
+        [paths, weights = weightType()] {
+            std::vector<ModelFile> known;
             for (const QString& path : paths)
-                known.push_back(probe(path));
+                known.push_back(probeModelFile(path, weights));
             return known;
         },
-        [this](std::vector<Entry> known) {
+        [this](std::vector<ModelFile> known) {
             std::set<QString> seen;
-            for (Entry& entry : known) {
+            for (ModelFile& entry : known) {
                 seen.insert(entry.path);
                 if (entry.path != m_builtInPath)
                     continue;
                 entry.builtIn = true;
                 entry.name = tr("Guide");
             }
-            for (const Entry& entry : m_found) {
+            for (const ModelFile& entry : m_found) {
                 if (seen.count(entry.path) == 0)
                     known.push_back(entry);
             }
@@ -352,71 +419,26 @@ void ModelLibrary::refreshEntries() {
         });
 }
 
-void ModelLibrary::assign(std::vector<Entry> entries) {
+void ModelLibrary::assign(std::vector<ModelFile> entries) {
     const bool samePaths = std::equal(entries.begin(), entries.end(), m_entries.begin(), m_entries.end(),
-                                      [](const Entry& a, const Entry& b) { return a.path == b.path; });
+                                      [](const ModelFile& a, const ModelFile& b) { return a.path == b.path; });
     if (samePaths) {
         m_entries = std::move(entries);
         if (!m_entries.empty())
             emit dataChanged(index(0), index(count() - 1));
-        return;
+    } else {
+        beginResetModel();
+        m_entries = std::move(entries);
+        endResetModel();
+        emit countChanged();
     }
-    beginResetModel();
-    m_entries = std::move(entries);
-    endResetModel();
-    emit countChanged();
+    emit refusedCountChanged();
 }
 
-ModelLibrary::Entry ModelLibrary::probe(const QString& path) {
-    Entry entry;
-    entry.path = path;
-    entry.name = displayName(path);
-    const QFileInfo file(path);
-    entry.missing = !file.exists();
-    entry.bytes = file.size();
-    if (entry.missing) {
-        entry.problem = errorSentence({ErrorCode::NotFound, {}});
-        return entry;
-    }
-    try {
-        ModelRequest request;
-        request.path = std::filesystem::path(path.toStdU16String());
-        auto checkpoint = Checkpoint::open(request.path);
-        auto program = checkpoint ? buildProgram(*checkpoint) : Result<std::shared_ptr<const Program>>(checkpoint.error());
-        if (!program) {
-            entry.problem = errorSentence(program.error());
-            return entry;
-        }
-        const std::string_view id = architectureName((*program)->hyperparameters().architecture);
-        entry.architecture = QString::fromUtf8(id.data(), static_cast<int>(id.size())).toUpper();
-        entry.architecture.replace(QStringLiteral("RWKV"), QStringLiteral("RWKV-"));
-        entry.bytes = (*checkpoint)->fileSize();
-        qint64 parameters = 0;
-        for (const NamedTensor& tensor : (*checkpoint)->tensors())
-            parameters += elementCount(tensor.view);
-        entry.detail = tr("%1 · %2 parameters · %3")
-                           .arg(entry.architecture, parameterCountText(parameters), mainType(**checkpoint));
-    } catch (const std::exception& exception) {
-        entry.problem = errorSentence({ErrorCode::Internal, exception.what()});
-    }
-    return entry;
-}
-
-std::vector<ModelLibrary::Entry> ModelLibrary::scan(const QStringList& folders) {
-    std::vector<Entry> found;
-    int seen = 0;
-    for (const QString& folder : folders) {
-        QDirIterator files(folder, modelSuffixes(), QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-        while (files.hasNext() && seen < ScanLimit) {
-            ++seen;
-            Entry entry = probe(files.next());
-            if (entry.problem.isEmpty()) // other kinds of models and other .bin files are not ours to list
-                found.push_back(std::move(entry));
-        }
-    }
-    std::sort(found.begin(), found.end(),
-              [](const Entry& a, const Entry& b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
-    return found;
+int ModelLibrary::refusedCount() const {
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const ModelFile& entry) {
+        return !entry.problem.isEmpty() && !entry.missing;
+    }));
 }
 
 } // namespace rookery

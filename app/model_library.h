@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <stop_token>
 #include <vector>
 
 #include <QAbstractListModel>
@@ -11,12 +12,13 @@
 
 #include "app/job_thread.h"
 #include "app/messages.h"
+#include "app/model_files.h"
+#include "app/settings.h"
 #include "core/engine/model_loader.h"
 
 namespace rookery {
 
 class NoticeModel;
-class Settings;
 class TurnQueue;
 
 /// The model files this program knows: the built-in one, recently used ones, and those found in the user's
@@ -33,11 +35,16 @@ class TurnQueue;
 ///   current: bool         the one that answers
 ///   missing: bool         the file is not there any more: offer forget
 ///   problem: string       one sentence why it cannot be used; empty when it can
+///   reason: string        then what is wrong with it in particular: "a Mamba model ..."
+///   memoryText: string    what it needs in memory, whether that fits, and the size of a chat's memory
+///   fits: bool            false if it needs more than the chosen device has
 class ModelLibrary : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("a property of Application")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// Of them, files that are there but cannot be used.
+    Q_PROPERTY(int refusedCount READ refusedCount NOTIFY refusedCountChanged)
     /// A model is being loaded; the one before goes on answering until it is done.
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
     Q_PROPERTY(QString loadingName READ loadingName NOTIFY loadingChanged)
@@ -53,6 +60,12 @@ class ModelLibrary : public QAbstractListModel {
     Q_PROPERTY(QString currentArchitecture READ currentArchitecture NOTIFY currentChanged)
     Q_PROPERTY(QString currentSizeText READ currentSizeText NOTIFY currentChanged)
     Q_PROPERTY(bool currentBuiltIn READ currentBuiltIn NOTIFY currentChanged)
+    /// "Tuned state: x.pth · LoRA: y.pth, alpha 32"; empty when the model runs as its file says.
+    Q_PROPERTY(QString overlayText READ overlayText NOTIFY currentChanged)
+    /// Name of a LoRA file that waits for its alpha; empty when none does.
+    Q_PROPERTY(QString offeredLora READ offeredLora NOTIFY offeredLoraChanged)
+    /// For file dialogs of tuned states and LoRA files.
+    Q_PROPERTY(QStringList overlayFilters READ overlayFilters CONSTANT)
     /// Folders that are searched for models, with everything below them.
     Q_PROPERTY(QStringList folders READ folders NOTIFY foldersChanged)
     /// What to show in a file dialog: ["Models (*.safetensors *.gguf ...)", "All files (*)"].
@@ -70,32 +83,23 @@ class ModelLibrary : public QAbstractListModel {
         CurrentRole,
         MissingRole,
         ProblemRole,
+        ReasonRole,
+        FitsRole,
+        MemoryTextRole,
     };
-    struct Entry {
-        QString name;
-        QString path; ///< absolute; the file of the built-in model for that one
-        QString architecture;
-        QString detail;
-        QString problem;
-        qint64 bytes = 0;
-        qint64 lastUsedMs = 0; ///< 0: found in a folder, never used
-        bool builtIn = false;
-        bool missing = false;
-        bool operator==(const Entry&) const = default;
-    };
-
     ModelLibrary(TurnQueue& turns, Settings& settings, NoticeModel& notices, const Resources& resources,
                  QObject* parent = nullptr);
     ~ModelLibrary() override;
 
     /// The device for the next load: an id of DeviceInfo, or empty for the best one.
-    void setDevice(const QString& deviceId) { m_device = deviceId; }
+    void setDevice(const QString& deviceId);
     /// Loads the present model again, for another device or other engine settings.
     void reload();
     /// Loads what was used last, or the built-in model when there is none or it is gone.
     void openLast();
 
     int count() const { return static_cast<int>(m_entries.size()); }
+    int refusedCount() const;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -114,13 +118,27 @@ class ModelLibrary : public QAbstractListModel {
     bool currentBuiltIn() const { return m_current.builtIn; }
     QStringList folders() const { return m_folders; }
     QStringList nameFilters() const;
+    QString overlayText() const;
+    QString offeredLora() const;
+    QStringList overlayFilters() const;
 
     /// Loads a model file (a file: URL or a path); a failure leaves the present model answering and adds a
     /// notice. Loading another one cancels the first.
     Q_INVOKABLE void open(const QUrl& url);
     Q_INVOKABLE void openPath(const QString& path);
     Q_INVOKABLE void openBuiltIn();
+    /// Loads the present model again with a tuned state (a file: URL). Like every change here it is remembered for
+    /// this model once it has loaded; a failure leaves the present model answering and adds a notice.
+    Q_INVOKABLE void useState(const QUrl& file);
+    /// The first of two steps: the alpha that a LoRA file was made with is not in the file.
+    Q_INVOKABLE void offerLora(const QUrl& file);
+    /// Loads the present model again with the offered file, or drops the offer.
+    Q_INVOKABLE void useOfferedLora(double alpha);
+    Q_INVOKABLE void dropOfferedLora();
+    Q_INVOKABLE void removeOverlays();
     Q_INVOKABLE void cancelLoading();
+    /// The tokenizer that was chosen for the present model is used with it from now on; empty: its own.
+    void rememberTokenizer(const QString& wish);
     /// Frees the memory; the next message loads the model again.
     Q_INVOKABLE void unload();
     /// Takes a file off the list; the file itself stays.
@@ -133,45 +151,58 @@ class ModelLibrary : public QAbstractListModel {
 
   signals:
     void countChanged();
+    void refusedCountChanged();
     void loadingChanged();
     void progressChanged();
     void scanningChanged();
     void currentChanged();
     void foldersChanged();
+    void offeredLoraChanged();
     void chooserRequested();
 
   private:
-    /// Reads headers only; on the files thread.
-    static Entry probe(const QString& path);
-    static std::vector<Entry> scan(const QStringList& folders);
+    WeightType weightType() const;
+    qint64 deviceMemory() const; ///< of the device that a model would be loaded onto; 0 when unknown
+    bool fits(const ModelFile& file) const;
+    QString memoryText(const ModelFile& file) const;
+    void announceMemory();
+    enum class Remember { No, Yes };
+    /// With what was last used with this model.
     void startLoad(const QString& path);
+    void startLoad(const QString& path, const ModelOverlays& overlays, Remember remember);
+    void startLoad(const QString& path, const ModelOverlays& overlays, Remember remember, const QString& tokenizer);
+    /// Whether it was the remembered tokenizer that made loading fail.
+    bool tokenizerFailed(const Error& error) const;
+    void overlaysFailed(const Error& error);
     void loadFinished(const LoadOutcome& outcome);
     void refreshEntries();
-    void assign(std::vector<Entry> entries);
+    void assign(std::vector<ModelFile> entries);
     void remember(const QString& path);
 
     TurnQueue& m_turns;
     Settings& m_settings;
     NoticeModel& m_notices;
     QString m_builtInPath; ///< empty when the program's own files are not there
-    std::vector<Entry> m_entries;
-    std::vector<Entry> m_known; ///< built-in and recent ones, as far as probed
-    std::vector<Entry> m_found; ///< in folders
-    Entry m_current;
+    std::vector<ModelFile> m_entries;
+    std::vector<ModelFile> m_known; ///< built-in and recent ones, as far as probed
+    std::vector<ModelFile> m_found; ///< in folders
+    ModelFile m_current;
+    ModelOverlays m_overlays; ///< of m_current
+    QString m_offeredLora;
     QString m_device;
+    std::vector<DeviceInfo> m_devices;
     bool m_loading = false;
     QString m_loadingName;
     QString m_loadingPath;
+    ModelOverlays m_loadingOverlays;
+    QString m_loadingTokenizer; ///< as remembered; empty: the model's own
+    Remember m_remember = Remember::No; ///< whether m_loadingOverlays are the user's new wish
     qreal m_bytesDone = 0;
     qreal m_bytesTotal = 0;
     bool m_scanning = false;
+    std::stop_source m_stopScan;
     QStringList m_folders;
     JobThread m_files; ///< reads folders and headers
 };
-
-/// "312 MB", "9.2 MB", "0.4 kB": decimal units, in the user's number format.
-QString byteCountText(qint64 bytes);
-/// "4.6M", "1.5B".
-QString parameterCountText(qint64 parameters);
 
 } // namespace rookery

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include <QCryptographicHash>
 #include <QLocale>
 #include <QVariantMap>
 
@@ -30,6 +31,23 @@ constexpr std::array<PresetValues, 3> Presets = {{
 const PresetValues& balanced = Presets[1];
 constexpr int DefaultLength = 1024;
 constexpr std::array<int, 7> ZoomSteps = {85, 100, 115, 130, 150, 175, 200};
+
+constexpr double DefaultLoraAlpha = 32; // what the RWKV fine-tuning programs use most
+constexpr double SmallestLoraAlpha = 0.01;
+constexpr double LargestLoraAlpha = 4096;
+
+/// A path as a part of a key: QSettings would take its slashes for groups.
+QString keyOfModel(const QString& modelPath) {
+    return QString::fromLatin1(QCryptographicHash::hash(modelPath.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+QString overlayGroup(const QString& modelPath) {
+    return QStringLiteral("overlays/%1/").arg(keyOfModel(modelPath));
+}
+
+QString tokenizerKey(const QString& modelPath) {
+    return QStringLiteral("tokenizers/") + keyOfModel(modelPath);
+}
 
 template <typename Enum>
 Enum enumValue(const QVariant& stored, Enum fallback, Enum last) {
@@ -344,6 +362,35 @@ QStringList Settings::recentModels() const {
 }
 void Settings::setRecentModels(const QStringList& paths) {
     store("memory/recent_models", paths, recentModels());
+}
+ModelOverlays Settings::overlays(const QString& modelPath) const {
+    const QString group = overlayGroup(modelPath);
+    ModelOverlays overlays;
+    overlays.initialState = m_file->value(group + "state").toString();
+    overlays.lora = m_file->value(group + "lora").toString();
+    if (!overlays.lora.isEmpty())
+        overlays.loraAlpha = numberValue(m_file->value(group + "lora_alpha"), DefaultLoraAlpha,
+                                         SmallestLoraAlpha, LargestLoraAlpha);
+    return overlays;
+}
+void Settings::setOverlays(const QString& modelPath, const ModelOverlays& overlays) {
+    const QString group = overlayGroup(modelPath);
+    m_file->remove(group.chopped(1));
+    if (!overlays.initialState.isEmpty())
+        m_file->setValue(group + "state", overlays.initialState);
+    if (overlays.lora.isEmpty())
+        return;
+    m_file->setValue(group + "lora", overlays.lora);
+    m_file->setValue(group + "lora_alpha", overlays.loraAlpha);
+}
+QString Settings::tokenizerOf(const QString& modelPath) const {
+    return m_file->value(tokenizerKey(modelPath)).toString();
+}
+void Settings::setTokenizerOf(const QString& modelPath, const QString& wish) {
+    if (wish.isEmpty())
+        m_file->remove(tokenizerKey(modelPath));
+    else
+        m_file->setValue(tokenizerKey(modelPath), wish);
 }
 QStringList Settings::modelFolders() const {
     return m_file->value("memory/model_folders").toStringList();

@@ -12,6 +12,15 @@
 
 namespace rookery {
 
+/// Files that change a model when it is loaded.
+struct ModelOverlays {
+    QString initialState; ///< path of a tuned state; empty: none
+    QString lora;         ///< path of a LoRA file; empty: none
+    double loraAlpha = 0;
+    bool any() const { return !initialState.isEmpty() || !lora.isEmpty(); }
+    bool operator==(const ModelOverlays&) const = default;
+};
+
 /// What the user chose, typed, with limits; the only user of QSettings. GUI thread. A change is kept at once;
 /// values outside their range are brought into it.
 class Settings : public QObject {
@@ -155,6 +164,12 @@ class Settings : public QObject {
     void setDevice(const QString& identity);
     QStringList recentModels() const; ///< paths, last used first
     void setRecentModels(const QStringList& paths);
+    /// Of one model; its path may be any text.
+    ModelOverlays overlays(const QString& modelPath) const;
+    void setOverlays(const QString& modelPath, const ModelOverlays& overlays);
+    /// What the user chose in the Tokenizer menu for this model, as tokenizer_catalog takes it; empty: its own.
+    QString tokenizerOf(const QString& modelPath) const;
+    void setTokenizerOf(const QString& modelPath, const QString& wish);
     QStringList modelFolders() const;
     void setModelFolders(const QStringList& folders);
     QStringList tokenizerFiles() const;

@@ -30,6 +30,8 @@ void TurnQueue::connectEvents() {
         if (m_model && !list.currentId.isEmpty()) {
             m_model->tokenizerId = list.currentId;
             m_model->tokenizerName = list.currentName;
+            if (list.chosen && m_loadedRequest)
+                m_loadedRequest->tokenizer = *list.chosen; // for loading it again after unload()
         }
         emit tokenizersListed(list);
     });

@@ -106,6 +106,8 @@ ApplicationWindow {
         onOpenModelRequested: files.openModel()
         onExportRequested: files.exportChat()
         onOpenTokenizerRequested: files.openTokenizer()
+        onUseStateRequested: files.openState()
+        onUseLoraRequested: files.openLora()
         onSidebarRequested: root.toggleSidebar()
         onComposerRequested: chat.focusComposer()
         onFullScreenRequested: root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen

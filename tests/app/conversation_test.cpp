@@ -370,6 +370,30 @@ class ConversationTest : public QObject {
         QCOMPARE(fixture.app().status()->resumedTokens(), 0);
     }
 
+    void switchingBackReadsOnlyWhatCameSince() {
+        AppFixture fixture;
+        fixture.conversation().send("A message that is rather long, so that reading it again would be seen");
+        QTRY_VERIFY(fixture.idle());
+        const int first = fixture.script().tokensFed();
+        writeTinyModel(fixture.file("other.safetensors").toStdString(), 7);
+        fixture.app().models()->openPath(fixture.file("other.safetensors"));
+        QTRY_COMPARE(fixture.app().models()->currentName(), "other");
+        QCOMPARE(fixture.messages().rowCount(), 2); // the text stays
+        fixture.conversation().send("Hm?");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().rowCount() == 4);
+        const int second = fixture.script().tokensFed() - first;
+
+        fixture.app().models()->openBuiltIn();
+        QTRY_COMPARE(fixture.app().models()->currentName(), "Guide");
+        fixture.conversation().send("And?");
+
+        QTRY_VERIFY(fixture.idle() && fixture.messages().rowCount() == 6);
+        const int third = fixture.script().tokensFed() - first - second;
+        QVERIFY2(second > first, "the other model reads everything");
+        QVERIFY2(third < second, "this one reads the two turns since, from its own stored state");
+        QVERIFY(fixture.app().status()->resumedTokens() > 0);
+    }
+
     void offersTheModelOfTheLastAnswer() {
         AppFixture fixture;
         fixture.conversation().send("Hello");

@@ -18,6 +18,23 @@ class ModelLibraryTest : public QObject {
         return -1;
     }
 
+    /// A tokenizer.json that knows each byte and nothing more, in the alphabet of GPT-2.
+    static void writeByteTokenizer(const QString& path) {
+        QStringList entries;
+        int shifted = 256;
+        for (int byte = 0; byte < 256; ++byte) {
+            const bool printable = (byte > 32 && byte < 127) || (byte > 160 && byte != 173);
+            const QString letter(QChar(printable ? byte : shifted++));
+            entries.append(QString("\"%1\":%2").arg(letter == "\"" || letter == "\\" ? "\\" + letter : letter).arg(byte));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(("{\"pre_tokenizer\":{\"type\":\"ByteLevel\",\"add_prefix_space\":false},"
+                    "\"decoder\":{\"type\":\"ByteLevel\"},\"model\":{\"type\":\"BPE\",\"vocab\":{" +
+                    entries.join(',') + "},\"merges\":[]}}")
+                       .toUtf8());
+    }
+
   private slots:
     void loadsTheBuiltInModelOnTheFirstStart() {
         AppFixture fixture;
@@ -140,9 +157,59 @@ class ModelLibraryTest : public QObject {
 
         QVERIFY(fixture.app().models()->scanning());
         QTRY_VERIFY(rowNamed(*fixture.app().models(), "nested") >= 0);
-        QCOMPARE(rowNamed(*fixture.app().models(), "firmware"), -1);
+        QCOMPARE(fixture.app().models()->refusedCount(), 1); // "firmware" is named, but not among the models
         fixture.app().models()->removeFolder(fixture.file("library"));
         QTRY_COMPARE(rowNamed(*fixture.app().models(), "nested"), -1);
+    }
+
+    void namesFilesThatAreNoModelsWithTheReason() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const QString folder = fixture.file("downloads");
+        QDir().mkpath(folder);
+        writeTinyModel((folder + "/b.safetensors").toStdString(), 2);
+        writeTinyState((folder + "/a.safetensors").toStdString());
+        ModelLibrary& models = *fixture.app().models();
+        const QAbstractItemModelTester tester(&models);
+
+        models.addFolder(QUrl::fromLocalFile(folder));
+
+        QTRY_COMPARE(models.refusedCount(), 1);
+        QCOMPARE(models.count(), 3);
+        QVERIFY(value(models, 1, ModelLibrary::ProblemRole).toString().isEmpty());
+        QCOMPARE(value(models, 2, ModelLibrary::NameRole).toString(), "a"); // after those that can be used
+        QVERIFY(!value(models, 2, ModelLibrary::ProblemRole).toString().isEmpty());
+        QVERIFY(value(models, 2, ModelLibrary::ReasonRole).toString().contains("tuned initial state"));
+        models.forget(folder + "/a.safetensors");
+        QTRY_COMPARE(models.refusedCount(), 0);
+    }
+
+    void listsAModelInPartsOnce() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const QString folder = fixture.file("parts");
+        QDir().mkpath(folder);
+        writeTinyModel((folder + "/m-00001-of-00002.safetensors").toStdString(), 2);
+        writeTinyState((folder + "/m-00002-of-00002.safetensors").toStdString());
+
+        fixture.app().models()->addFolder(QUrl::fromLocalFile(folder));
+
+        QTRY_VERIFY(!fixture.app().models()->scanning());
+        QTRY_COMPARE(fixture.app().models()->count(), 2);
+    }
+
+    void saysWhatAModelNeedsAndWhetherItFits() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        ModelLibrary& models = *fixture.app().models();
+        QTRY_COMPARE(models.count(), 1);
+
+        const QString text = value(models, 0, ModelLibrary::MemoryTextRole).toString();
+
+        // 1168 weights of the layer and the head and 60 values of vectors, in f32; the state is five times four.
+        QVERIFY2(text.startsWith("Needs 4.9 kB of memory"), qPrintable(text));
+        QVERIFY2(text.endsWith("80 bytes"), qPrintable(text));
+        QVERIFY(value(models, 0, ModelLibrary::FitsRole).toBool());
     }
 
     void unloadingFreesAndTheNextMessageLoadsAgain() {
@@ -156,6 +223,148 @@ class ModelLibraryTest : public QObject {
         QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
         QCOMPARE(fixture.text(1), "Echo: Wake up");
         QVERIFY(fixture.loaded());
+    }
+
+    void usesAndRemembersATunedStateAndALora() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        writeTinyModel7(fixture.file("seven.safetensors").toStdString());
+        writeTinyState(fixture.file("tuned.safetensors").toStdString());
+        writeTinyLora(fixture.file("lora.safetensors").toStdString());
+        ModelLibrary& models = *fixture.app().models();
+        models.openPath(fixture.file("seven.safetensors"));
+        QTRY_COMPARE(models.currentName(), "seven");
+        QVERIFY(models.overlayText().isEmpty());
+
+        models.useState(QUrl::fromLocalFile(fixture.file("tuned.safetensors")));
+        QTRY_VERIFY(models.overlayText().contains("tuned.safetensors"));
+        models.offerLora(QUrl::fromLocalFile(fixture.file("lora.safetensors")));
+        QCOMPARE(models.offeredLora(), "lora.safetensors");
+        models.useOfferedLora(16);
+
+        QTRY_VERIFY(models.overlayText().contains("lora.safetensors") && models.overlayText().contains("16"));
+        QVERIFY(models.overlayText().contains("tuned.safetensors"));
+        QVERIFY(models.offeredLora().isEmpty());
+        fixture.reopen();
+        ModelLibrary& again = *fixture.app().models();
+        QTRY_COMPARE(again.currentName(), "seven");
+        QVERIFY(again.overlayText().contains("tuned.safetensors"));
+        QVERIFY(again.overlayText().contains("lora.safetensors"));
+        again.removeOverlays();
+        QTRY_VERIFY(again.overlayText().isEmpty());
+        QVERIFY(!fixture.app().settings()->overlays(fixture.file("seven.safetensors")).any());
+    }
+
+    void aStateMadeWithoutTheOverlayIsNotUsedWithIt() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        writeTinyModel7(fixture.file("seven.safetensors").toStdString());
+        writeTinyState(fixture.file("tuned.safetensors").toStdString());
+        ModelLibrary& models = *fixture.app().models();
+        models.openPath(fixture.file("seven.safetensors"));
+        QTRY_COMPARE(models.currentName(), "seven");
+        fixture.conversation().send("The first of two messages");
+        QTRY_VERIFY(fixture.idle());
+        const int withoutOverlay = fixture.script().tokensFed();
+
+        models.useState(QUrl::fromLocalFile(fixture.file("tuned.safetensors")));
+        QTRY_VERIFY(!models.overlayText().isEmpty() && fixture.idle());
+        fixture.conversation().send("Go on");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().rowCount() == 4);
+        const int withOverlay = fixture.script().tokensFed() - withoutOverlay;
+        models.removeOverlays();
+        QTRY_VERIFY(models.overlayText().isEmpty() && fixture.idle());
+        fixture.conversation().send("And on");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().rowCount() == 6);
+        const int afterwards = fixture.script().tokensFed() - withoutOverlay - withOverlay;
+
+        QVERIFY2(withOverlay > withoutOverlay, "everything is read again: the first turn and the second");
+        QVERIFY2(afterwards < withOverlay, "the state of the first turn was kept for switching back");
+    }
+
+    void aTunedStateOfAnotherModelLeavesThePresentOneAnswering() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+
+        writeTinyState(fixture.file("tuned.safetensors").toStdString());
+
+        fixture.app().models()->useState(QUrl::fromLocalFile(fixture.file("tuned.safetensors")));
+
+        QTRY_COMPARE(fixture.app().notices()->count(), 1);
+        QTRY_VERIFY(!fixture.app().models()->loading());
+        QCOMPARE(fixture.app().models()->currentName(), "Guide");
+        QVERIFY(fixture.app().models()->overlayText().isEmpty());
+        fixture.conversation().send("Still there?");
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.text(1), "Echo: Still there?");
+    }
+
+    void aFileThatIsNoOverlayIsRefusedInASentence() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        QFile text(fixture.file("notes.pth"));
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("just some notes") > 0);
+        text.close();
+
+        fixture.app().models()->offerLora(QUrl::fromLocalFile(text.fileName()));
+        fixture.app().models()->useOfferedLora(32);
+
+        QTRY_COMPARE(fixture.app().notices()->count(), 1);
+        const QString sentence = fixture.app().notices()->data(fixture.app().notices()->index(0), NoticeModel::TextRole).toString();
+        QVERIFY2(sentence.contains("tuned state or LoRA file") && sentence.contains("goes on answering"),
+                 qPrintable(sentence));
+        QTRY_VERIFY(!fixture.app().models()->loading());
+        QVERIFY(!fixture.app().settings()->overlays(fixture.app().models()->currentPath()).any());
+    }
+
+    void aRememberedTunedStateThatIsGoneIsLeftOut() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const QString path = fixture.file("other.safetensors");
+        writeTinyModel(path.toStdString(), 3);
+        fixture.app().settings()->setOverlays(path, {fixture.file("gone.pth"), {}, 0});
+
+        fixture.app().models()->openPath(path);
+
+        QTRY_COMPARE(fixture.app().models()->currentName(), "other");
+        QCOMPARE(fixture.app().notices()->count(), 1);
+        QVERIFY(fixture.app().settings()->overlays(path).any());
+    }
+
+    void remembersTheTokenizerOfEachModel() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const QString tokenizer = fixture.file("letters.json");
+        writeByteTokenizer(tokenizer);
+        const QString other = fixture.file("other.safetensors");
+        writeTinyModel(other.toStdString(), 5);
+        fixture.app().models()->openPath(other);
+        QTRY_COMPARE(fixture.app().models()->currentName(), "other");
+        QTRY_VERIFY(fixture.app().tokenizers()->count() >= 1);
+
+        fixture.app().tokenizers()->open(QUrl::fromLocalFile(tokenizer));
+
+        QTRY_COMPARE(fixture.app().tokenizers()->currentId(), tokenizer);
+        fixture.reopen();
+        QTRY_COMPARE(fixture.app().tokenizers()->currentId(), tokenizer);
+        fixture.app().models()->openBuiltIn();
+        QTRY_COMPARE(fixture.app().models()->currentName(), "Guide");
+        QTRY_VERIFY(fixture.app().tokenizers()->currentId() != tokenizer);
+        QVERIFY(fixture.app().notices()->count() == 0);
+    }
+
+    void aRememberedTokenizerThatIsGoneGivesWay() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const QString other = fixture.file("other.safetensors");
+        writeTinyModel(other.toStdString(), 5);
+        fixture.app().settings()->setTokenizerOf(other, fixture.file("gone.json"));
+
+        fixture.app().models()->openPath(other);
+
+        QTRY_COMPARE(fixture.app().models()->currentName(), "other");
+        QCOMPARE(fixture.app().notices()->count(), 1);
+        QTRY_VERIFY(!fixture.app().tokenizers()->currentName().isEmpty());
     }
 
     void aTokenizerThatDoesNotFitIsRefused() {

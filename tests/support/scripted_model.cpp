@@ -210,11 +210,48 @@ std::unique_ptr<Backend> makeScriptedBackend(Script& script) {
     return std::make_unique<ScriptedBackend>(script);
 }
 
+namespace {
+
+using Shapes = std::vector<std::pair<std::string, std::vector<int>>>;
+
+/// A safetensors file of zeros but for the first number.
+void writeTensors(const std::filesystem::path& path, const Shapes& tensors, float first) {
+    std::string header = "{";
+    std::size_t offset = 0;
+    for (const auto& [name, shape] : tensors) {
+        std::size_t count = 1;
+        std::string shapeText;
+        for (const int size : shape) {
+            count *= static_cast<std::size_t>(size);
+            shapeText += (shapeText.empty() ? "" : ",") + std::to_string(size);
+        }
+        header += (header.size() > 1 ? "," : "") + ("\"" + name) + "\":{\"dtype\":\"F32\",\"shape\":[" + shapeText +
+                  "],\"data_offsets\":[" + std::to_string(offset) + "," + std::to_string(offset + count * 4) + "]}";
+        offset += count * 4;
+    }
+    header += "}";
+    while (header.size() % 8 != 0)
+        header += ' ';
+    std::vector<float> data(offset / 4, 0.0f);
+    data[0] = first;
+
+    std::ofstream file(path, std::ios::binary);
+    const auto length = static_cast<std::uint64_t>(header.size());
+    for (int shift = 0; shift < 64; shift += 8)
+        file.put(static_cast<char>((length >> shift) & 0xff));
+    file << header;
+    file.write(reinterpret_cast<const char*>(data.data()), static_cast<std::streamsize>(data.size() * 4));
+}
+
+constexpr int Width = 4;
+constexpr int Hidden = 8;
+constexpr int Vocabulary = 256;
+constexpr int Rank = 2;
+
+} // namespace
+
 void writeTinyModel(const std::filesystem::path& path, int seed) {
-    constexpr int Width = 4;
-    constexpr int Hidden = 8;
-    constexpr int Vocabulary = 256;
-    const std::vector<std::pair<std::string, std::vector<int>>> tensors = {
+    const Shapes tensors = {
         {"emb.weight", {Vocabulary, Width}},
         {"blocks.0.ln0.weight", {Width}},
         {"blocks.0.ln0.bias", {Width}},
@@ -240,31 +277,37 @@ void writeTinyModel(const std::filesystem::path& path, int seed) {
         {"ln_out.bias", {Width}},
         {"head.weight", {Vocabulary, Width}},
     };
-    std::string header = "{";
-    std::size_t offset = 0;
-    for (const auto& [name, shape] : tensors) {
-        std::size_t count = 1;
-        std::string shapeText;
-        for (const int size : shape) {
-            count *= static_cast<std::size_t>(size);
-            shapeText += (shapeText.empty() ? "" : ",") + std::to_string(size);
-        }
-        header += (header.size() > 1 ? "," : "") + ("\"" + name) + "\":{\"dtype\":\"F32\",\"shape\":[" + shapeText +
-                  "],\"data_offsets\":[" + std::to_string(offset) + "," + std::to_string(offset + count * 4) + "]}";
-        offset += count * 4;
-    }
-    header += "}";
-    while (header.size() % 8 != 0)
-        header += ' ';
-    std::vector<float> data(offset / 4, 0.0f);
-    data[0] = static_cast<float>(seed);
+    writeTensors(path, tensors, static_cast<float>(seed));
+}
 
-    std::ofstream file(path, std::ios::binary);
-    const auto length = static_cast<std::uint64_t>(header.size());
-    for (int shift = 0; shift < 64; shift += 8)
-        file.put(static_cast<char>((length >> shift) & 0xff));
-    file << header;
-    file.write(reinterpret_cast<const char*>(data.data()), static_cast<std::streamsize>(data.size() * 4));
+void writeTinyModel7(const std::filesystem::path& path) {
+    Shapes tensors = {{"emb.weight", {Vocabulary, Width}},
+                      {"ln_out.weight", {Width}},
+                      {"ln_out.bias", {Width}},
+                      {"head.weight", {Vocabulary, Width}},
+                      {"blocks.0.att.r_k", {1, Width}},
+                      {"blocks.0.ffn.key.weight", {Hidden, Width}},
+                      {"blocks.0.ffn.value.weight", {Width, Hidden}}};
+    for (const char* name : {"ln0.weight", "ln0.bias", "ln1.weight", "ln1.bias", "ln2.weight", "ln2.bias",
+                             "att.x_r", "att.x_w", "att.x_k", "att.x_v", "att.x_a", "att.x_g", "att.w0", "att.a0",
+                             "att.k_k", "att.k_a", "att.ln_x.weight", "att.ln_x.bias", "ffn.x_k"})
+        tensors.push_back({std::string("blocks.0.") + name, {Width}});
+    for (const char* name : {"receptance", "key", "value", "output"})
+        tensors.push_back({std::string("blocks.0.att.") + name + ".weight", {Width, Width}});
+    for (const char* name : {"w", "a", "g"}) {
+        tensors.push_back({std::string("blocks.0.att.") + name + "1", {Width, Rank}});
+        tensors.push_back({std::string("blocks.0.att.") + name + "2", {Rank, Width}});
+    }
+    writeTensors(path, tensors, 0);
+}
+
+void writeTinyState(const std::filesystem::path& path) {
+    writeTensors(path, {{"blocks.0.att.time_state", {1, Width, Width}}}, 0.5f);
+}
+
+void writeTinyLora(const std::filesystem::path& path) {
+    writeTensors(path,
+                 {{"blocks.0.att.key.lora_A", {Rank, Width}}, {"blocks.0.att.key.lora_B", {Width, Rank}}}, 0.5f);
 }
 
 } // namespace rookery::test

@@ -64,5 +64,9 @@ std::unique_ptr<Backend> makeScriptedBackend(Script& script);
 /// Writes an RWKV-4 model of one layer with 256 tokens, all weights zero, as safetensors. `seed` makes its
 /// contents, and so its fingerprint, differ.
 void writeTinyModel(const std::filesystem::path& path, int seed = 0);
+/// The same as RWKV-7, which takes the overlays below: a tuned state and a LoRA file of rank 2.
+void writeTinyModel7(const std::filesystem::path& path);
+void writeTinyState(const std::filesystem::path& path);
+void writeTinyLora(const std::filesystem::path& path);
 
 } // namespace rookery::test

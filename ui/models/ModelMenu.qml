@@ -17,6 +17,9 @@ AppMenu {
         title: qsTr("&Device")
         app: root.app
     }
+    AppMenuItem { action: root.commands.useState }
+    AppMenuItem { action: root.commands.useLora }
+    AppMenuItem { action: root.commands.removeOverlays }
     AppMenuItem { action: root.commands.unload }
     AppMenuSeparator {}
 
@@ -38,6 +41,8 @@ AppMenu {
             note: entry.problem !== "" ? entry.problem : entry.missing ? qsTr("The file is not there")
                 : entry.detail === "" ? entry.sizeText : entry.detail
             enabled: !entry.missing && entry.problem === ""
+            visible: entry.problem === "" || entry.missing // what is no model is named on the page of models
+            height: entry.visible ? entry.implicitHeight : 0
             marked: entry.current
             onTriggered: entry.builtIn ? root.app.models.openBuiltIn() : root.app.models.openPath(entry.path)
         }

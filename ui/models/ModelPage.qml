@@ -38,6 +38,7 @@ PageFrame {
                 model: root.models
                 delegate: ModelRow {
                     width: parent?.width ?? 0
+                    visible: problem === "" || missing || current
                     models: root.models
                 }
             }
@@ -65,6 +66,10 @@ PageFrame {
             }
         }
     }
+    OverlaySection {
+        models: root.models
+        commands: root.commands
+    }
     Section {
         visible: root.models.folders.length > 0
         title: qsTr("Folders that are searched")
@@ -78,6 +83,26 @@ PageFrame {
                 delegate: FolderRow {
                     width: parent?.width ?? 0
                     onRemoved: root.models.removeFolder(modelData)
+                }
+            }
+        }
+    }
+    Section {
+        visible: root.models.refusedCount > 0
+        title: qsTr("Files that cannot be used: %1").arg(root.models.refusedCount)
+        explanation: qsTr("They are named like models, but are of another kind or damaged.")
+
+        Column {
+            objectName: "refusedFiles"
+            width: parent.width
+            spacing: Theme.space2
+
+            Repeater {
+                model: root.models
+                delegate: RefusedRow {
+                    width: parent?.width ?? 0
+                    visible: problem !== "" && !missing && !current
+                    models: root.models
                 }
             }
         }

@@ -16,6 +16,8 @@ Rectangle {
     required property bool current
     required property bool missing
     required property string problem
+    required property string memoryText
+    required property bool fits
 
     required property ModelLibrary models
     readonly property bool usable: !root.missing && root.problem === ""
@@ -62,6 +64,13 @@ Rectangle {
                 text: root.missing ? qsTr("The file is not there any more.") : root.problem !== "" ? root.problem
                     : root.detail === "" ? root.sizeText : root.sizeText === "" ? root.detail : root.detail + " · " + root.sizeText
                 color: root.usable ? Theme.muted : Theme.warn
+                horizontalAlignment: Text.AlignLeft
+            }
+            SmallText {
+                Layout.fillWidth: true
+                visible: root.usable && text !== ""
+                text: root.memoryText
+                color: root.fits ? Theme.muted : Theme.warn
                 horizontalAlignment: Text.AlignLeft
             }
             SmallText {

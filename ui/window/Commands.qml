@@ -15,6 +15,8 @@ Item {
     signal openModelRequested
     signal openTokenizerRequested
     signal exportRequested
+    signal useStateRequested
+    signal useLoraRequested
     signal sidebarRequested
     signal composerRequested
     signal fullScreenRequested
@@ -109,6 +111,21 @@ Item {
         text: qsTr("&Unload from memory")
         enabled: root.app.models.loaded
         onTriggered: root.app.models.unload()
+    }
+    readonly property Command useState: Command {
+        text: qsTr("Use a tuned &state…")
+        enabled: root.app.models.loaded
+        onTriggered: root.useStateRequested()
+    }
+    readonly property Command useLora: Command {
+        text: qsTr("Use a &LoRA file…")
+        enabled: root.app.models.loaded
+        onTriggered: root.useLoraRequested()
+    }
+    readonly property Command removeOverlays: Command {
+        text: qsTr("&Remove tuned state and LoRA")
+        enabled: root.app.models.overlayText !== ""
+        onTriggered: root.app.models.removeOverlays()
     }
     readonly property Command sidebar: Command {
         text: qsTr("&List of chats")

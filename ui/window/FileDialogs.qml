@@ -43,10 +43,43 @@ Item {
             Component.onCompleted: open()
         }
     }
+    Loader {
+        id: tunedState
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Use a tuned state")
+            nameFilters: root.app.models.overlayFilters
+            onAccepted: root.app.models.useState(selectedFile)
+            Component.onCompleted: open()
+        }
+    }
+    Loader {
+        id: lora
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Use a LoRA file")
+            nameFilters: root.app.models.overlayFilters
+            onAccepted: {
+                root.app.models.offerLora(selectedFile)
+                root.app.page = App.Models // asks for its alpha
+            }
+            Component.onCompleted: open()
+        }
+    }
 
     function exportChat(): void {
         exporter.active = false
         exporter.active = true
+    }
+
+    function openState(): void {
+        tunedState.active = false
+        tunedState.active = true
+    }
+
+    function openLora(): void {
+        lora.active = false
+        lora.active = true
     }
 
     function openModel(): void {

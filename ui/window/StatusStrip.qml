@@ -56,7 +56,7 @@ Rectangle {
         StatusPart {
             first: true
             text: root.status.modelText === "" ? qsTr("No model loaded") : root.status.modelText
-            hint: qsTr("Models")
+            hint: root.app.models.overlayText === "" ? qsTr("Models") : root.app.models.overlayText
             onClicked: root.modelMenuRequested()
         }
         StatusPart {
