@@ -41,14 +41,19 @@ QString mainType(const Checkpoint& checkpoint) {
     return most == bytes.end() ? QString() : text(dtypeName(most->first)).toUpper();
 }
 
-/// What the reader said of a file, without the file's own name in front.
+/// What the reader said of a file, as a sentence without the file's own name in front.
 QString reasonOf(const Error& error, const QString& path) {
     QString reason = QString::fromStdString(error.message);
     if (reason.startsWith(path))
         reason.remove(0, path.size());
     while (reason.startsWith(QLatin1Char(':')) || reason.startsWith(QLatin1Char(' ')))
         reason.remove(0, 1);
-    return reason;
+    if (reason.isEmpty())
+        return reason;
+    if (reason.startsWith(QLatin1String("is ")) || reason.startsWith(QLatin1String("has ")))
+        reason.prepend(QLatin1String("It "));
+    reason[0] = reason[0].toUpper();
+    return reason + QLatin1Char('.');
 }
 
 void describe(const Checkpoint& checkpoint, const Program& program, WeightType weights, ModelFile& file) {

@@ -10,6 +10,7 @@
 
 #if defined(__linux__)
 #include <sys/mman.h>
+#include <unistd.h>
 #endif
 
 namespace rookery::cpu {
@@ -69,10 +70,11 @@ class AlignedBuffer {
     static constexpr std::size_t HugePage = std::size_t{2} << 20;
 
 #if defined(__linux__)
-    /// Fresh pages of the system are zero already; asked for in whole huge pages at such an
-    /// address.
+    /// Fresh pages of the system are zero already; asked for at the address of a huge page, in huge
+    /// pages as far as they fill: rounded up, a matrix of 4.25 MiB would take 6.
     void map() {
-        const std::size_t size = (m_size + HugePage - 1) / HugePage * HugePage;
+        const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+        const std::size_t size = (m_size + page - 1) / page * page;
         void* wide = mmap(nullptr, size + HugePage, PROT_READ | PROT_WRITE,
                           MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         if (wide == MAP_FAILED)
@@ -86,7 +88,7 @@ class AlignedBuffer {
             munmap(begin + before + size, HugePage - before);
         m_data = begin + before;
         m_mapped = size;
-        madvise(m_data, size, MADV_HUGEPAGE);
+        madvise(m_data, size / HugePage * HugePage, MADV_HUGEPAGE);
     }
 #endif
 

@@ -177,7 +177,7 @@ class Loader {
                       rowBytesOf(type, source.cols())};
             m_weights.byteCount += matrix.rows * matrix.rowBytes;
             if (chooseLayout(id, matrix) != MatrixLayout::Rows)
-                return rearrange(chooseLayout(id, matrix), matrix);
+                return rearrange(chooseLayout(id, matrix), source, AlignedBuffer(), matrix);
             return isAligned(*view) ? touch(matrix) : copyAligned(source, *view, matrix);
         }
         // A matrix that was changed on the way (merged with an adapter, rescaled) may not be exact
@@ -197,7 +197,7 @@ class Loader {
                   rowBytesOf(type, source.cols())};
         m_weights.byteCount += matrix.rows * matrix.rowBytes;
         if (chooseLayout(id, matrix) != MatrixLayout::Rows)
-            return rearrange(chooseLayout(id, matrix), matrix);
+            return rearrange(chooseLayout(id, matrix), source, std::move(buffer), matrix);
         m_weights.owned.push_back(std::move(buffer));
         return {};
     }
@@ -213,24 +213,34 @@ class Loader {
                                                                 : MatrixLayout::Rows;
     }
 
-    /// Replaces rows by the same weights in another order, in memory of our own.
-    Result<void> rearrange(MatrixLayout layout, MatrixView& matrix) {
+    /// Replaces rows by the same weights in another order, in memory of our own: in that of the rows, if it is `own`
+    /// and there is room, so that a large matrix is never there twice.
+    Result<void> rearrange(MatrixLayout layout, const WeightSource& source, AlignedBuffer own, MatrixView& matrix) {
         const int rowsAtOnce = layout == MatrixLayout::Panels
                                    ? panelRowsFor(matrix.type, matrix.rows, matrix.cols)
                                    : StripRows;
         const int pieces = (matrix.rows + rowsAtOnce - 1) / rowsAtOnce;
         const std::int64_t pieceBytes = rowsAtOnce * matrix.rowBytes;
-        AlignedBuffer buffer(static_cast<std::size_t>(pieces * pieceBytes));
+        const auto size = static_cast<std::size_t>(pieces * pieceBytes);
+        const bool inPlace = own.size() == size;
+        const bool fromFile = own.size() == 0;
+        AlignedBuffer buffer = inPlace ? std::move(own) : AlignedBuffer(size);
+        std::vector<std::vector<std::byte>> rowsOf(inPlace ? static_cast<std::size_t>(m_pool.threads()) : 0);
         const int group = static_cast<int>(
             std::max<std::int64_t>(1, BytesPerGroup / std::max<std::int64_t>(1, pieceBytes)));
         for (int begin = 0; begin < pieces; begin += group) {
             if (m_stop.stop_requested())
                 return {ErrorCode::Cancelled, "loading was cancelled"};
             const int end = std::min(pieces, begin + group);
-            m_pool.run(end - begin, [&](int task, int) {
+            m_pool.run(end - begin, [&](int task, int worker) {
                 const int piece = begin + task;
                 const std::byte* from = matrix.data + piece * pieceBytes;
                 std::byte* to = buffer.bytes() + piece * pieceBytes;
+                if (inPlace) {
+                    std::vector<std::byte>& copy = rowsOf[static_cast<std::size_t>(worker)];
+                    copy.assign(from, from + pieceBytes);
+                    from = copy.data();
+                }
                 const int rows = std::min(rowsAtOnce, matrix.rows - piece * rowsAtOnce);
                 if (layout == MatrixLayout::Strips)
                     packStrip(matrix.type, from, matrix.rowBytes, rows, matrix.cols, to);
@@ -239,6 +249,8 @@ class Loader {
                 else
                     packBytePanel(matrix.type, from, matrix.rowBytes, rows, matrix.cols, to);
             });
+            if (fromFile)
+                m_program.letGo(source, begin * rowsAtOnce, std::min(matrix.rows, end * rowsAtOnce) - begin * rowsAtOnce);
             report((end - begin) * pieceBytes);
         }
         matrix.data = buffer.bytes();

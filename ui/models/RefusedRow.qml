@@ -10,7 +10,6 @@ RowLayout {
 
     required property string name
     required property string path
-    required property string location
     required property string problem
     required property string reason
     required property bool missing
@@ -36,7 +35,7 @@ RowLayout {
 
         SmallText {
             Layout.fillWidth: true
-            text: root.location + "/" + root.name
+            text: root.path
             color: Theme.text
             wrapMode: Text.NoWrap
             elide: Text.ElideMiddle

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Models in shapes that no released one has: the processor's kernels, fed whole and in chunks, and files that were
+// converted, against the naive interpreter.
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/cpu/cpu_backend.h"
+#include "core/model/convert.h"
+#include "tests/support/made_models.h"
+#include "tests/support/reference_interpreter.h"
+
+using namespace rookery;
+
+Q_DECLARE_METATYPE(rookery::MadeShape)
+Q_DECLARE_METATYPE(rookery::Architecture)
+
+namespace {
+
+std::vector<Token> tokensFor(int vocabulary, std::size_t count) {
+    std::vector<Token> tokens;
+    for (std::size_t i = 0; i < count; ++i)
+        tokens.push_back(static_cast<Token>((i * i * 7 + i * 3 + 1) % static_cast<std::size_t>(vocabulary)));
+    return tokens;
+}
+
+std::vector<double> expected(const std::shared_ptr<const Program>& program, const std::vector<Token>& tokens) {
+    ReferenceInterpreter interpreter(program);
+    auto state = interpreter.initialState();
+    return interpreter.forward(tokens, state, ReferenceInterpreter::Rows::All);
+}
+
+/// The largest difference, in deviations of the expected values.
+template <typename Values> double difference(const Values& values, const std::vector<double>& wanted) {
+    double largest = 0;
+    double squares = 0;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        largest = std::max(largest, std::abs(static_cast<double>(values[i]) - wanted[i]));
+        squares += wanted[i] * wanted[i];
+    }
+    return largest / std::sqrt(squares / static_cast<double>(wanted.size()));
+}
+
+} // namespace
+
+class ShapesTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static void addShapes() {
+        QTest::addColumn<Architecture>("architecture");
+        QTest::addColumn<MadeShape>("shape");
+        const std::pair<const char*, MadeShape> shapes[] = {
+            {"odd", {.layers = 3, .embd = 33, .heads = 5, .headSize = 16, .feedForward = 7, .vocabulary = 11, .rank = 1}},
+            {"61 layers", {.layers = 61, .embd = 24, .heads = 2, .headSize = 8, .feedForward = 35, .vocabulary = 31}},
+            {"heads of 32", {.embd = 40, .heads = 3, .headSize = 32, .feedForward = 57, .vocabulary = 101}},
+            {"heads of 64", {.embd = 72, .heads = 2, .headSize = 64, .feedForward = 203, .vocabulary = 331, .rank = 13}},
+            {"one head of 128", {.embd = 96, .heads = 1, .headSize = 128, .feedForward = 131, .vocabulary = 777, .rank = 5}},
+            {"attention narrower", {.embd = 160, .heads = 1, .headSize = 64, .feedForward = 99, .vocabulary = 515}},
+            {"one layer", {.layers = 1, .embd = 64, .heads = 1, .headSize = 64, .feedForward = 255, .vocabulary = 65}},
+        };
+        for (const Architecture architecture :
+             {Architecture::Rwkv4, Architecture::Rwkv5_0, Architecture::Rwkv5_1, Architecture::Rwkv5_2,
+              Architecture::Rwkv6, Architecture::Rwkv7})
+            for (const auto& [name, shape] : shapes)
+                QTest::addRow("%s, %s", std::string(architectureName(architecture)).c_str(), name)
+                    << architecture << shape;
+    }
+
+  private slots:
+    void kernelsAgreeWithTheInterpreter_data() { addShapes(); }
+    void kernelsAgreeWithTheInterpreter() {
+        QFETCH(Architecture, architecture);
+        QFETCH(MadeShape, shape);
+        const auto program = buildProgram(madeModel(architecture, shape, 17));
+        QVERIFY2(program, program ? "" : program.error().message.c_str());
+        QCOMPARE((*program)->hyperparameters().heads, architecture == Architecture::Rwkv4 ? 0 : shape.heads);
+        const std::vector<Token> tokens = tokensFor(shape.vocabulary, 21);
+        const std::vector<double> wanted = expected(*program, tokens);
+        const auto backend = makeCpuBackend();
+        const auto model = backend->load(*program, backend->devices().front(), {.threads = 2}, {}, {});
+        QVERIFY(model);
+
+        for (const std::size_t chunk : {tokens.size(), std::size_t{1}, std::size_t{7}}) {
+            auto state = (*model)->newState();
+            QVERIFY(state);
+            std::vector<float> logits(wanted.size());
+            const auto vocabulary = static_cast<std::size_t>(shape.vocabulary);
+            for (std::size_t at = 0; at < tokens.size(); at += chunk) {
+                const std::size_t count = std::min(chunk, tokens.size() - at);
+                const auto rows = std::span(logits).subspan(at * vocabulary, count * vocabulary);
+                QVERIFY((*model)->forward(std::span(tokens).subspan(at, count), **state, rows));
+            }
+
+            // Sums in float32: norms over few channels with nearly equal values lose several digits.
+            const double worst = difference(logits, wanted);
+            QVERIFY2(worst < 5e-4, qPrintable(QString("chunks of %1: %2").arg(chunk).arg(worst)));
+        }
+    }
+
+    void convertedFilesGiveTheSameLogits_data() { addShapes(); }
+    void convertedFilesGiveTheSameLogits() {
+        QFETCH(Architecture, architecture);
+        QFETCH(MadeShape, shape);
+        const auto model = madeModel(architecture, shape, 18);
+        const std::vector<Token> tokens = tokensFor(shape.vocabulary, 5);
+        const std::vector<double> wanted = expected(*buildProgram(model), tokens);
+        const bool asGguf = architecture == Architecture::Rwkv6 || architecture == Architecture::Rwkv7;
+        for (const ModelFileKind kind : {ModelFileKind::Safetensors, ModelFileKind::Gguf}) {
+            if (kind == ModelFileKind::Gguf && !asGguf)
+                continue;
+            const auto path = std::filesystem::path(m_folder.path().toStdString()) / "converted";
+
+            const auto done = convertModel(model, path, kind, {});
+
+            QVERIFY2(done, done ? "" : done.error().message.c_str());
+            const auto reopened = Checkpoint::open(path);
+            QVERIFY(reopened);
+            QCOMPARE(difference(expected(*buildProgram(*reopened), tokens), wanted), 0.0);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ShapesTest)
+#include "shapes_test.moc"
