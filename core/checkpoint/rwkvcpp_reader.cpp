@@ -8,7 +8,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "core/base/read_ahead.h"
 #include "core/checkpoint/byte_cursor_view.h"
 #include "core/checkpoint/limits.h"
 #include "core/checkpoint/reader_error.h"
@@ -134,6 +137,44 @@ Result<NamedTensor> readTensor(ByteCursorView& cursor, std::uint32_t version,
     return tensor;
 }
 
+/// There is no directory to read ahead by, but layers are alike: where the headers of layer 1 lie tells where those of
+/// all later layers do. A wrong guess costs a page that nobody reads.
+class HeaderForecast {
+  public:
+    explicit HeaderForecast(std::span<const std::byte> bytes) : m_bytes(bytes) {}
+
+    /// The tensor of that name has its header at `start`.
+    void note(std::string_view name, std::int64_t start) {
+        if (name.starts_with("blocks.1."))
+            m_starts.push_back(start);
+        else if (name.starts_with("blocks.2.") && !m_starts.empty() && !std::exchange(m_isDone, true))
+            fetchFrom(start - m_starts.front());
+    }
+
+  private:
+    void fetchFrom(std::int64_t layerBytes) const {
+        if (layerBytes < 1)
+            return;
+        std::int64_t left = MostTensors;
+        for (std::int64_t shift = layerBytes; m_starts.front() + shift < std::ssize(m_bytes); shift += layerBytes) {
+            for (const std::int64_t start : m_starts) {
+                const std::int64_t room = std::ssize(m_bytes) - start - shift;
+                if (room <= 0 || --left <= 0)
+                    return;
+                fetchSoon(m_bytes.subspan(static_cast<std::size_t>(start + shift),
+                                          static_cast<std::size_t>(std::min(room, Reach))));
+            }
+        }
+    }
+
+    /// A header, and the drift of names that become longer with "blocks.10." and "blocks.100.".
+    static constexpr std::int64_t Reach = 4096;
+
+    std::span<const std::byte> m_bytes;
+    std::vector<std::int64_t> m_starts; ///< of layer 1
+    bool m_isDone = false;
+};
+
 } // namespace
 
 Result<Checkpoint::Contents> readRwkvCpp(std::span<const std::byte> bytes, std::string_view file) {
@@ -168,10 +209,14 @@ Result<Checkpoint::Contents> readRwkvCpp(std::span<const std::byte> bytes, std::
                          {"n_embed", std::int64_t{*width}},
                          {"n_layer", std::int64_t{*layers}},
                          {"data_type", std::string(dtypeName(*type))}};
+    const ScatteredReads advice(bytes);
+    HeaderForecast forecast(bytes);
     while (!cursor.atEnd()) {
+        const std::int64_t start = cursor.offset();
         auto tensor = readTensor(cursor, *version, file);
         if (!tensor)
             return tensor.error();
+        forecast.note(tensor->name, start);
         contents.tensors.push_back(std::move(*tensor));
         if (static_cast<std::int64_t>(contents.tensors.size()) > MostTensors)
             return readerError(ErrorCode::BadFormat, file, "has more than ", MostTensors,
