@@ -2,7 +2,12 @@
 #include "app/block_model.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
 
 #include "core/text/blocks.h"
 
@@ -75,6 +80,22 @@ QVector<BlockModel::Block> blocksOf(const QString& text, bool growing) {
     return blocks;
 }
 
+namespace {
+
+/// Of a long text that is not divided yet.
+constexpr qsizetype FirstGlimpse = 2000;
+
+BlockModel::Block glimpseOf(const QString& text) {
+    BlockModel::Block block;
+    block.text = text.left(FirstGlimpse);
+    block.html = block.text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    block.complete = false;
+    block.rightToLeft = block.text.isRightToLeft();
+    return block;
+}
+
+} // namespace
+
 BlockModel::BlockModel(QObject* parent) : QAbstractListModel(parent) {}
 
 int BlockModel::rowCount(const QModelIndex& parent) const {
@@ -117,6 +138,40 @@ QHash<int, QByteArray> BlockModel::roleNames() const {
             {LanguageRole, "language"}, {LevelRole, "level"},       {MarkerRole, "marker"},
             {CompleteRole, "complete"}, {RightToLeftRole, "rightToLeft"},
             {RowsRole, "rows"},         {AlignmentsRole, "alignments"}};
+}
+
+void BlockModel::show(const QString& text, bool growing) {
+    ++m_wish;
+    m_next.reset();
+    if (text.size() <= AtOnce) {
+        m_lastShort = m_wish;
+        assign(blocksOf(text, growing));
+        return;
+    }
+    if (m_blocks.isEmpty())
+        assign({glimpseOf(text)});
+    if (m_dividing)
+        m_next.emplace(text, growing);
+    else
+        divide(text, growing);
+}
+
+void BlockModel::divide(const QString& text, bool growing) {
+    m_dividing = true;
+    auto promise = std::make_shared<QPromise<QVector<Block>>>();
+    // The continuation runs here, on this object's thread, and never once the object is gone.
+    promise->future().then(this, [this, wish = m_wish](const QVector<Block>& blocks) {
+        m_dividing = false;
+        if (wish == m_wish || (m_next && wish > m_lastShort))
+            assign(blocks); // of a text that still grows the part before is right so far
+        if (const auto next = std::exchange(m_next, {}))
+            divide(next->first, next->second);
+    });
+    QThreadPool::globalInstance()->start([promise, text, growing] {
+        promise->start();
+        promise->addResult(blocksOf(text, growing));
+        promise->finish();
+    });
 }
 
 void BlockModel::assign(QVector<Block> blocks) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+#include <utility>
+
 #include <QAbstractListModel>
 #include <QQmlEngine>
 #include <QString>
@@ -67,6 +70,14 @@ class BlockModel : public QAbstractListModel {
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    /// Longest text (in UTF-16 units) that is divided at once; parsing it is a fraction of a frame.
+    static constexpr qsizetype AtOnce = 4096;
+
+    /// Shows the blocks of `text`; `growing` while more is to come. A long text is divided on a thread of the
+    /// pool: until that is done what was shown before stays, or the beginning as plain text. Of texts that come
+    /// meanwhile only the last one counts.
+    void show(const QString& text, bool growing);
+
     /// Shows `blocks` with the fewest changes: equal leading blocks stay untouched.
     void assign(QVector<Block> blocks);
 
@@ -74,7 +85,13 @@ class BlockModel : public QAbstractListModel {
     void countChanged();
 
   private:
+    void divide(const QString& text, bool growing);
+
     QVector<Block> m_blocks;
+    bool m_dividing = false;
+    int m_wish = 0; ///< counts show(): an older answer is dropped
+    int m_lastShort = 0;
+    std::optional<std::pair<QString, bool>> m_next;
 };
 
 /// The blocks of a message (core/text/blocks), as the model shows them. A formula becomes a block of code.

@@ -182,7 +182,7 @@ void MessageModel::removeFrom(int row) {
 }
 
 void MessageModel::refreshBlocks(const Row& row) const {
-    row.blocks->assign(blocksOf(row.message.text, row.message.streaming));
+    row.blocks->show(row.message.text, row.message.streaming);
 }
 
 } // namespace rookery
