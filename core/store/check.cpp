@@ -102,7 +102,7 @@ Result<void> addSnapshots(Database& database, std::vector<Finding>& findings,
     for (const std::int64_t id : ids) {
         if (stop.stop_requested())
             return {ErrorCode::Cancelled, "check cancelled"};
-        if (readVerified(database, id))
+        if (readVerified(database, id, nullptr))
             continue;
         if (++count > MaxFindings)
             break;

@@ -51,7 +51,8 @@ std::int64_t snapshotChecksum(const SnapshotIdentity& identity, std::span<const 
     return std::bit_cast<std::int64_t>(checksum.value());
 }
 
-std::optional<StoredState> readVerified(Database& database, std::int64_t id) {
+std::optional<StoredState> readVerified(Database& database, std::int64_t id,
+                                        const SnapshotIdentity* wanted) {
     auto statement = database.prepare("SELECT s.model_fingerprint, s.layout_version, "
                                       "s.token_count, s.prefix_hash, s.format, s.kind, "
                                       "s.checksum, d.extra, d.data FROM snapshot AS s JOIN "
@@ -72,7 +73,11 @@ std::optional<StoredState> readVerified(Database& database, std::int64_t id) {
                                     .format = *format};
     const auto extra = statement->blob(7);
     const auto data = statement->blob(8);
-    if (data.empty() || snapshotChecksum(identity, extra, data) != statement->integer(6))
+    const bool isWanted = wanted == nullptr || (identity.modelFingerprint == wanted->modelFingerprint &&
+                                                identity.layoutVersion == wanted->layoutVersion &&
+                                                identity.tokenCount == wanted->tokenCount &&
+                                                identity.prefixHash == wanted->prefixHash);
+    if (!isWanted || data.empty() || snapshotChecksum(identity, extra, data) != statement->integer(6))
         return std::nullopt;
     return StoredState{.id = id,
                        .tokenCount = identity.tokenCount,

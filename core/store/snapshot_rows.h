@@ -31,8 +31,10 @@ struct SnapshotIdentity {
 std::int64_t snapshotChecksum(const SnapshotIdentity& identity, std::span<const std::byte> extra,
                               std::span<const std::byte> data);
 
-/// Reads and verifies one snapshot. Nothing: it is gone, cannot be read, or fails its checksum.
-std::optional<StoredState> readVerified(Database& database, std::int64_t id);
+/// Reads and verifies one snapshot. Nothing: it is gone, cannot be read, fails its checksum, or stands for
+/// something else than `wanted` (whose format does not matter; null: anything): the number `id` may come
+/// from a damaged index.
+std::optional<StoredState> readVerified(Database& database, std::int64_t id, const SnapshotIdentity* wanted);
 
 /// Hashes of every prefix: element n covers the first n tokens.
 std::vector<std::uint64_t> prefixHashes(std::span<const Token> tokens);

@@ -161,10 +161,12 @@ Result<std::optional<StoredState>> StateStore::bestMatch(std::string_view modelF
     auto candidates = matches(modelFingerprint, layoutVersion, path, maxTokens);
     if (!candidates)
         return candidates.error();
+    SnapshotIdentity wanted{.modelFingerprint = std::string(modelFingerprint), .layoutVersion = layoutVersion};
     for (const Match& match : *candidates) {
-        auto state = readVerified(*m_database, match.id);
         // The row was chosen by an index; what counts is what stands under the checksum.
-        if (state && state->tokenCount == match.tokenCount) {
+        wanted.tokenCount = match.tokenCount;
+        wanted.prefixHash = match.prefixHash;
+        if (auto state = readVerified(*m_database, match.id, &wanted)) {
             if (!m_database->isReadOnly())
                 (void)touchExisting(*m_database, state->id, state->kind, m_clock());
             return std::optional(std::move(*state));
@@ -211,7 +213,7 @@ Result<std::vector<StateStore::Match>> StateStore::matches(std::string_view mode
         if (count > 0 && count <= length &&
             hashes[static_cast<std::size_t>(count)] ==
                 static_cast<std::uint64_t>(statement->integer(2)))
-            found.push_back({statement->integer(0), count});
+            found.push_back({statement->integer(0), count, statement->integer(2)});
     }
 }
 

@@ -120,6 +120,7 @@ class StateStore {
     struct Match {
         std::int64_t id = 0;
         std::int64_t tokenCount = 0;
+        std::int64_t prefixHash = 0;
     };
     /// Snapshots on the path by hash and count, longest first; data not looked at.
     Result<std::vector<Match>> matches(std::string_view modelFingerprint, int layoutVersion,
