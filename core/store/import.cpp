@@ -169,6 +169,8 @@ Result<ImportReport> importText(Store& store, std::string_view json, const Impor
     auto transaction = Transaction::begin(store.conversationDatabase(), Durability::Full);
     if (!transaction)
         return transaction.error();
+    if (auto set = SearchIndex::setPendingBytes(store.conversationDatabase(), SearchIndex::BulkPendingBytes); !set)
+        return set.error();
     if (auto models = writeModels(store.conversationDatabase(), imported->models); !models)
         return models.error();
     std::vector<std::vector<MessageId>> ids;
@@ -178,6 +180,8 @@ Result<ImportReport> importText(Store& store, std::string_view json, const Impor
             return written.error();
         ids.push_back(std::move(*written));
     }
+    if (auto set = SearchIndex::setPendingBytes(store.conversationDatabase(), SearchIndex::UsualPendingBytes); !set)
+        return set.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     for (std::size_t i = 0; i < ids.size(); ++i)

@@ -19,7 +19,7 @@ ALTER TABLE message ADD COLUMN plan TEXT NOT NULL DEFAULT '';
 ALTER TABLE message ADD COLUMN bookmarked INTEGER NOT NULL DEFAULT 0 CHECK (bookmarked IN (0, 1));
 CREATE VIEW message_text (id, content) AS SELECT id, rookery_search_text(content) FROM message;
 CREATE VIRTUAL TABLE message_index USING fts5 (
-  content, content = 'message_text', content_rowid = 'id', columnsize = 0, prefix = '2 3', tokenize = 'ascii');
+  content, content = 'message_text', content_rowid = 'id', columnsize = 0, prefix = '2 3 4 5', tokenize = 'ascii');
 CREATE TRIGGER message_index_insert AFTER INSERT ON message BEGIN
   INSERT INTO message_index (rowid, content) VALUES (new.id, rookery_search_text(new.content));
 END;
@@ -34,7 +34,7 @@ CREATE TRIGGER message_index_delete AFTER DELETE ON message BEGIN
 END;
 CREATE VIEW title_text (id, title) AS SELECT id, rookery_search_text(title) FROM conversation;
 CREATE VIRTUAL TABLE title_index USING fts5 (
-  title, content = 'title_text', content_rowid = 'id', columnsize = 0, prefix = '2 3', tokenize = 'ascii');
+  title, content = 'title_text', content_rowid = 'id', columnsize = 0, prefix = '2 3 4 5', tokenize = 'ascii');
 CREATE TRIGGER title_index_insert AFTER INSERT ON conversation BEGIN
   INSERT INTO title_index (rowid, title) VALUES (new.id, rookery_search_text(new.title));
 END;
@@ -47,7 +47,9 @@ CREATE TRIGGER title_index_delete AFTER DELETE ON conversation BEGIN
   INSERT INTO title_index (title_index, rowid, title)
     VALUES ('delete', old.id, rookery_search_text(old.title));
 END;
+INSERT INTO message_index (message_index, rank) VALUES ('hashsize', 33554432);
 INSERT INTO message_index (message_index) VALUES ('rebuild');
+INSERT INTO message_index (message_index, rank) VALUES ('hashsize', 1048576);
 INSERT INTO title_index (title_index) VALUES ('rebuild');
 )sql";
 

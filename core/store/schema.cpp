@@ -93,7 +93,7 @@ CREATE INDEX answer_chunk_by_message ON answer_chunk (message_id);
 -- Search: the texts as folded words and single characters (search_text.h), one blank between.
 CREATE VIEW message_text (id, content) AS SELECT id, rookery_search_text(content) FROM message;
 CREATE VIRTUAL TABLE message_index USING fts5 (
-  content, content = 'message_text', content_rowid = 'id', columnsize = 0, prefix = '2 3', tokenize = 'ascii');
+  content, content = 'message_text', content_rowid = 'id', columnsize = 0, prefix = '2 3 4 5', tokenize = 'ascii');
 CREATE TRIGGER message_index_insert AFTER INSERT ON message BEGIN
   INSERT INTO message_index (rowid, content) VALUES (new.id, rookery_search_text(new.content));
 END;
@@ -109,7 +109,7 @@ END;
 
 CREATE VIEW title_text (id, title) AS SELECT id, rookery_search_text(title) FROM conversation;
 CREATE VIRTUAL TABLE title_index USING fts5 (
-  title, content = 'title_text', content_rowid = 'id', columnsize = 0, prefix = '2 3', tokenize = 'ascii');
+  title, content = 'title_text', content_rowid = 'id', columnsize = 0, prefix = '2 3 4 5', tokenize = 'ascii');
 CREATE TRIGGER title_index_insert AFTER INSERT ON conversation BEGIN
   INSERT INTO title_index (rowid, title) VALUES (new.id, rookery_search_text(new.title));
 END;

@@ -133,13 +133,25 @@ Result<void> SearchIndex::rebuild() {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
+    if (auto set = setPendingBytes(*m_database, BulkPendingBytes); !set)
+        return set;
     auto rebuilt =
         m_database->execute("INSERT INTO message_index (message_index) VALUES ('rebuild');"
                             "INSERT INTO title_index (title_index) VALUES ('rebuild');"
                             "INSERT INTO passage_index (passage_index) VALUES ('rebuild')");
     if (!rebuilt)
         return rebuilt;
+    if (auto set = setPendingBytes(*m_database, UsualPendingBytes); !set)
+        return set;
     return transaction->commit();
+}
+
+Result<void> SearchIndex::setPendingBytes(Database& database, std::int64_t bytes) {
+    auto statement =
+        database.prepare("INSERT INTO message_index (message_index, rank) VALUES ('hashsize', ?1)");
+    if (!statement)
+        return statement.error();
+    return statement->bind(1, bytes).run();
 }
 
 } // namespace rookery
