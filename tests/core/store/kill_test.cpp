@@ -2,15 +2,22 @@
 //
 // kill -9 at any moment loses less than a second: a child process writes as fast as it can and
 // reports through a pipe what it was promised; the parent kills it, opens the folder and compares.
+// The same in the middle of a migration, an import, a backup and an eviction.
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <random>
 
+#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <QElapsedTimer>
 #include <QTest>
 
+#include "core/store/backup.h"
 #include "core/store/check.h"
+#include "core/store/import.h"
 #include "store_fixture.h"
 
 using namespace rookery;
@@ -97,16 +104,206 @@ std::string problemAfter(StoreFixture& fixture, const std::vector<Report>& repor
     return findings->empty() ? std::string() : findings->front().message;
 }
 
+int roundCount(int thorough, int fast) {
+    return qEnvironmentVariableIsSet("ROOKERY_THOROUGH") ? thorough : fast;
+}
+
+/// Runs `work` in a process of its own for at most `microseconds`, then kills it. Returns how long it ran when
+/// it ended by itself, else nothing.
+template <typename Work> std::optional<int> runAndKill(int microseconds, Work work) {
+    QElapsedTimer timer;
+    timer.start();
+    int ends[2] = {-1, -1};
+    if (::pipe(ends) != 0)
+        return std::nullopt;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::close(ends[0]);
+        work();
+        ::_exit(0);
+    }
+    ::close(ends[1]);
+    pollfd end{ends[0], POLLIN, 0}; // the pipe closes when the child ends
+    const bool ended = ::poll(&end, 1, microseconds / 1000) > 0;
+    const auto ran = static_cast<int>(timer.nsecsElapsed() / 1000);
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ::close(ends[0]);
+    return ended ? std::optional(ran) : std::nullopt;
+}
+
+constexpr int Endless = 60'000'000;
+
+/// Every round: makes a folder, runs `work` in it, kills it somewhere in its usual time, and asks `problem`,
+/// which is told whether the work was killed.
+template <typename Prepare, typename Work, typename Problem>
+void killAtRandomMoments(int rounds, Prepare prepare, Work work, Problem problem) {
+    std::mt19937 random(977); // NOLINT: the same moments each time, as far as the machine allows
+    int usual = 0;
+    int killed = 0;
+    for (int round = -1; round < rounds; ++round) {
+        StoreFixture fixture;
+        prepare(fixture);
+        const int moment = round < 0 ? Endless : static_cast<int>(random() % static_cast<unsigned>(usual));
+
+        const auto ran = runAndKill(moment, [&] { work(fixture); });
+
+        if (round < 0)
+            usual = std::max(2000, ran.value_or(0));
+        killed += !ran.has_value();
+        const std::string found = problem(fixture, !ran.has_value());
+        QVERIFY2(found.empty(), ("round " + std::to_string(round) + ": " + found).c_str());
+    }
+    qInfo("%d of %d rounds were killed before their end; one takes %d ms", killed, rounds, usual / 1000);
+    QVERIFY(killed > rounds / 4);
+}
+
+std::string firstFinding(Store& store) {
+    const auto findings = checkStore(store);
+    if (!findings)
+        return findings.error().message;
+    return findings->empty() ? std::string() : findings->front().message;
+}
+
+std::int64_t messageCount(Store& store) {
+    return store.conversationDatabase().integer("SELECT count(*) FROM message").value();
+}
+
+/// A file to import: `conversations` of ten messages each.
+std::string importableText(int conversations) {
+    std::string json = R"({"format": "rookery-conversations", "version": 1, "conversations": [)";
+    for (int c = 0; c < conversations; ++c) {
+        json += std::string(c == 0 ? "" : ",") + R"({"title": "imported", "active": 9, "messages": [)";
+        for (int m = 0; m < 10; ++m)
+            json += std::string(m == 0 ? "" : ",") + R"({"role": "user", "content": "message )" + std::to_string(m) +
+                    R"(", "stop_reason": "", "parent": )" + (m == 0 ? "null" : std::to_string(m - 1)) + "}";
+        json += "]}";
+    }
+    return json + "]}";
+}
+
+std::vector<std::byte> stateFor(int number) {
+    return std::vector<std::byte>(100'000, static_cast<std::byte>(number));
+}
+
 } // namespace
 
 class KillTest : public QObject {
     Q_OBJECT
   private slots:
     void aKilledWriterLosesNothingItWasPromised();
+    void aKilledMigrationLosesNothing();
+    void aKilledImportIsWholeOrNotThere();
+    void aKilledBackupLeavesAWholeOne();
+    void aKilledEvictionLeavesOnlyRightStates();
 };
 
+void KillTest::aKilledMigrationLosesNothing() {
+    killAtRandomMoments(
+        roundCount(50, 8),
+        [](StoreFixture& fixture) {
+            std::filesystem::copy_file(std::filesystem::path(ROOKERY_TEST_DATA) / "databases" / "rookery-v1.db",
+                                       fixture.folder() / "rookery.db");
+        },
+        [](StoreFixture& fixture) { fixture.open(); },
+        [](StoreFixture& fixture, bool) -> std::string {
+            if (!fixture.open())
+                return fixture.error.message;
+            if (!fixture.store().report().damagedCopy.empty())
+                return "taken for damaged";
+            const auto fox = fixture.store().conversations().conversation(1);
+            if (!fox || fox->title != "Fox story" || messageCount(fixture.store()) < 5)
+                return "rows are missing";
+            if (fixture.store().search().search({.text = "canid"})->size() != 1)
+                return "the index is not whole";
+            return firstFinding(fixture.store());
+        });
+}
+
+void KillTest::aKilledImportIsWholeOrNotThere() {
+    const std::string json = importableText(100);
+    killAtRandomMoments(
+        roundCount(50, 8),
+        [](StoreFixture& fixture) {
+            fixture.open();
+            fixture.say(fixture.newConversation("mine"), 0, "my words");
+            fixture.close();
+        },
+        [&](StoreFixture& fixture) {
+            fixture.open();
+            (void)importText(fixture.store(), json);
+        },
+        [](StoreFixture& fixture, bool wasKilled) -> std::string {
+            if (!fixture.open())
+                return fixture.error.message;
+            const std::int64_t count = messageCount(fixture.store());
+            if (count != 1001 && (count != 1 || !wasKilled))
+                return std::to_string(count) + " messages";
+            if (fixture.store().search().search({.text = "my words"})->size() != 1)
+                return "what was there before is gone";
+            return firstFinding(fixture.store());
+        });
+}
+
+void KillTest::aKilledBackupLeavesAWholeOne() {
+    killAtRandomMoments(
+        roundCount(50, 8),
+        [](StoreFixture& fixture) {
+            fixture.open();
+            QVERIFY(importText(fixture.store(), importableText(100)));
+            (void)writeBackup(fixture.store(), fixture.folder() / "backup");
+            fixture.close();
+        },
+        [](StoreFixture& fixture) {
+            fixture.open();
+            (void)writeBackup(fixture.store(), fixture.folder() / "backup");
+        },
+        [](StoreFixture& fixture, bool) -> std::string {
+            if (!fixture.open())
+                return fixture.error.message;
+            if (std::string found = firstFinding(fixture.store()); !found.empty())
+                return found;
+            StoreFixture other;
+            const auto restored = restoreBackup(other.folder(), fixture.folder() / "backup");
+            if (!restored)
+                return "the backup: " + restored.error().message;
+            if (!other.open())
+                return "the backup: " + other.error.message;
+            return messageCount(other.store()) == 1000 ? std::string() : "the backup lacks messages";
+        });
+}
+
+void KillTest::aKilledEvictionLeavesOnlyRightStates() {
+    constexpr int Count = 60;
+    const auto path = [](int i) { return std::vector<Token>{i, 1, 2}; };
+    killAtRandomMoments(
+        roundCount(50, 8),
+        [](StoreFixture& fixture) { fixture.limits.quotaBytes = 600'000; }, // six states
+        [&](StoreFixture& fixture) {
+            fixture.open();
+            for (int i = 0; i < Count; ++i)
+                (void)fixture.store().states().put({"model", 1, i + 1, SnapshotKind::Tip, StateFormat::F32}, path(i),
+                                                   stateFor(i));
+        },
+        [&](StoreFixture& fixture, bool) -> std::string {
+            if (!fixture.open())
+                return fixture.error.message;
+            if (fixture.store().states().totalBytes().value() > fixture.limits.quotaBytes)
+                return "over the limit";
+            for (int i = 0; i < Count; ++i) {
+                const auto match = fixture.store().states().bestMatch("model", 1, path(i), 100);
+                if (!match)
+                    return match.error().message;
+                if (*match && (*match)->data != stateFor(i))
+                    return "state " + std::to_string(i) + " is another one";
+            }
+            return firstFinding(fixture.store());
+        });
+}
+
 void KillTest::aKilledWriterLosesNothingItWasPromised() {
-    const int rounds = qEnvironmentVariableIsSet("ROOKERY_THOROUGH") ? 200 : 20;
+    const int rounds = roundCount(200, 20);
     std::mt19937 random(
         20231114); // NOLINT: the same moments each time, as far as the machine allows
     std::size_t reported = 0;
