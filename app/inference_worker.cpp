@@ -40,7 +40,9 @@ double secondsSince(SteadyClock::time_point start) {
 class InferenceWorker::Relay {
   public:
     Relay(InferenceWorker& worker, const TurnPlan& plan, const TurnRequest& request)
-        : m_worker(worker), m_plan(plan), m_request(request), m_journaledTokens(request.answerSoFar) {}
+        : m_worker(worker), m_plan(plan), m_request(request),
+          m_tokens(request.prompt.end() - static_cast<std::ptrdiff_t>(request.answerSoFar), request.prompt.end()),
+          m_journaledTokens(request.answerSoFar) {}
 
     TurnObserver observer() {
         TurnObserver observer;
@@ -48,6 +50,11 @@ class InferenceWorker::Relay {
         observer.beforeAnswer = [this](std::size_t covered, const State& state) { keep(covered, state); };
         observer.checkpoint = [this](std::size_t covered, const State& state) {
             m_worker.takeSnapshot(SnapshotKind::Checkpoint, promptUpTo(covered), state);
+        };
+        observer.answerCheckpoint = [this](std::span<const Token> answer, const State& state) {
+            std::vector<Token> tokens = promptUpTo(m_request.prompt.size() - m_request.answerSoFar);
+            tokens.insert(tokens.end(), answer.begin(), answer.end());
+            m_worker.takeSnapshot(SnapshotKind::Checkpoint, std::move(tokens), state);
         };
         observer.text = [this](std::string_view piece) { text(piece); };
         observer.progress = [this](const TurnProgress& progress) { journal(progress); };
@@ -83,7 +90,7 @@ class InferenceWorker::Relay {
         auto copy = m_worker.m_opened->model->newState();
         if (!copy || !(*copy)->copyFrom(state))
             return; // costs time later, never words
-        m_worker.keepHot(m_plan.conversation, promptUpTo(covered), std::move(*copy));
+        m_worker.keepHot({m_plan.conversation, HotPlace::BeforeAnswer, promptUpTo(covered), std::move(*copy)});
         if (covered - m_request.covered >= LongRead)
             m_worker.takeSnapshot(SnapshotKind::Turn, promptUpTo(covered), state);
     }
@@ -189,7 +196,7 @@ std::optional<Error> InferenceWorker::loadModel(const ModelRequest& request, con
         for (HotState& hot : m_hot) {
             auto state = opened->model->newState();
             if (state && hot.state->read(floats) && (*state)->write(floats))
-                moved.push_back({hot.conversation, std::move(hot.tokens), std::move(*state)});
+                moved.push_back({hot.conversation, hot.place, std::move(hot.tokens), std::move(*state)});
         }
     }
     m_hot.clear();
@@ -331,7 +338,7 @@ void InferenceWorker::wake(const WakeRequest& request) {
 
 std::optional<Error> InferenceWorker::takeIn(const WakeRequest& request, WakeOutcome& outcome) {
     const auto covers = [&](const HotState& hot) {
-        return hot.tokens.size() <= request.tokens.size() &&
+        return hot.place == HotPlace::Tip && hot.tokens.size() <= request.tokens.size() &&
                std::equal(hot.tokens.begin(), hot.tokens.end(), request.tokens.begin());
     };
     for (const HotState& hot : m_hot) {
@@ -349,7 +356,7 @@ std::optional<Error> InferenceWorker::takeIn(const WakeRequest& request, WakeOut
         return written.error();
     if (*written) {
         const auto end = request.tokens.begin() + static_cast<std::ptrdiff_t>(stored);
-        keepHot(request.conversation, {request.tokens.begin(), end}, std::move(*state));
+        keepHot({request.conversation, HotPlace::Tip, {request.tokens.begin(), end}, std::move(*state)});
         outcome.covered = stored;
     }
     return {};
@@ -413,7 +420,7 @@ std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, Composed
     m_request.answerOpening = plan.continues ? std::string() : format->answerOpening;
 
     composed.prompt = m_request.prompt;
-    const HotState* hot = hottest(m_request.prompt);
+    const HotState* hot = hottest(m_request);
     composed.hot = hot == nullptr ? 0 : hot->tokens.size();
     return {};
 }
@@ -460,7 +467,7 @@ std::optional<Error> InferenceWorker::runComposed(std::optional<StoredState> sto
     outcome.result = std::move(*result);
     if (!tokens.empty()) {
         m_tip = snapshot(SnapshotKind::Tip, tokens, *state);
-        keepHot(m_plan->conversation, std::move(tokens), std::move(state));
+        keepHot({m_plan->conversation, HotPlace::Tip, std::move(tokens), std::move(state)});
     }
     return {};
 }
@@ -470,7 +477,7 @@ InferenceWorker::resume(const std::optional<StoredState>& stored) {
     auto state = m_opened->model->newState();
     if (!state)
         return state.error();
-    const HotState* hot = hottest(m_request.prompt);
+    const HotState* hot = hottest(m_request);
     const std::size_t hotCount = hot == nullptr ? 0 : hot->tokens.size();
     const std::size_t storedCount = stored ? static_cast<std::size_t>(stored->tokenCount) : 0;
     if (stored && storedCount > hotCount && storedCount < m_request.prompt.size()) {
@@ -487,21 +494,23 @@ InferenceWorker::resume(const std::optional<StoredState>& stored) {
     return std::pair(std::move(*state), hotCount);
 }
 
-InferenceWorker::HotState* InferenceWorker::hottest(std::span<const Token> prompt) {
+InferenceWorker::HotState* InferenceWorker::hottest(const TurnRequest& request) {
+    const std::vector<Token>& prompt = request.prompt;
+    const std::size_t answerBegin = prompt.size() - (request.samplerState.empty() ? 0 : request.answerSoFar);
     HotState* best = nullptr;
     for (HotState& hot : m_hot) {
         const bool longer = best == nullptr || hot.tokens.size() > best->tokens.size();
-        if (longer && hot.tokens.size() < prompt.size() &&
+        const bool fits = hot.place == HotPlace::Tip || hot.tokens.size() + 1 == answerBegin;
+        if (longer && fits && hot.tokens.size() < prompt.size() &&
             std::equal(hot.tokens.begin(), hot.tokens.end(), prompt.begin()))
             best = &hot;
     }
     return best;
 }
 
-void InferenceWorker::keepHot(ConversationId conversation, std::vector<Token> tokens,
-                              std::unique_ptr<State> state) {
-    std::erase_if(m_hot, [&](const HotState& hot) { return hot.tokens == tokens; });
-    m_hot.push_back({conversation, std::move(tokens), std::move(state)});
+void InferenceWorker::keepHot(HotState kept) {
+    std::erase_if(m_hot, [&](const HotState& hot) { return hot.tokens == kept.tokens; });
+    m_hot.push_back(std::move(kept));
     const std::int64_t stateBytes =
         std::max<std::int64_t>(m_opened->program->stateLayout().floatCount, 1) * std::int64_t{sizeof(float)};
     const std::size_t limit =

@@ -64,9 +64,15 @@ class InferenceWorker : public QObject {
     void turnFinished(const rookery::TurnOutcome& outcome);
 
   private:
+    enum class HotPlace {
+        Tip,          ///< where a turn ended, or a stored state; also on the disk
+        BeforeAnswer, ///< only for making or continuing the answer that follows: to go on from here with anything
+                      ///< else would cut the prompt into other chunks than after a restart
+    };
     /// A state in memory and the tokens it stands for.
     struct HotState {
         ConversationId conversation = 0;
+        HotPlace place = HotPlace::Tip;
         std::vector<Token> tokens;
         std::unique_ptr<State> state;
     };
@@ -85,9 +91,9 @@ class InferenceWorker : public QObject {
     Result<std::pair<std::unique_ptr<State>, std::size_t>> resume(const std::optional<StoredState>& stored);
     /// False if it is not a state of this model: then the tokens are read.
     Result<bool> writeStored(const StoredState& stored, State& state) const;
-    /// Longest state in memory that covers a beginning of `prompt` but not all of it; null for none.
-    HotState* hottest(std::span<const Token> prompt);
-    void keepHot(ConversationId conversation, std::vector<Token> tokens, std::unique_ptr<State> state);
+    /// Longest state in memory that covers a beginning of the prompt but not all of it; null for none.
+    HotState* hottest(const TurnRequest& request);
+    void keepHot(HotState hot);
     std::optional<TakenSnapshot> snapshot(SnapshotKind kind, std::vector<Token> tokens, const State& state) const;
     void takeSnapshot(SnapshotKind kind, std::vector<Token> tokens, const State& state);
 

@@ -7,6 +7,9 @@ namespace rookery {
 
 namespace {
 
+/// On long answers a checkpoint is offered every so many tokens: some ten seconds to a minute of writing.
+constexpr int AnswerCheckpointInterval = 512;
+
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -87,6 +90,15 @@ Result<std::optional<Token>> AnswerWriter::draw(std::span<const float> logits, b
     return ended;
 }
 
+void AnswerWriter::fed() {
+    ++m_result.covered;
+    if (++m_sinceCheckpoint < AnswerCheckpointInterval || m_held)
+        return;
+    m_sinceCheckpoint = 0;
+    if (m_observer.answerCheckpoint)
+        m_observer.answerCheckpoint(m_result.tokens, m_state);
+}
+
 TurnResult AnswerWriter::finish() {
     m_result.samplerState = m_sampler.serialise();
     m_result.text = m_answer.text();
@@ -147,13 +159,14 @@ Result<void> AnswerWriter::returnToHoldPoint() {
 
 /// Dropped tokens began with text of the answer: that text is fed in tokens of its own.
 Result<void> AnswerWriter::feedText(const std::string& text) {
-    const std::vector<Token> tokens = m_tokenizer.encode(text, TextPosition::Middle);
-    if (text.empty() || tokens.empty())
+    if (text.empty())
         return {};
-    if (auto fed = m_model.forward(tokens, m_state, {}); !fed)
-        return fed;
-    m_result.tokens.insert(m_result.tokens.end(), tokens.begin(), tokens.end());
-    m_result.covered += tokens.size();
+    for (const Token token : m_tokenizer.encode(text, TextPosition::Middle)) {
+        if (auto done = m_model.forward(std::span(&token, 1), m_state, {}); !done)
+            return done;
+        m_result.tokens.push_back(token);
+        ++m_result.covered;
+    }
     return {};
 }
 

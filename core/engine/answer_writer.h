@@ -62,7 +62,7 @@ class AnswerWriter {
     /// Errors: BadFormat (the logits are not numbers), those of the device.
     Result<std::optional<Token>> draw(std::span<const float> logits, bool cut);
     /// The token that draw() returned is in the state now.
-    void fed() { ++m_result.covered; }
+    void fed();
 
     /// What there is at the end; times and counts of reading are the caller's.
     TurnResult finish();
@@ -97,6 +97,7 @@ class AnswerWriter {
     AnswerText m_answer;
     std::unique_ptr<State> m_spare;
     std::optional<HoldPoint> m_held;
+    int m_sinceCheckpoint = 0; ///< tokens fed
     TurnResult m_result;
 };
 

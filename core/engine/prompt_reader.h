@@ -17,9 +17,12 @@ struct PromptReading {
     double ms = 0;
 };
 
-/// Feeds what the state does not cover of the prompt, in chunks, with reading, beforeAnswer and checkpoint of
-/// the observer. The last token goes alone, so that making the answer again from the state before it computes
-/// exactly the same. logits: [vocabulary], after the last token; untouched when it was stopped.
+/// Feeds what the state does not cover of the prompt, with reading, beforeAnswer and checkpoint of the observer.
+/// The calls are those of the first time, so that the result is the same to the last bit (products of many
+/// tokens round otherwise than those of one): chunks, then the last token before the answer alone, so that
+/// making the answer again from the state before it computes exactly the same, then the tokens of an answer
+/// that goes on one by one, as they were drawn. logits: [vocabulary], after the last token; untouched when it
+/// was stopped.
 Result<PromptReading> readPrompt(LoadedModel& model, State& state, const TurnRequest& request,
                                  const TurnObserver& observer, const std::stop_token& stop,
                                  std::span<float> logits);

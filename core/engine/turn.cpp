@@ -85,9 +85,18 @@ TurnResult resultOf(Strand& strand, const PromptReading& reading) {
     return result;
 }
 
-/// The answer to a prompt that was not read to its end, or only to be read.
-TurnResult unanswered(const TurnRequest& request, const PromptReading& reading) {
+/// The answer to a prompt that was not read to its end, or only to be read: what there was of it stays, and can
+/// go on another time.
+Result<TurnResult> unanswered(LoadedModel& model, const Tokenizer& tokenizer, State& state,
+                              const TurnRequest& request, const PromptReading& reading) {
     TurnResult result;
+    if (request.answerSoFar > 0) {
+        const TurnObserver nobody;
+        AnswerWriter writer(model, tokenizer, {}, state, request, nobody);
+        if (auto begun = writer.begin(); !begun)
+            return begun.error();
+        result = writer.finish();
+    }
     result.covered = reading.covered;
     if (reading.covered < request.prompt.size())
         result.end = TurnEnd::Cancelled;
@@ -145,7 +154,10 @@ Result<std::vector<TurnResult>> runTurns(LoadedModel& model, const Tokenizer& to
         return reading.error();
     std::vector<TurnResult> results;
     if (reading->covered < request.prompt.size() || request.maxTokens == 0) {
-        results.assign(others.size() + 1, unanswered(request, *reading));
+        auto result = unanswered(model, tokenizer, state, request, *reading);
+        if (!result)
+            return result.error();
+        results.assign(others.size() + 1, *result);
         return results;
     }
 

@@ -69,6 +69,9 @@ struct TurnObserver {
     std::function<void(std::size_t covered, const State& state)> beforeAnswer;
     /// On long prompts, now and then: the state covers `covered` tokens.
     std::function<void(std::size_t covered, const State& state)> checkpoint;
+    /// On long answers, now and then: the state covers all before the answer and these tokens of it
+    /// (`answerSoFar` ones included). From there an answer that a crash cut off goes on.
+    std::function<void(std::span<const Token> answer, const State& state)> answerCheckpoint;
     /// New text to show; whole characters only.
     std::function<void(std::string_view piece)> text;
     std::function<void(const TurnProgress& progress)> progress;
@@ -89,7 +92,7 @@ struct TurnResult {
 };
 
 /// Runs one turn. On an error of the device the state is undefined; on Cancelled while still reading,
-/// the result has no answer, end Cancelled, and `covered` says how far the reading came.
+/// the result has no answer but the one so far, end Cancelled, and `covered` says how far the reading came.
 Result<TurnResult> runTurn(LoadedModel& model, const Tokenizer& tokenizer,
                            std::span<const Token> banned, State& state, const TurnRequest& request,
                            const TurnObserver& observer, std::stop_token stop);

@@ -55,7 +55,9 @@ struct StoredState {
 
 struct StateLimits {
     std::int64_t quotaBytes = std::int64_t{2} << 30; ///< of state data
-    int recentTurns = 4;                  ///< Turn snapshots kept per branch before thinning
+    /// Turn snapshots kept per branch before thinning: no fewer than the states that the program holds in
+    /// memory, so that a restart changes nothing about where a rewound conversation goes on from.
+    int recentTurns = 16;
     std::int64_t checkpointTokens = 2048; ///< older turns are thinned to one in this many tokens
 };
 

@@ -339,6 +339,40 @@ class TurnTest : public QObject {
         QCOMPARE(offered, (std::vector<std::size_t>{4096, 8192}));
     }
 
+    void offersCheckpointsInLongAnswers() {
+        auto model = answering(2, std::vector<Token>(1100, id("x")));
+        FedState state;
+        std::vector<std::size_t> offered;
+        TurnObserver observer;
+        observer.answerCheckpoint = [&](std::span<const Token> answer, const State& at) {
+            offered.push_back(answer.size());
+            QCOMPARE(static_cast<const FedState&>(at).fed.size(), 2 + answer.size());
+        };
+        TurnRequest turn = request(ids({"a", "b"}));
+        turn.maxTokens = 1100;
+
+        QVERIFY(runOn(*model, state, turn, observer));
+
+        QCOMPARE(offered, (std::vector<std::size_t>{512, 1024}));
+    }
+
+    void readsAnAnswerThatGoesOnAsItWasWritten() {
+        // After a crash the state stands before the answer: the calls must be those of the first time.
+        auto model = answering(5, ids({" Hello"}));
+        FedState state;
+        TurnRequest turn = request(ids({"a", "b", "c", "x", "y"}));
+        turn.answerSoFar = 2;
+        turn.samplerState = Sampler(greedyParameters(), 0).serialise();
+        std::size_t offered = 0;
+        TurnObserver observer;
+        observer.beforeAnswer = [&](std::size_t covered, const State&) { offered = covered; };
+
+        QVERIFY(runOn(*model, state, turn, observer));
+
+        QCOMPARE(model->calls, (std::vector<std::size_t>{2, 1, 1, 1, 1}));
+        QCOMPARE(offered, std::size_t{2});
+    }
+
     void cancellingWhileReadingSaysHowFarItCame() {
         auto model = answering(1000, ids({" Hello"}));
         FedState state;
@@ -355,6 +389,27 @@ class TurnTest : public QObject {
         QCOMPARE(result->end, TurnEnd::Cancelled);
         QCOMPARE(result->covered, state.fed.size());
         QVERIFY(result->tokens.empty());
+    }
+
+    void cancellingWhileReadingKeepsTheAnswerSoFar() {
+        auto model = answering(1000, ids({" Hello"}));
+        FedState state;
+        std::stop_source stop;
+        stop.request_stop();
+        std::vector<Token> prompt(900, id("a"));
+        prompt.push_back(id(" Hello"));
+        TurnRequest turn = request(prompt);
+        turn.answerSoFar = 1;
+        turn.samplerState = Sampler(greedyParameters(), 3).serialise();
+
+        auto result = runOn(*model, state, turn, {}, stop.get_token());
+
+        QVERIFY(result);
+        QCOMPARE(result->end, TurnEnd::Cancelled);
+        QCOMPARE(result->covered, std::size_t{0});
+        QCOMPARE(result->text, std::string("Hello"));
+        QCOMPARE(result->tokens, ids({" Hello"}));
+        QCOMPARE(result->samplerState, turn.samplerState);
     }
 
     void progressIsReportedOnlyWhenNothingIsHeldBack() {
