@@ -3,12 +3,15 @@
 // One turn of a stored conversation, in the same databases as the window and by the same rules: the
 // message is on the disk before the model sees it, the answer is journaled while it comes, and the
 // states are stored after it.
+#include <algorithm>
 #include <chrono>
 #include <iostream>
+#include <optional>
 
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "app/cli/open_store.h"
 #include "core/chat/stored_answer.h"
 #include "core/chat/stored_branch.h"
 #include "core/engine/conversation_prompt.h"
@@ -22,7 +25,7 @@ namespace {
 using SteadyClock = std::chrono::steady_clock;
 
 ArgumentRules rules() {
-    ArgumentRules rules{{"--data", "--conversation", "--message", "--max-tokens"}, {"--new", "--json"}};
+    ArgumentRules rules{{"--data", "--conversation", "--message", "--max-tokens"}, {"--new", "--continue", "--json"}};
     addModelOptions(rules);
     addSamplingOptions(rules);
     return rules;
@@ -44,7 +47,9 @@ struct StoredTurn {
     Store* store = nullptr;
     const OpenedModel* opened = nullptr;
     ConversationId conversation = 0;
-    MessageId userMessage = 0;
+    MessageId parent = 0;             ///< what is answered
+    MessageId answer = 0;             ///< with --continue: the answer that goes on
+    std::optional<ResumePoint> soFar; ///< of it
     ConversationPrompt prompt;
     const ChatFormat* format = nullptr;
 
@@ -55,9 +60,20 @@ struct StoredTurn {
 
 /// Reads the branch, encodes what was never fed with this tokenizer, and stores those tokens.
 Result<void> composeBranch(StoredTurn& turn) {
-    auto branch = readBranch(*turn.store, turn.conversation, turn.userMessage, turn.opened->tokenizer->id());
+    const std::string& tokenizer = turn.opened->tokenizer->id();
+    auto branch = readBranch(*turn.store, turn.conversation, turn.parent, tokenizer);
     if (!branch)
         return branch.error();
+    if (turn.answer != 0) {
+        auto point = turn.store->answers().resume(turn.answer);
+        if (!point)
+            return point.error();
+        const bool sameTokens = point->tokenizer == tokenizer;
+        branch->messages.push_back(
+            {Speaker::Assistant, point->content, sameTokens ? point->tokens : std::vector<Token>()});
+        branch->ids.push_back(turn.answer);
+        turn.soFar = std::move(*point);
+    }
     turn.format = &formatOf(*branch);
     turn.prompt = composePrompt(*turn.format, branch->messages, *turn.opened->tokenizer);
     for (const MessageTokens& fresh : newTokens(*branch, turn.prompt)) {
@@ -86,8 +102,8 @@ Result<TurnResult> answer(const StoredTurn& turn, MessageId answerMessage, State
     AnswerJournal& journal = turn.store->answers();
     std::vector<float> before;
     std::size_t beforeCovered = 0;
-    std::size_t textJournaled = 0;
-    std::size_t tokensJournaled = 0;
+    std::size_t textJournaled = turn.soFar ? turn.soFar->content.size() : 0;
+    std::size_t tokensJournaled = request.answerSoFar;
     std::optional<Error> failed;
     TurnObserver observer;
     observer.reading = [](std::int64_t, std::int64_t) { pollInterrupt(); };
@@ -97,11 +113,19 @@ Result<TurnResult> answer(const StoredTurn& turn, MessageId answerMessage, State
             beforeCovered = covered;
         }
     };
-    observer.checkpoint = [&](std::size_t covered, const State& reached) {
+    const auto putCheckpoint = [&](std::span<const Token> tokens, const State& reached) {
         auto host = hostCopy(reached, *turn.opened->program);
         if (host) // a missing checkpoint costs time, never words
-            (void)turn.store->states().put(turn.snapshot(SnapshotKind::Checkpoint),
-                                           std::span(request.prompt).first(covered), bytesOf(*host));
+            (void)turn.store->states().put(turn.snapshot(SnapshotKind::Checkpoint), tokens, bytesOf(*host));
+    };
+    observer.checkpoint = [&](std::size_t covered, const State& reached) {
+        putCheckpoint(std::span(request.prompt).first(covered), reached);
+    };
+    observer.answerCheckpoint = [&](std::span<const Token> written, const State& reached) {
+        std::vector<Token> tokens(request.prompt.begin(),
+                                  request.prompt.end() - static_cast<std::ptrdiff_t>(request.answerSoFar));
+        tokens.insert(tokens.end(), written.begin(), written.end());
+        putCheckpoint(tokens, reached);
     };
     observer.text = [&](std::string_view piece) {
         if (echo) {
@@ -112,7 +136,7 @@ Result<TurnResult> answer(const StoredTurn& turn, MessageId answerMessage, State
     };
     observer.progress = [&](const TurnProgress& progress) {
         const std::string sampler = progress.sampler->serialise();
-        auto appended = journal.append(answerMessage, progress.text.substr(textJournaled),
+        auto appended = journal.append(answerMessage, progress.text.substr(std::min(textJournaled, progress.text.size())),
                                        progress.tokens.subspan(tokensJournaled),
                                        std::as_bytes(std::span(sampler)));
         if (!appended) {
@@ -154,13 +178,21 @@ Result<void> storeEnd(const StoredTurn& turn, const TurnRequest& request, Messag
     return {};
 }
 
+/// The first line, at most 80 bytes of it, cut between characters.
+std::string firstWords(const std::string& text) {
+    std::string title = text.substr(0, std::min<std::size_t>(text.find('\n'), 80));
+    while (title.size() < text.size() && !title.empty() && (static_cast<unsigned char>(text[title.size()]) & 0xC0U) == 0x80U)
+        title.pop_back();
+    return title;
+}
+
 /// The conversation named or a new one, with the user's message in it: on the disk before any model is
 /// opened.
 Result<void> storeMessage(StoredTurn& turn, Arguments& arguments, std::int64_t conversation) {
     const std::string text = arguments.text("--message");
     if (arguments.has("--new")) {
         Conversation fresh;
-        fresh.title = text.substr(0, text.find('\n')).substr(0, 80);
+        fresh.title = firstWords(text);
         fresh.chatFormat = chatFormats().front().id;
         auto created = turn.store->conversations().create(fresh);
         if (!created)
@@ -180,8 +212,55 @@ Result<void> storeMessage(StoredTurn& turn, Arguments& arguments, std::int64_t c
     auto added = turn.store->messages().add(message);
     if (!added)
         return added.error();
-    turn.userMessage = *added;
+    turn.parent = *added;
     return {};
+}
+
+/// The last answer of the conversation, which was cut and goes on.
+Result<void> findCutAnswer(StoredTurn& turn, std::int64_t conversation) {
+    turn.conversation = conversation;
+    auto stored = turn.store->conversations().conversation(conversation);
+    if (!stored)
+        return stored.error();
+    const Error nothingToDo{ErrorCode::InvalidArgument, "conversation " + std::to_string(conversation) +
+                                                            " does not end with an answer that was cut"};
+    if (stored->activeMessage == 0)
+        return nothingToDo;
+    auto last = turn.store->messages().message(stored->activeMessage);
+    if (!last)
+        return last.error();
+    if (last->role != Role::Assistant || last->parent == 0 || last->stopReason == StopReason::End ||
+        last->stopReason == StopReason::None)
+        return nothingToDo;
+    turn.answer = last->id;
+    turn.parent = last->parent;
+    return {};
+}
+
+/// The row of the answer, new or taken up again.
+Result<MessageId> answerRow(const StoredTurn& turn, const AnswerAuthor& author) {
+    if (turn.answer == 0) {
+        auto begun = beginAnswers(*turn.store, turn.conversation, turn.parent, author);
+        if (!begun)
+            return begun.error();
+        return begun->front();
+    }
+    if (auto noted = noteAuthor(*turn.store, turn.conversation, author); !noted)
+        return noted.error();
+    return turn.answer;
+}
+
+/// What goes on exactly where it was cut: tokens, and the sampler if it has seen all of them.
+void takeUp(const StoredTurn& turn, TurnRequest& request) {
+    if (!turn.soFar)
+        return;
+    const std::vector<std::size_t>& ends = turn.prompt.ends;
+    request.answerSoFar = ends.back() - ends[ends.size() - 2];
+    request.answerOpening.clear();
+    if (turn.soFar->samplerTokenCount == static_cast<std::int64_t>(request.answerSoFar) &&
+        turn.soFar->tokenizer == turn.opened->tokenizer->id())
+        request.samplerState.assign(reinterpret_cast<const char*>(turn.soFar->samplerState.data()),
+                                    turn.soFar->samplerState.size());
 }
 
 AnswerAuthor authorOf(const StoredTurn& turn, const ModelRequest& request) {
@@ -198,7 +277,7 @@ Outcome run(const Context& context, Arguments& arguments) {
     const Resources resources = resourcesOf(context);
     arguments.require({"--data"});
     arguments.require({"--new", "--conversation"});
-    arguments.require({"--message"});
+    arguments.require({"--message", "--continue"});
     const std::int64_t conversation =
         arguments.integer("--conversation", 0, 1, std::numeric_limits<std::int64_t>::max());
     TurnRequest request;
@@ -208,18 +287,20 @@ Outcome run(const Context& context, Arguments& arguments) {
     const ModelRequest wanted = modelRequest(resources, arguments);
     if (arguments.has("--new") && arguments.has("--conversation"))
         arguments.fail("--new and --conversation exclude each other");
+    if (arguments.has("--continue") && (arguments.has("--message") || arguments.has("--new")))
+        arguments.fail("--continue goes on with the last answer of --conversation: no --message and no --new");
     if (arguments.error())
         return *arguments.error();
 
-    auto store = Store::open(arguments.text("--data"));
+    auto store = openStore(arguments.text("--data"), StoreUse::Write);
     if (!store)
         return store.error();
-    if ((*store)->report().readOnly)
-        return *(*store)->report().readOnly;
     StoredTurn turn;
     turn.store = store->get();
-    if (auto stored = storeMessage(turn, arguments, conversation); !stored)
-        return stored.error();
+    const auto found = arguments.has("--continue") ? findCutAnswer(turn, conversation)
+                                                   : storeMessage(turn, arguments, conversation);
+    if (!found)
+        return found.error();
 
     auto session = loadSession(wanted, resources);
     if (!session)
@@ -238,11 +319,12 @@ Outcome run(const Context& context, Arguments& arguments) {
     request.covered = *covered;
     request.stops = stopSequences(*turn.format);
     request.answerOpening = turn.format->answerOpening;
+    takeUp(turn, request);
 
-    auto answers = beginAnswers(*turn.store, turn.conversation, turn.userMessage, authorOf(turn, wanted));
-    if (!answers)
-        return answers.error();
-    const MessageId answerMessage = answers->front();
+    auto row = answerRow(turn, authorOf(turn, wanted));
+    if (!row)
+        return row.error();
+    const MessageId answerMessage = *row;
     const bool json = arguments.has("--json");
     const double preparedMs =
         std::chrono::duration<double, std::milli>(SteadyClock::now() - start).count();
@@ -271,7 +353,7 @@ Outcome run(const Context& context, Arguments& arguments) {
 
 const Command ChatCommand = {
     "chat", "take one turn in a stored conversation",
-    "--model M --data DIR (--new | --conversation ID) --message TEXT [--greedy] [--seed S] "
+    "--model M --data DIR (--new | --conversation ID) (--message TEXT | --continue) [--greedy] [--seed S] "
     "[--max-tokens N] [--json]",
     rules, run};
 

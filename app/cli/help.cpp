@@ -16,6 +16,7 @@ constexpr std::array Meanings = {
     Entry{"--all", {"", "write the logits of every token, not only of the last"}},
     Entry{"--cases", {"FILE", "read cases from a file, one JSON object a line"}},
     Entry{"--chunk", {"N", "feed N tokens at a time"}},
+    Entry{"--continue", {"", "go on with the last answer, which was cut"}},
     Entry{"--conversation", {"ID", "go on with this conversation"}},
     Entry{"--data", {"DIR", "the folder of the databases"}},
     Entry{"--decode", {"N", "write N tokens (default 128)"}},
