@@ -110,7 +110,7 @@ Result<void> writeBackup(Store& store, const std::filesystem::path& file) {
     const std::filesystem::path unfinished = withSuffix(file, ".unfinished");
     removeDatabase(unfinished);
     if (auto copied = copyDatabase(store.conversationDatabase(), unfinished); !copied)
-        return copied;
+        return {copied.error().code, "cannot write the backup " + file.string() + " (" + copied.error().message + ")"};
     if (auto synced = sync(unfinished); !synced) {
         removeDatabase(unfinished);
         return synced;

@@ -171,20 +171,26 @@ Result<Database> openNoStates() {
     return database;
 }
 
+/// What is there can be resumed; new states are not kept.
+Result<Database> openStatesReadOnly(const std::filesystem::path& path, const StoreOptions& options) {
+    DatabaseOptions readOnly{.access = DatabaseAccess::ReadOnly};
+    readOnly.vfs = options.vfs;
+    auto database = Database::open(path, readOnly);
+    if (database && database->prepare("SELECT 1 FROM snapshot, snapshot_data, kept_conversation"))
+        return database;
+    return openNoStates();
+}
+
 Result<Database> openOrRemakeStates(const DataFolder& folder, const StoreOptions& options,
                                     OpenReport& report) {
     const std::filesystem::path path = folder.path() / "states.db";
-    if (report.readOnly) {
-        DatabaseOptions readOnly{.access = DatabaseAccess::ReadOnly};
-        readOnly.vfs = options.vfs;
-        auto database = Database::open(path, readOnly);
-        if (database &&
-            database->prepare("SELECT 1 FROM snapshot, snapshot_data, kept_conversation"))
-            return database;
-        return openNoStates();
-    }
-    if (auto database = openStates(path, options); database)
-        return database;
+    if (report.readOnly)
+        return openStatesReadOnly(path, options);
+    auto opened = openStates(path, options);
+    if (opened)
+        return opened;
+    if (opened.error().code != ErrorCode::DatabaseCorrupt) // a full disk, say: nothing is wrong with the file
+        return openStatesReadOnly(path, options);
     report.statesRemade = sizeOf(path) > 0;
     std::error_code error;
     for (const char* suffix : {"", "-wal", "-shm"})

@@ -94,6 +94,7 @@ class StorageFaultTest : public QObject {
     void openingOnAFailingDiskIsAnErrorOrReadOnly_data();
     void openingOnAFailingDiskIsAnErrorOrReadOnly();
     void aFullDiskIsNamedAndReadingGoesOn();
+    void aFullDiskAtOpeningCostsNoStates();
     void noFlippedByteLetsAWrongStateThrough();
 };
 
@@ -208,6 +209,28 @@ void StorageFaultTest::aFullDiskIsNamedAndReadingGoesOn() {
     vfs.heal();
     ROOKERY_VERIFY(fixture.store().messages().add(message));
     QCOMPARE(fixture.store().messages().tree(id)->size(), std::size_t{2});
+}
+
+void StorageFaultTest::aFullDiskAtOpeningCostsNoStates() {
+    FaultyVfs vfs;
+    for (std::int64_t operation = 1; operation < 30; operation += 2) {
+        StoreFixture fixture;
+        fixture.vfs = FaultyVfs::Name;
+        QVERIFY(fixture.open());
+        const std::vector<std::byte> state(1000, std::byte{7});
+        ROOKERY_VERIFY(fixture.store().states().put({"model", 1, 1, SnapshotKind::Tip, StateFormat::F32},
+                                                    std::vector<Token>{1, 2}, state));
+        fixture.close();
+        vfs.failAt(operation, Fault::DiskFull, true);
+
+        (void)fixture.open();
+        fixture.close();
+        vfs.heal();
+
+        QVERIFY(fixture.open());
+        QVERIFY(!fixture.store().report().statesRemade);
+        QCOMPARE(fixture.store().states().totalBytes().value(), std::int64_t{1000});
+    }
 }
 
 void StorageFaultTest::noFlippedByteLetsAWrongStateThrough() {
