@@ -3,7 +3,7 @@
 """Time to the first token through rookery-cli chat: an empty chat, a long one that was closed, and the same one
 after its states are gone. See README.md.
 
-usage: resume_bench.py ROOKERY_CLI [--model M] [--tokens 20000] [--repeat 5]
+usage: resume_bench.py ROOKERY_CLI [--model M] [--tokens 20000] [--repeat 5] [--wrap "chrt -f 20"]
 """
 import argparse
 import json
@@ -20,10 +20,11 @@ def main():
     parser.add_argument("--model", default="built-in")
     parser.add_argument("--tokens", type=int, default=20000)
     parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--wrap", default="", help="run what is measured under this command")
     options = parser.parse_args()
 
-    def chat(folder, *rest):
-        words = [options.cli, "chat", "--model", options.model, "--data", str(folder), "--greedy", "--json",
+    def chat(folder, *rest, wrap=()):
+        words = [*wrap, options.cli, "chat", "--model", options.model, "--data", str(folder), "--greedy", "--json",
                  "--max-tokens", "16", *rest]
         return json.loads(subprocess.run(words, check=True, capture_output=True).stdout)
 
@@ -41,13 +42,13 @@ def main():
             for name, rest in (("new", ["--new"]), ("old", ["--conversation", "1"])):
                 copy = folder / f"{name}{i}"
                 shutil.copytree(full, copy)
-                result = chat(copy, *rest, "--message", "Hello, how are you?")
+                result = chat(copy, *rest, "--message", "Hello, how are you?", wrap=options.wrap.split())
                 (empty if name == "new" else reopened).append(result["first_token_ms"])
                 fed.append(result["tokens_fed"])
                 shutil.rmtree(copy)
         for file in full.glob("states.db*"):
             file.unlink()
-        anew = chat(full, "--conversation", "1", "--message", "Hello, how are you?")
+        anew = chat(full, "--conversation", "1", "--message", "Hello, how are you?", wrap=options.wrap.split())
 
     best, resumed = min(empty), min(reopened)
     print(f"{tokens} tokens. First token in an empty chat: {best:.1f} ms ({fed[0]} tokens read); reopened: "
