@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/cpu/cpu_backend.h"
+#include "core/cpu/cpu_features.h"
 #include "tests/support/conformance.h"
 
 using namespace rookery;
@@ -104,6 +105,8 @@ class CpuModelTest : public QObject {
     void loadingReportsItsProgress();
     void countsTheZerosThatItSkips();
     void allocatesNothingForAToken();
+    void agreesWithAProcessorWithoutExtensions_data();
+    void agreesWithAProcessorWithoutExtensions();
     void holdsForcedTypesAndStaysClose_data();
     void holdsForcedTypesAndStaysClose();
 };
@@ -324,6 +327,42 @@ void CpuModelTest::countsTheZerosThatItSkips() {
     QVERIFY2(skippedShare(**model) > 0.1 && skippedShare(**model) < 1,
              qPrintable(QString::number(skippedShare(**model))));
     qInfo() << "share of zeros behind relu squared:" << skippedShare(**model);
+}
+
+void CpuModelTest::agreesWithAProcessorWithoutExtensions_data() {
+    QTest::addColumn<int>("type");
+    for (const WeightType type : {WeightType::Auto, WeightType::Q8_0, WeightType::Q4_0})
+        QTest::addRow("%s", weightTypeName(type).data()) << static_cast<int>(type);
+}
+
+void CpuModelTest::agreesWithAProcessorWithoutExtensions() {
+    QFETCH(int, type);
+    const auto checkpoint =
+        Checkpoint::open(ROOKERY_SOURCE_DIR "/resources/models/guide.safetensors");
+    QVERIFY(checkpoint.hasValue());
+    const auto program = buildProgram(*checkpoint);
+    QVERIFY(program.hasValue());
+    const auto backend = makeCpuBackend();
+    const LoadOptions options{.weights = static_cast<WeightType>(type), .threads = 2};
+    std::vector<std::vector<float>> logits;
+
+    for (const cpu::Extensions extensions : {cpu::Extensions::AsFound, cpu::Extensions::None}) {
+        cpu::useExtensions(extensions);
+        auto model = backend->load(*program, backend->devices().front(), options, {}, {});
+        cpu::useExtensions(cpu::Extensions::AsFound);
+        QVERIFY(model.hasValue());
+        auto state = std::move(*(*model)->newState());
+        const auto tokens = someTokens(**model, 24);
+        lastLogits(**model, std::span(tokens).first(20), *state);
+        for (const Token token : std::span(tokens).last(4))
+            logits.push_back(lastLogits(**model, std::span(&token, 1), *state));
+    }
+
+    // Activations of 16 bits on both ways; logits are of order ten.
+    for (std::size_t i = 0; i < 4; ++i) {
+        const double difference = largestDifference(logits[i], logits[i + 4]);
+        QVERIFY2(difference <= 1e-2, qPrintable(QString::number(difference)));
+    }
 }
 
 void CpuModelTest::allocatesNothingForAToken() {
