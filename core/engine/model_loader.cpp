@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/engine/fallback.h"
 #include "core/engine/turn.h"
 #include "core/tokenizer/tokenizer_catalog.h"
 
@@ -33,6 +34,31 @@ Backend* backendOf(std::span<const std::unique_ptr<Backend>> backends, std::stri
             return backend.get();
     }
     return nullptr;
+}
+
+bool isAutomatic(std::string_view wish) {
+    return wish.empty() || wish == "auto";
+}
+
+/// Loads onto a device, behind which stands the CPU: for what a driver may do in the middle of an
+/// answer and, if nobody asked for this very device, also if the weights do not fit.
+Result<std::unique_ptr<LoadedModel>> loadOnto(const DeviceInfo& device,
+                                              std::span<const std::unique_ptr<Backend>> backends,
+                                              const std::shared_ptr<const Program>& program,
+                                              const ModelRequest& request, const Progress& progress,
+                                              const std::stop_token& stop) {
+    auto model = backendOf(backends, device.id)->load(program, device, request.load, progress, stop);
+    Backend* cpu = backendOf(backends, "cpu");
+    if (device.kind == DeviceKind::Cpu || cpu == nullptr || cpu->devices().empty())
+        return model;
+    const DeviceInfo processor = cpu->devices().front();
+    if (model)
+        return withFallback(std::move(*model), [cpu, program, processor, options = request.load] {
+            return cpu->load(program, processor, options, {}, {});
+        });
+    if (!isAutomatic(request.device) || model.error().code == ErrorCode::Cancelled)
+        return model;
+    return cpu->load(program, processor, request.load, progress, stop);
 }
 
 Result<std::shared_ptr<const Checkpoint>> openOverlay(const std::filesystem::path& path) {
@@ -102,9 +128,10 @@ Result<DeviceInfo> chooseDevice(std::span<const std::unique_ptr<Backend>> backen
     const std::vector<DeviceInfo> devices = listDevices(backends);
     std::string known;
     for (const DeviceInfo& device : devices) {
-        // "vulkan" means its first device; nothing means the best that is real hardware.
-        const bool wanted = wish.empty() ? device.kind != DeviceKind::Software
-                                         : device.id == wish || device.id == std::string(wish) + ":0";
+        // "vulkan" means its first device; nothing and "auto" the best that is real hardware.
+        const bool wanted = isAutomatic(wish) ? device.kind != DeviceKind::Software
+                                              : device.id == wish || device.identity == wish ||
+                                                    device.id == std::string(wish) + ":0";
         if (wanted)
             return device;
         known += (known.empty() ? "" : ", ") + device.id;
@@ -152,8 +179,7 @@ Result<OpenedModel> openModel(const ModelRequest& request, const Resources& reso
     if (!tokenizer)
         return tokenizer.error();
 
-    Backend* backend = backendOf(backends, device->id);
-    auto model = backend->load(*program, *device, request.load, progress, std::move(stop));
+    auto model = loadOnto(*device, backends, *program, request, progress, stop);
     if (!model)
         return model.error();
     OpenedModel opened;

@@ -24,7 +24,8 @@ struct ModelRequest {
     std::filesystem::path lora;         ///< empty: none
     float loraAlpha = 0;
     float groupNormEpsilon = 0; ///< 0: the default of the model
-    /// "cpu", "vulkan", "vulkan:1", ...; empty: the best device that is not a software rasteriser.
+    /// "cpu", "vulkan", "vulkan:1", ... or DeviceInfo::identity; "auto" or empty: the best device
+    /// that is not a software rasteriser, and the CPU if the model cannot be loaded there.
     std::string device;
     /// As tokenizer_catalog takes it; empty: the one that belongs to the model.
     std::string tokenizer;
@@ -67,7 +68,8 @@ Result<ProgramOptions> openOverlays(const ModelRequest& request);
 /// Reads headers and builds the program with its overlays; loads no weights.
 Result<std::shared_ptr<const Program>> openProgram(const ModelRequest& request);
 
-/// Loads onto the device; progress counts bytes. A tokenizer that does not fit is refused before
+/// Loads onto the device; progress counts bytes. Should a graphics processor fail later, the model
+/// goes on on the CPU (core/engine/fallback.h), so `backends` must outlive it. A tokenizer that does not fit is refused before
 /// anything is loaded (TokenizerMismatch).
 Result<OpenedModel> openModel(const ModelRequest& request, const Resources& resources,
                               std::span<const std::unique_ptr<Backend>> backends,
