@@ -22,6 +22,7 @@
 #include "app/error_sentence.h"
 #include "app/model_library.h"
 #include "app/notice_model.h"
+#include "app/prompt_helper.h"
 #include "app/settings.h"
 #include "app/status.h"
 #include "app/storage_worker.h"
@@ -72,7 +73,8 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_conversations(new ConversationListModel(*m_storage, *m_notices, this)),
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
-      m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)), m_devices(new DeviceListModel(this)) {
+      m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)),
+      m_promptHelper(new PromptHelper(*m_storage, *m_settings, *m_status, this)), m_devices(new DeviceListModel(this)) {
     connect(m_storage, &StorageWorker::opened, this, &Application::reportOpening);
     connect(m_storage, &StorageWorker::openFailed, this, &Application::reportStoreError);
     connectList();
@@ -85,6 +87,7 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
 
     m_current = makeConversation(0);
     m_current->setDraft(m_settings->newDraft());
+    m_promptHelper->setConversation(m_current);
 }
 
 Application::~Application() {
@@ -201,6 +204,7 @@ void Application::show(OpenConversation* conversation) {
     m_settings->setLastConversation(id);
     clearTurnStatus();
     m_turns->wake(id);
+    m_promptHelper->setConversation(conversation);
     emit currentConversationChanged();
     // Delegates of the one before are gone only after this event.
     if (before->conversationId() == 0 && !before->busy())
@@ -348,6 +352,7 @@ void Application::previewTokenizers() {
 }
 
 void Application::tokenizersListed(const TokenizerList& list) {
+    m_promptHelper->setModel(list.current, m_turns->model() ? QString::fromStdString(m_turns->model()->fingerprint) : QString());
     std::vector<TokenizerListModel::Entry> entries;
     QString currentWish;
     std::set<QString> seen;

@@ -25,6 +25,7 @@ class ModelLibrary;
 class NoticeModel;
 class Settings;
 class Status;
+class PromptHelper;
 class StorageWorker;
 class TokenPreview;
 class TokenizerListModel;
@@ -51,6 +52,7 @@ class Application : public QObject {
     Q_MOC_INCLUDE("app/notice_model.h")
     Q_MOC_INCLUDE("app/settings.h")
     Q_MOC_INCLUDE("app/status.h")
+    Q_MOC_INCLUDE("app/prompt_helper.h")
     Q_MOC_INCLUDE("app/token_preview.h")
     Q_MOC_INCLUDE("app/tokenizer_list_model.h")
     /// Never null: a new, empty conversation when none is open.
@@ -60,6 +62,7 @@ class Application : public QObject {
     Q_PROPERTY(rookery::CatalogueModel* catalogue READ catalogue CONSTANT)
     Q_PROPERTY(rookery::TokenizerListModel* tokenizers READ tokenizers CONSTANT)
     Q_PROPERTY(rookery::TokenPreview* tokenPreview READ tokenPreview CONSTANT)
+    Q_PROPERTY(rookery::PromptHelper* promptHelper READ promptHelper CONSTANT)
     Q_PROPERTY(rookery::DeviceListModel* devices READ devices CONSTANT)
     Q_PROPERTY(rookery::Settings* settings READ settings CONSTANT)
     Q_PROPERTY(rookery::NoticeModel* notices READ notices CONSTANT)
@@ -75,7 +78,7 @@ class Application : public QObject {
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged)
 
   public:
-    enum class Page { Chat, Models, Tokenizers, Settings, Shortcuts, About };
+    enum class Page { Chat, Models, Tokenizers, Settings, Shortcuts, About, LookingBack, PromptLab };
     Q_ENUM(Page)
 
     explicit Application(const ApplicationOptions& options, QObject* parent = nullptr);
@@ -94,6 +97,7 @@ class Application : public QObject {
     CatalogueModel* catalogue() const { return m_catalogue; }
     TokenizerListModel* tokenizers() const { return m_tokenizers; }
     TokenPreview* tokenPreview() const { return m_tokenPreview; }
+    PromptHelper* promptHelper() const { return m_promptHelper; }
     DeviceListModel* devices() const { return m_devices; }
     Settings* settings() const { return m_settings; }
     NoticeModel* notices() const { return m_notices; }
@@ -177,6 +181,7 @@ class Application : public QObject {
     CatalogueModel* m_catalogue;
     TokenizerListModel* m_tokenizers;
     TokenPreview* m_tokenPreview;
+    PromptHelper* m_promptHelper;
     DeviceListModel* m_devices;
     std::map<qint64, OpenConversation*> m_open; ///< stored ones that are in memory
     std::vector<qint64> m_recent;               ///< of m_open, last shown last

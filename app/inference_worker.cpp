@@ -265,6 +265,7 @@ TokenizerList InferenceWorker::tokenizerList(const std::vector<std::string>& wis
     TokenizerList list;
     if (!m_opened)
         return list;
+    list.current = m_opened->tokenizer;
     list.currentId = QString::fromStdString(m_opened->tokenizer->id());
     list.currentName = QString::fromStdString(m_opened->tokenizer->displayName());
     std::vector<std::string> all = {std::string()};

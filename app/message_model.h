@@ -29,6 +29,7 @@ class BlockModel;
 ///   branchCount: int  1: no switcher is shown
 ///   created: date
 ///   details: string   one line: model, tokens, reading and writing speed; empty for own messages
+///   ordered: bool      the model was given the request first: offer the preview and "as typed"
 ///   continuable: bool  the answer was stopped, cut or interrupted and nothing follows it: offer "Continue"
 class MessageModel : public QAbstractListModel {
     Q_OBJECT
@@ -57,6 +58,7 @@ class MessageModel : public QAbstractListModel {
         CreatedRole,
         DetailsRole,
         ContinuableRole,
+        OrderedRole,
     };
 
     struct Message {
@@ -72,6 +74,7 @@ class MessageModel : public QAbstractListModel {
         int branchCount = 1;
         QDateTime created;
         QString details;
+        bool ordered = false;
         bool operator==(const Message&) const = default;
     };
 

@@ -10,6 +10,7 @@
 #include <QTextBoundaryFinder>
 
 #include "app/error_sentence.h"
+#include "core/prompt/order_settings.h"
 
 namespace rookery {
 
@@ -62,6 +63,7 @@ MessageModel::Message messageRow(const Message& message) {
                  : message.role == Role::Assistant ? MessageModel::Author::Assistant
                                                    : MessageModel::Author::System;
     row.text = QString::fromStdString(message.typed.empty() ? message.content : message.typed);
+    row.ordered = message.role == Role::User && !message.typed.empty() && readPlanNote(message.plan).has_value();
     row.stopReason = shownStopReason(message.stopReason);
     if (message.stopReason == StopReason::Error) {
         const Error error = errorFromStored(message.error);

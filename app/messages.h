@@ -66,6 +66,7 @@ struct TokenizerChoice {
 
 struct TokenizerList {
     std::vector<TokenizerChoice> choices;
+    std::shared_ptr<const Tokenizer> current; ///< null without a model
     QString currentId;
     QString currentName;
     std::optional<Error> error; ///< of chooseTokenizer(); the one before stays

@@ -228,13 +228,18 @@ void OpenConversation::refreshOtherModel() {
 // --- sending
 
 void OpenConversation::send(const QString& text) {
+    sendOrdered({}, text, {});
+}
+
+void OpenConversation::sendOrdered(const QString& sent, const QString& text, const std::string& plan) {
     if (text.trimmed().isEmpty())
         return;
     MessageModel::Message row;
     row.id = temporaryId();
     row.text = text;
     row.created = QDateTime::currentDateTime();
-    m_unsent.push_back({row.id, text, false});
+    row.ordered = !plan.empty();
+    m_unsent.push_back({row.id, text, false, sent.toStdString(), plan});
     m_messages->append(std::move(row));
     setDraft({});
     saveDraft();
@@ -255,7 +260,8 @@ void OpenConversation::sendNext() {
     fresh.systemPrompt = m_systemPrompt.toStdString();
     m_services.storage.run(
         this,
-        [id = m_id, fresh, text = unsent.text.toStdString()](Store& store) -> Result<Message> {
+        [id = m_id, fresh, text = unsent.text.toStdString(), ordered = unsent.sent,
+         plan = unsent.plan](Store& store) -> Result<Message> {
             ConversationId conversation = id;
             if (conversation == 0) {
                 auto created = store.conversations().create(fresh);
@@ -270,7 +276,9 @@ void OpenConversation::sendNext() {
             message.conversation = conversation;
             message.parent = record->activeMessage;
             message.role = Role::User;
-            message.content = text;
+            message.content = ordered.empty() ? text : ordered;
+            message.typed = ordered.empty() ? std::string() : text;
+            message.plan = plan;
             auto added = store.messages().add(message);
             if (!added)
                 return added.error();
@@ -395,12 +403,25 @@ void OpenConversation::edit(qint64 messageId, const QString& text) {
     const int row = m_messages->rowOf(messageId);
     if (row < 0 || messageId <= 0 || text.trimmed().isEmpty() || m_messages->at(row).text == text)
         return;
+    resend(messageId, text.toStdString(), {}, {});
+}
+
+void OpenConversation::resendAsTyped(qint64 messageId) {
+    const int row = m_messages->rowOf(messageId);
+    if (row >= 0 && m_messages->at(row).ordered)
+        resend(messageId, m_messages->at(row).text.toStdString(), {}, {});
+}
+
+void OpenConversation::resend(qint64 messageId, const std::string& text, const std::string& typed, const std::string& plan) {
+    const int row = m_messages->rowOf(messageId);
+    if (row < 0 || messageId <= 0 || text.empty())
+        return;
     const bool isOwn = m_messages->at(row).author == MessageModel::Author::User;
     stopAll();
     m_services.storage.run(
         this,
-        [id = m_id, messageId, text = text.toStdString()](Store& store) -> Result<std::pair<Loaded, MessageId>> {
-            auto edited = store.messages().edit(messageId, text);
+        [id = m_id, messageId, text, typed, plan](Store& store) -> Result<std::pair<Loaded, MessageId>> {
+            auto edited = store.messages().edit(messageId, text, typed, plan);
             if (!edited)
                 return edited.error();
             auto loaded = read(store, id);

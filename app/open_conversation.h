@@ -98,6 +98,12 @@ class OpenConversation : public QObject, private TurnClient {
     /// Sends `text` and clears the draft. The message is on screen in the same frame and on disk before
     /// the model starts. Blank text does nothing. While an answer is written, it waits its turn.
     Q_INVOKABLE void send(const QString& text);
+    /// Gives `sent` to the model and shows `text`, which the user typed; `plan` says how one became the other.
+    void sendOrdered(const QString& sent, const QString& text, const std::string& plan);
+    /// A sibling of an own message with these texts, and an answer to it.
+    void resend(qint64 messageId, const std::string& text, const std::string& typed, const std::string& plan);
+    /// A message that was sent in another order, once more as it was typed, as a sibling.
+    Q_INVOKABLE void resendAsTyped(qint64 messageId);
     /// Stops the answer, or takes a queued one back; what was written stays.
     Q_INVOKABLE void stop();
     /// Another answer beside this one (a sibling branch), also for a failed one.
@@ -162,8 +168,10 @@ class OpenConversation : public QObject, private TurnClient {
     /// A message on its way to the disk.
     struct Unsent {
         qint64 rowId = 0;
-        QString text;
+        QString text; ///< as shown
         bool onItsWay = false;
+        std::string sent; ///< what the model is given instead; empty: `text`
+        std::string plan; ///< of `sent`
     };
     struct Loaded {
         rookery::Conversation record;

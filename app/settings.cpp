@@ -351,6 +351,12 @@ QString Settings::lastModelPath() const {
 void Settings::setLastModelPath(const QString& path) {
     store("memory/model", path, lastModelPath());
 }
+QString Settings::promptRecipe(const QString& fingerprint) const {
+    return fingerprint.isEmpty() ? QString() : m_file->value("prompt_recipe/" + fingerprint).toString();
+}
+void Settings::setPromptRecipe(const QString& fingerprint, const QString& recipe) {
+    store("prompt_recipe/" + fingerprint, recipe, promptRecipe(fingerprint));
+}
 QString Settings::device() const {
     return m_file->value("engine/device").toString();
 }

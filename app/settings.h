@@ -160,6 +160,9 @@ class Settings : public QObject {
     void setNewDraft(const QString& draft);
     QString lastModelPath() const; ///< empty: the built-in model
     void setLastModelPath(const QString& path);
+    /// Name of the recipe of the prompt-order helper kept for a model; empty: none.
+    QString promptRecipe(const QString& fingerprint) const;
+    void setPromptRecipe(const QString& fingerprint, const QString& recipe);
     QString device() const; ///< DeviceInfo::identity or id; empty: automatic
     void setDevice(const QString& identity);
     QStringList recentModels() const; ///< paths, last used first

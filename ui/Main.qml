@@ -171,7 +171,8 @@ ApplicationWindow {
                 : root.app.page === App.Tokenizers ? tokenizerPage
                 : root.app.page === App.Settings ? settingsPage
                 : root.app.page === App.Shortcuts ? shortcutPage
-                : root.app.page === App.About ? aboutPage : null
+                : root.app.page === App.About ? aboutPage
+                : root.app.page === App.LookingBack ? lookingBackPage : null
             onLoaded: (other.item as Item)?.forceActiveFocus(Qt.TabFocusReason)
         }
     }
@@ -190,6 +191,7 @@ ApplicationWindow {
     Component { id: tokenizerPage; TokenizerPage { app: root.app; commands: commandSet } }
     Component { id: settingsPage; SettingsPage { app: root.app } }
     Component { id: shortcutPage; ShortcutPage { app: root.app; commands: commandSet } }
+    Component { id: lookingBackPage; LookingBackPage { app: root.app } }
     Component { id: aboutPage; AboutPage { app: root.app } }
 
     FileDialogs {

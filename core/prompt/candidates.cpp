@@ -73,7 +73,7 @@ class Finder {
         if (span.size() == 0 || span.size() > 80)
             return false;
         const FoldedText folded = foldText(span.of(m_text));
-        for (const Language& language : m_table.languages()) {
+        for (const PhraseLanguage& language : m_table.languages()) {
             for (const WordForm& form : language.words[static_cast<std::size_t>(WordKind::Thanks)]) {
                 if (language.isDense) {
                     std::string_view rest = span.of(m_text);
@@ -89,7 +89,7 @@ class Finder {
 
     bool isTaskLabel(std::string_view label) const {
         const FoldedText folded = foldText(label);
-        for (const Language& language : m_table.languages()) {
+        for (const PhraseLanguage& language : m_table.languages()) {
             for (const WordForm& form : language.words[static_cast<std::size_t>(WordKind::Label)]) {
                 if (language.isDense ? label == form.folded : folded.folded == ' ' + form.folded + ' ')
                     return true;
@@ -184,7 +184,7 @@ class Finder {
 
     bool hasPointer(Span span) const {
         const FoldedText folded = foldText(span.of(m_text));
-        const Language* language = m_table.detect(folded, m_text);
+        const PhraseLanguage* language = m_table.detect(folded, m_text);
         return language != nullptr && !findPointers(folded, *language).empty();
     }
 

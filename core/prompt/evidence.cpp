@@ -26,7 +26,7 @@ constexpr double SharedWeight = 0.4;
 constexpr double ReaderWeight = -0.9;
 constexpr int Sample = 3000; // bytes of the material that are read for its voice
 
-bool verbComesLate(const Language& language) {
+bool verbComesLate(const PhraseLanguage& language) {
     return language.isDense || language.tag == "tr" || language.tag == "hi" || language.tag == "fa";
 }
 
@@ -59,7 +59,7 @@ Mail readMail(const Surface& surface, const Candidate& candidate) {
         // A greeting stands alone on its line or opens the first paragraph.
         const std::string_view head = startOf(line, 80);
         const FoldedText folded = foldText(head);
-        const Language* language = surface.table->detect(folded, surface.text);
+        const PhraseLanguage* language = surface.table->detect(folded, surface.text);
         const bool first = i == 0 || mail.found;
         if (first && language != nullptr && findKind(*language, WordKind::Greeting, folded) == 0 &&
             (line.size() < 60 || line.find_first_of(",!:") < 50 || language->isDense)) {
@@ -77,7 +77,7 @@ Mail readMail(const Surface& surface, const Candidate& candidate) {
         lastProse = i;
         const std::string_view line = lines[i].span.of(surface.text);
         const FoldedText folded = foldText(line);
-        const Language* language = surface.table->detect(folded, surface.text);
+        const PhraseLanguage* language = surface.table->detect(folded, surface.text);
         if (language != nullptr && folded.words.size() <= 7 && findKind(*language, WordKind::Closing, folded) == 0)
             mail.closed = true;
         for (const std::string_view name : names)
@@ -129,7 +129,7 @@ bool sharesWords(const Request& request, std::string_view body) {
 /// Whether the body speaks in the first person, as a message to a friend does.
 bool isOwnVoice(std::string_view body, const PhraseTable& table) {
     const FoldedText sample = foldText(startOf(body, Sample));
-    const Language* language = table.detect(sample, body);
+    const PhraseLanguage* language = table.detect(sample, body);
     if (language == nullptr)
         return false;
     const int count = countKind(*language, WordKind::Me, sample);
@@ -152,7 +152,7 @@ Request readRequest(std::string_view words, std::string_view around, const Phras
     request.question = !sentences.empty() && isQuestionMark(lastMark(sentences.back().of(words)));
     if (request.language == nullptr)
         return request;
-    const Language& language = *request.language;
+    const PhraseLanguage& language = *request.language;
     const int operation = findKind(language, WordKind::Operation, request.folded);
     request.operation = operation >= 0;
     request.operationFirst = operation >= 0 && (verbComesLate(language) || operation <= 3);
@@ -210,7 +210,7 @@ Span headRequest(const Surface& surface, const Candidate& candidate) {
     const auto wordCount = static_cast<int>(request.folded.words.size());
     if (request.language == nullptr)
         return request.question && stands ? head : Span{};
-    const Language& language = *request.language;
+    const PhraseLanguage& language = *request.language;
     const int operation = findKind(language, WordKind::Operation, opening.folded);
     const bool colon = isColon(lastMark(words));
     const bool late = verbComesLate(language);
@@ -297,7 +297,7 @@ Evidence weigh(const Surface& surface, const Candidate& candidate, const Request
     if (request.question && sharesWords(request, bodyText))
         add(Reason::SharesWords, SharedWeight, {});
     if (request.language != nullptr && !points) {
-        const Language& language = *request.language;
+        const PhraseLanguage& language = *request.language;
         const bool we = findKind(language, WordKind::We, request.folded) >= 0;
         const bool you = findKind(language, WordKind::You, request.folded) >= 0 && !orders;
         if (we || you)
@@ -330,7 +330,7 @@ Evidence weigh(const Surface& surface, const Candidate& candidate, const Request
             forbid(Veto::FewShot, label);
     }
     if (request.language != nullptr) {
-        const Language& language = *request.language;
+        const PhraseLanguage& language = *request.language;
         if (findKind(language, WordKind::History, request.folded) >= 0)
             forbid(Veto::History, place);
         if (request.question && !orders && !points && !framed && findKind(language, WordKind::Join, request.folded) == 0 && !language.isDense)

@@ -20,7 +20,7 @@ struct Surface {
 
 /// What a stretch of words does, as far as the language's words tell.
 struct Request {
-    const Language* language = nullptr;
+    const PhraseLanguage* language = nullptr;
     FoldedText folded;
     std::vector<Pointer> pointers;
     bool operationFirst = false; ///< begins with an order to work on a text

@@ -47,7 +47,7 @@ void eachTerm(const std::string& folded, Use use) {
     }
 }
 
-bool isStopWord(const std::string& word, const Language& language) {
+bool isStopWord(const std::string& word, const PhraseLanguage& language) {
     const auto& stops = language.words[static_cast<std::size_t>(WordKind::Stop)];
     return std::any_of(stops.begin(), stops.end(), [&](const WordForm& form) { return form.folded == word; });
 }
@@ -107,7 +107,7 @@ void scoreAll(std::vector<Sentence>& sentences, std::size_t termCount) {
 
 } // namespace
 
-std::vector<std::string> searchTerms(std::string_view request, const Language* language) {
+std::vector<std::string> searchTerms(std::string_view request, const PhraseLanguage* language) {
     std::vector<std::string> all;
     std::vector<std::string> content;
     std::unordered_set<std::string> seen;
@@ -124,7 +124,7 @@ std::vector<std::string> searchTerms(std::string_view request, const Language* l
     return content.empty() ? all : content;
 }
 
-std::vector<Passage> findExcerpts(std::string_view text, std::string_view request, const Language* language,
+std::vector<Passage> findExcerpts(std::string_view text, std::string_view request, const PhraseLanguage* language,
                                   const ExcerptOptions& options) {
     std::unordered_map<std::string, std::size_t> wanted;
     for (std::string& term : searchTerms(request, language))

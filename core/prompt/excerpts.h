@@ -26,10 +26,10 @@ struct Passage {
 /// Passages in the order of the text, none overlapping. Words of `request` that its language counts as
 /// stop words do not search; letters of dense scripts search as pairs. Empty if no word is found.
 /// Time: linear in the text.
-std::vector<Passage> findExcerpts(std::string_view text, std::string_view request, const Language* language,
+std::vector<Passage> findExcerpts(std::string_view text, std::string_view request, const PhraseLanguage* language,
                                   const ExcerptOptions& options = {});
 
 /// The words that findExcerpts() looks for: folded, each once, in order.
-std::vector<std::string> searchTerms(std::string_view request, const Language* language);
+std::vector<std::string> searchTerms(std::string_view request, const PhraseLanguage* language);
 
 } // namespace rookery

@@ -29,7 +29,7 @@ bool isDenseTag(std::string_view tag) {
     return tag.starts_with("zh") || tag == "ja" || tag == "ko" || tag == "th";
 }
 
-std::string foldForm(const Language& language, std::string_view form) {
+std::string foldForm(const PhraseLanguage& language, std::string_view form) {
     if (language.isDense)
         return std::string(form);
     const std::string folded = foldWords(cutWords(form));
@@ -75,8 +75,8 @@ FoldedText foldText(std::string_view text) {
     return result;
 }
 
-Language& PhraseTable::language(std::string_view tag) {
-    for (Language& known : m_languages) {
+PhraseLanguage& PhraseTable::language(std::string_view tag) {
+    for (PhraseLanguage& known : m_languages) {
         if (known.tag == tag)
             return known;
     }
@@ -97,7 +97,7 @@ Result<PhraseTable> PhraseTable::parse(std::string_view phrases, std::string_vie
         const auto fields = split(line, '\t');
         if (fields.size() != 4 || fields[1].empty() || fields[2].empty())
             return badLine("phrases", number);
-        Language& language = table.language(fields[0]);
+        PhraseLanguage& language = table.language(fields[0]);
         Phrase phrase{std::string(fields[1]), std::string(fields[2]), foldForm(language, fields[1]), {}};
         if (!language.isDense)
             phrase.folded = ' ' + phrase.folded + ' ';
@@ -125,7 +125,7 @@ Result<PhraseTable> PhraseTable::parse(std::string_view phrases, std::string_vie
         const auto kind = fields.size() == 3 ? std::find(KindNames.begin(), KindNames.end(), fields[1]) : KindNames.end();
         if (kind == KindNames.end())
             return badLine("words", number);
-        Language& language = table.language(fields[0]);
+        PhraseLanguage& language = table.language(fields[0]);
         for (std::string_view form : split(fields[2], '|')) {
             WordForm entry;
             entry.openBegin = form.starts_with('*');
@@ -151,7 +151,7 @@ PhraseTable PhraseTable::builtIn() {
 
 void PhraseTable::index() {
     for (std::size_t i = 0; i < m_languages.size(); ++i) {
-        Language& language = m_languages[i];
+        PhraseLanguage& language = m_languages[i];
         std::stable_sort(language.phrases.begin(), language.phrases.end(), [](const Phrase& a, const Phrase& b) {
             return a.folded.size() > b.folded.size();
         });
@@ -190,17 +190,17 @@ std::vector<int> PhraseTable::scores(const FoldedText& text) const {
     return result;
 }
 
-const Language* PhraseTable::detect(const FoldedText& text, std::string_view around) const {
+const PhraseLanguage* PhraseTable::detect(const FoldedText& text, std::string_view around) const {
     const std::string_view sample = around.substr(0, 1500);
     Script script = mainScript(text.text);
     if (script == Script::Han && mainScript(sample) == Script::Kana)
         script = Script::Kana;
     std::vector<int> own = scores(text);
     const std::vector<int> near = scores(foldText(sample));
-    const Language* best = nullptr;
+    const PhraseLanguage* best = nullptr;
     int bestScore = 0;
     for (std::size_t i = 0; i < m_languages.size(); ++i) {
-        const Language& language = m_languages[i];
+        const PhraseLanguage& language = m_languages[i];
         if (scriptOf(language.tag) != script)
             continue;
         int score = 0;
@@ -222,7 +222,7 @@ const Language* PhraseTable::detect(const FoldedText& text, std::string_view aro
     return best;
 }
 
-int findKind(const Language& language, WordKind kind, const FoldedText& text) {
+int findKind(const PhraseLanguage& language, WordKind kind, const FoldedText& text) {
     std::size_t first = std::string::npos;
     const auto& forms = language.words[static_cast<std::size_t>(kind)];
     for (const WordForm& form : forms)
@@ -234,7 +234,7 @@ int findKind(const Language& language, WordKind kind, const FoldedText& text) {
     return static_cast<int>(std::count(text.folded.begin(), text.folded.begin() + static_cast<std::ptrdiff_t>(first), ' ')) - 1;
 }
 
-int countKind(const Language& language, WordKind kind, const FoldedText& text) {
+int countKind(const PhraseLanguage& language, WordKind kind, const FoldedText& text) {
     int count = 0;
     for (const WordForm& form : language.words[static_cast<std::size_t>(kind)]) {
         const std::string needle = language.isDense ? form.folded

@@ -36,7 +36,7 @@ struct WordForm {
     bool openEnd = false;
 };
 
-struct Language {
+struct PhraseLanguage {
     std::string tag;      ///< BCP 47
     bool isDense = false; ///< zh, ja, ko, th: words are found anywhere in the text
     std::vector<Phrase> phrases; ///< longest first
@@ -60,10 +60,10 @@ class PhraseTable {
     /// The tables that were built in.
     static PhraseTable builtIn();
 
-    const std::vector<Language>& languages() const { return m_languages; }
+    const std::vector<PhraseLanguage>& languages() const { return m_languages; }
     /// The language of a short text, decided by script, then by words; `around` breaks ties. Null if
     /// nothing is known about it.
-    const Language* detect(const FoldedText& text, std::string_view around) const;
+    const PhraseLanguage* detect(const FoldedText& text, std::string_view around) const;
 
   private:
     struct Hit {
@@ -75,18 +75,18 @@ class PhraseTable {
     };
     using Index = std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>>;
 
-    Language& language(std::string_view tag);
+    PhraseLanguage& language(std::string_view tag);
     void index();
     std::vector<int> scores(const FoldedText& text) const;
 
-    std::vector<Language> m_languages;
+    std::vector<PhraseLanguage> m_languages;
     Index m_whole;
     Index m_begins;
 };
 
 /// Where the first word of this kind begins: the number of words before it (dense languages: of bytes);
 /// -1 if there is none.
-int findKind(const Language& language, WordKind kind, const FoldedText& text);
-int countKind(const Language& language, WordKind kind, const FoldedText& text);
+int findKind(const PhraseLanguage& language, WordKind kind, const FoldedText& text);
+int countKind(const PhraseLanguage& language, WordKind kind, const FoldedText& text);
 
 } // namespace rookery

@@ -69,7 +69,7 @@ struct Finding {
     std::vector<VetoFound> vetoes;
     Span instruction;       ///< empty without a candidate
     std::vector<Span> body; ///< in order; empty if the material is attached
-    const Language* language = nullptr; ///< of the instruction; null: unknown, no word is replaced
+    const PhraseLanguage* language = nullptr; ///< of the instruction; null: unknown, no word is replaced
 };
 
 Finding analyse(const ReorderInput& input, const PhraseTable& table, const ReorderProfile& profile = {});

@@ -49,7 +49,7 @@ bool contains(std::string_view list, std::string_view word) {
     }
 }
 
-bool isNoun(const Language& language, const std::string& word) {
+bool isNoun(const PhraseLanguage& language, const std::string& word) {
     const std::string padded = ' ' + word + ' ';
     const auto& nouns = language.words[static_cast<std::size_t>(WordKind::Noun)];
     return std::any_of(nouns.begin(), nouns.end(), [&](const WordForm& form) {
@@ -74,7 +74,7 @@ bool endsAsParticiple(std::string_view word) {
 /// The context of a phrase in the instruction, as its rules ask for it.
 class Surroundings {
   public:
-    Surroundings(const FoldedText& text, const Language& language, const Place& place)
+    Surroundings(const FoldedText& text, const PhraseLanguage& language, const Place& place)
         : m_text(text), m_language(language), m_place(place) {}
 
     bool beforeMark() const {
@@ -136,7 +136,7 @@ class Surroundings {
     }
 
     const FoldedText& m_text;
-    const Language& m_language;
+    const PhraseLanguage& m_language;
     Place m_place;
 };
 
@@ -177,7 +177,7 @@ bool passesAll(const Phrase& phrase, const Surroundings& around) {
 }
 
 /// All places of a phrase given folded (dense: as written).
-std::vector<Place> placesOf(const std::string& folded, const FoldedText& text, const Language& language) {
+std::vector<Place> placesOf(const std::string& folded, const FoldedText& text, const PhraseLanguage& language) {
     std::vector<Place> places;
     if (language.isDense) {
         for (std::size_t at = text.text.find(folded); at != std::string_view::npos; at = text.text.find(folded, at + 1)) {
@@ -250,7 +250,7 @@ std::string withCaseOf(std::string_view original, const std::string& forward, st
 
 } // namespace
 
-std::vector<Pointer> findPointers(const FoldedText& instruction, const Language& language) {
+std::vector<Pointer> findPointers(const FoldedText& instruction, const PhraseLanguage& language) {
     const std::vector<Span> quoted = quotedSpans(instruction.text);
     std::vector<Span> taken;
     std::vector<Pointer> pointers;
@@ -276,7 +276,7 @@ std::vector<Pointer> findPointers(const FoldedText& instruction, const Language&
     return pointers;
 }
 
-bool hasForward(const FoldedText& instruction, const Language& language) {
+bool hasForward(const FoldedText& instruction, const PhraseLanguage& language) {
     const std::vector<Span> quoted = quotedSpans(instruction.text);
     for (const Phrase& phrase : language.phrases) {
         const std::string folded = language.isDense ? phrase.forward : foldWords(cutWords(phrase.forward));
@@ -291,7 +291,7 @@ bool hasForward(const FoldedText& instruction, const Language& language) {
     return false;
 }
 
-std::string rewriteInstruction(std::string_view instruction, const Language& language) {
+std::string rewriteInstruction(std::string_view instruction, const PhraseLanguage& language) {
     const FoldedText text = foldText(instruction);
     if (hasForward(text, language))
         return std::string(instruction);

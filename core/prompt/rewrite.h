@@ -23,12 +23,12 @@ struct Pointer {
 };
 
 /// Every backward word in `instruction` that passes its rules and stands outside quotation marks.
-std::vector<Pointer> findPointers(const FoldedText& instruction, const Language& language);
+std::vector<Pointer> findPointers(const FoldedText& instruction, const PhraseLanguage& language);
 /// Whether a forward word stands in the text, outside quotation marks.
-bool hasForward(const FoldedText& instruction, const Language& language);
+bool hasForward(const FoldedText& instruction, const PhraseLanguage& language);
 
 /// The instruction as it reads in front of the material. Unchanged if it points both ways. Applying it
 /// twice changes nothing.
-std::string rewriteInstruction(std::string_view instruction, const Language& language);
+std::string rewriteInstruction(std::string_view instruction, const PhraseLanguage& language);
 
 } // namespace rookery

@@ -76,6 +76,15 @@ Item {
             app: root.app
             conversation: root.conversation
         }
+        PromptOffer {
+            objectName: "promptOffer"
+            Layout.preferredWidth: root.column
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.space2
+            helper: root.app.promptHelper
+            input: composer.input
+            onLeaveRequested: root.focusComposer()
+        }
         Composer {
             id: composer
             objectName: "composer"
@@ -91,6 +100,14 @@ Item {
         }
     }
 
+    PromptPreview {
+        app: root.app
+        input: composer.input
+        onClosed: root.focusComposer()
+    }
+    PromptCompare {
+        comparison: root.app.promptHelper.comparison
+    }
     Connections {
         target: root.app
 

@@ -15,6 +15,7 @@ Rectangle {
     signal editLastRequested
     signal messagesRequested
 
+    readonly property TextEdit input: area
     readonly property bool enterSends: root.app.settings.sendKey === Settings.Enter
     readonly property int least: Theme.control + 2 * Theme.space2
 
@@ -67,6 +68,7 @@ Rectangle {
             background: null
             Accessible.name: qsTr("Message")
             onTextChanged: root.conversation.draft = area.text
+            onInputMethodComposingChanged: root.app.promptHelper.composing = area.inputMethodComposing
             Keys.onPressed: event => root.pressKey(event)
         }
     }
@@ -96,7 +98,7 @@ Rectangle {
 
     function send(): void {
         if (area.text.trim() !== "")
-            root.conversation.send(area.text)
+            root.app.promptHelper.send(area.text)
         root.takeFocus()
     }
 

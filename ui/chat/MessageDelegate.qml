@@ -23,6 +23,7 @@ FocusScope {
     required property int branchCount
     required property string details
     required property bool continuable
+    required property bool ordered
 
     required property App app
     required property Conversation conversation
@@ -58,6 +59,15 @@ FocusScope {
         Loader { // the words
             width: parent.width
             sourceComponent: root.editing ? editor : root.author === MessageModel.System ? note : root.own ? bubble : answer
+        }
+        Loader {
+            anchors.right: parent.right
+            active: root.ordered && !root.editing
+            visible: active
+            sourceComponent: PromptBadge {
+                helper: root.app.promptHelper
+                messageId: root.messageId
+            }
         }
         Loader {
             width: parent.width

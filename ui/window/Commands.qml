@@ -173,6 +173,10 @@ Item {
         text: qsTr("Copy &diagnostics")
         onTriggered: root.app.copyDiagnostics()
     }
+    readonly property Command lookingBack: Command {
+        text: qsTr("Asking about &long texts")
+        onTriggered: root.app.page = App.LookingBack
+    }
     readonly property Command about: Command {
         text: qsTr("&About Rookery")
         onTriggered: root.app.page = App.About

@@ -119,6 +119,7 @@ MenuBar {
     AppMenu {
         title: qsTr("&Help")
         AppMenuItem { action: root.commands.shortcuts }
+        AppMenuItem { action: root.commands.lookingBack }
         AppMenuItem { action: root.commands.about }
     }
 }

@@ -240,7 +240,7 @@ class ReorderTest : public QObject {
         QFETCH(QString, before);
         QFETCH(QString, after);
         const auto& all = m_table.languages();
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Language& l) { return l.tag == language.toStdString(); });
+        const auto found = std::find_if(all.begin(), all.end(), [&](const PhraseLanguage& l) { return l.tag == language.toStdString(); });
         QVERIFY(found != all.end());
 
         const std::string once = rewriteInstruction(before.toStdString(), *found);
