@@ -153,6 +153,7 @@ void PromptHelper::setComposing(bool composing) {
         return;
     m_composing = composing;
     emit composingChanged();
+    emit changed();
     analyseLater();
 }
 

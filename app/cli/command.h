@@ -59,6 +59,7 @@ extern const Command BenchCommand;
 extern const Command ConvertCommand;
 extern const Command ReorderCommand;
 extern const Command DocumentCommand;
+extern const Command ProbeCommand;
 
 /// --model, --device, --threads, --weights, --tokenizer, overlays: the options of every command that
 /// loads a model, and their values.

@@ -23,7 +23,8 @@ constexpr int WrongUsage = 2;
 
 const std::array Commands = {&DevicesCommand,  &InspectCommand,    &ExplainCommand, &LogitsCommand,
                              &TokenizeCommand, &DetokenizeCommand, &GenerateCommand, &ChatCommand,
-                             &ConversationsCommand, &BenchCommand, &ConvertCommand, &ReorderCommand, &DocumentCommand};
+                             &ConversationsCommand, &BenchCommand, &ConvertCommand, &ReorderCommand, &DocumentCommand,
+                             &ProbeCommand};
 
 int fail(std::string_view command, const Outcome& outcome) {
     std::fflush(stdout);
