@@ -23,6 +23,7 @@
 #include "app/model_library.h"
 #include "app/notice_model.h"
 #include "app/prompt_helper.h"
+#include "app/prompt_lab.h"
 #include "app/settings.h"
 #include "app/status.h"
 #include "app/storage_worker.h"
@@ -74,7 +75,8 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
       m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)),
-      m_promptHelper(new PromptHelper(*m_storage, *m_settings, *m_status, this)), m_devices(new DeviceListModel(this)) {
+      m_promptHelper(new PromptHelper(*m_storage, *m_settings, *m_status, this)),
+      m_promptLab(new PromptLab(options.makeBackends, options.resources, *m_settings, this)), m_devices(new DeviceListModel(this)) {
     connect(m_storage, &StorageWorker::opened, this, &Application::reportOpening);
     connect(m_storage, &StorageWorker::openFailed, this, &Application::reportStoreError);
     connectList();
@@ -351,8 +353,25 @@ void Application::previewTokenizers() {
     m_tokenPreview->setSources(std::move(sources));
 }
 
+void Application::giveModelToPromptHelper(const std::shared_ptr<const Tokenizer>& tokenizer) {
+    const auto& model = m_turns->model();
+    if (!model) {
+        m_promptHelper->setModel(nullptr, {});
+        m_promptLab->setModel({}, {}, {});
+        return;
+    }
+    const QString fingerprint = QString::fromStdString(model->fingerprint);
+    ModelRequest request;
+    request.path = std::filesystem::path(model->path.toStdU16String());
+    request.device = model->deviceId.toStdString();
+    request.load.weights = weightTypeFromName(m_settings->weightType().toStdString()).value_or(WeightType::Auto);
+    request.load.threads = m_settings->threads();
+    m_promptHelper->setModel(tokenizer, fingerprint);
+    m_promptLab->setModel(request, model->name, fingerprint);
+}
+
 void Application::tokenizersListed(const TokenizerList& list) {
-    m_promptHelper->setModel(list.current, m_turns->model() ? QString::fromStdString(m_turns->model()->fingerprint) : QString());
+    giveModelToPromptHelper(list.current);
     std::vector<TokenizerListModel::Entry> entries;
     QString currentWish;
     std::set<QString> seen;

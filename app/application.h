@@ -26,6 +26,7 @@ class NoticeModel;
 class Settings;
 class Status;
 class PromptHelper;
+class PromptLab;
 class StorageWorker;
 class TokenPreview;
 class TokenizerListModel;
@@ -53,6 +54,7 @@ class Application : public QObject {
     Q_MOC_INCLUDE("app/settings.h")
     Q_MOC_INCLUDE("app/status.h")
     Q_MOC_INCLUDE("app/prompt_helper.h")
+    Q_MOC_INCLUDE("app/prompt_lab.h")
     Q_MOC_INCLUDE("app/token_preview.h")
     Q_MOC_INCLUDE("app/tokenizer_list_model.h")
     /// Never null: a new, empty conversation when none is open.
@@ -63,6 +65,7 @@ class Application : public QObject {
     Q_PROPERTY(rookery::TokenizerListModel* tokenizers READ tokenizers CONSTANT)
     Q_PROPERTY(rookery::TokenPreview* tokenPreview READ tokenPreview CONSTANT)
     Q_PROPERTY(rookery::PromptHelper* promptHelper READ promptHelper CONSTANT)
+    Q_PROPERTY(rookery::PromptLab* promptLab READ promptLab CONSTANT)
     Q_PROPERTY(rookery::DeviceListModel* devices READ devices CONSTANT)
     Q_PROPERTY(rookery::Settings* settings READ settings CONSTANT)
     Q_PROPERTY(rookery::NoticeModel* notices READ notices CONSTANT)
@@ -98,6 +101,7 @@ class Application : public QObject {
     TokenizerListModel* tokenizers() const { return m_tokenizers; }
     TokenPreview* tokenPreview() const { return m_tokenPreview; }
     PromptHelper* promptHelper() const { return m_promptHelper; }
+    PromptLab* promptLab() const { return m_promptLab; }
     DeviceListModel* devices() const { return m_devices; }
     Settings* settings() const { return m_settings; }
     NoticeModel* notices() const { return m_notices; }
@@ -146,6 +150,7 @@ class Application : public QObject {
     void connectModels();
     void connectDevices();
     void connectStatus();
+    void giveModelToPromptHelper(const std::shared_ptr<const Tokenizer>& tokenizer);
     void reportOpening(const OpenReport& report);
     void reportStoreError(const Error& error);
     OpenConversation* makeConversation(qint64 id);
@@ -182,6 +187,7 @@ class Application : public QObject {
     TokenizerListModel* m_tokenizers;
     TokenPreview* m_tokenPreview;
     PromptHelper* m_promptHelper;
+    PromptLab* m_promptLab;
     DeviceListModel* m_devices;
     std::map<qint64, OpenConversation*> m_open; ///< stored ones that are in memory
     std::vector<qint64> m_recent;               ///< of m_open, last shown last

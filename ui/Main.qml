@@ -172,7 +172,8 @@ ApplicationWindow {
                 : root.app.page === App.Settings ? settingsPage
                 : root.app.page === App.Shortcuts ? shortcutPage
                 : root.app.page === App.About ? aboutPage
-                : root.app.page === App.LookingBack ? lookingBackPage : null
+                : root.app.page === App.LookingBack ? lookingBackPage
+                : root.app.page === App.PromptLab ? labPage : null
             onLoaded: (other.item as Item)?.forceActiveFocus(Qt.TabFocusReason)
         }
     }
@@ -191,6 +192,7 @@ ApplicationWindow {
     Component { id: tokenizerPage; TokenizerPage { app: root.app; commands: commandSet } }
     Component { id: settingsPage; SettingsPage { app: root.app } }
     Component { id: shortcutPage; ShortcutPage { app: root.app; commands: commandSet } }
+    Component { id: labPage; LabPage { app: root.app } }
     Component { id: lookingBackPage; LookingBackPage { app: root.app } }
     Component { id: aboutPage; AboutPage { app: root.app } }
 

@@ -69,6 +69,13 @@ bool isNumber(std::string_view word) {
     return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+std::string_view firstCharacters(std::string_view text, int count) {
+    std::size_t end = 0;
+    while (end < text.size() && ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80 || count-- > 0))
+        ++end;
+    return text.substr(0, end);
+}
+
 class Maker {
   public:
     Maker(std::string_view text, const ProbeOptions& options) : m_text(text), m_options(options), m_random(options.seed) {
@@ -113,25 +120,24 @@ class Maker {
             std::swap(values[i - 1], values[static_cast<std::size_t>(below(static_cast<int>(i)))]);
     }
 
-    /// Rare words first. In dense scripts a "word" is a run without a break; short ones serve.
+    /// Rare words first.
     void collectWords() {
-        std::unordered_map<std::string, std::pair<int, std::string>> counts;
+        std::unordered_map<std::string, int> counts;
         std::vector<std::string> order;
         for (const Word& word : cutWords(m_text.substr(0, 1 << 20))) {
-            const std::string_view as = word.span.of(m_text);
-            if (as.size() < 5 || as.size() > 30 || as.find_first_of("0123456789") != std::string_view::npos)
+            // A run of a script without blanks is a clause: its beginning serves as a word.
+            const bool isClause = word.folded.size() > 30 && static_cast<unsigned char>(word.folded[0]) >= 0xE0;
+            const std::string as(isClause ? firstCharacters(word.folded, 4) : std::string_view(word.folded));
+            if (as.size() < 5 || as.size() > 30 || as.find_first_of("0123456789") != std::string::npos)
                 continue;
-            auto& entry = counts[word.folded];
-            if (entry.first++ == 0) {
-                entry.second = word.folded;
-                order.push_back(word.folded);
-            }
+            if (counts[as]++ == 0)
+                order.push_back(as);
         }
         for (int times = 1; times <= 4; ++times) {
             std::vector<std::string> found;
             for (const std::string& folded : order) {
-                if (counts[folded].first == times)
-                    found.push_back(counts[folded].second);
+                if (counts[folded] == times)
+                    found.push_back(folded);
             }
             shuffle(found);
             m_words.insert(m_words.end(), found.begin(), found.end());

@@ -13,7 +13,7 @@ PromptPopup {
     required property TextEdit input
 
     readonly property PromptHelper helper: root.app.promptHelper
-    readonly property bool ofDraft: root.helper.shownMessage === 0
+    readonly property bool ofDraft: root.helper.shownMessage === 0 // qmllint disable type
     readonly property bool narrow: root.width < Theme.scaled(Theme.popup)
 
     objectName: "promptPreview"
@@ -141,7 +141,7 @@ PromptPopup {
                 text: qsTr("Send again as typed")
                 onClicked: {
                     root.close()
-                    root.app.currentConversation.resendAsTyped(root.helper.shownMessage)
+                    root.app.currentConversation.resendAsTyped(root.helper.shownMessage) // qmllint disable type
                 }
             }
             TextButton {
@@ -151,7 +151,7 @@ PromptPopup {
                 text: qsTr("Compare both answers")
                 onClicked: {
                     root.close()
-                    root.helper.comparison.compare(root.helper.shownMessage)
+                    root.helper.comparison.compare(root.helper.shownMessage) // qmllint disable type
                 }
             }
             TextButton {

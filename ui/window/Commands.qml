@@ -173,6 +173,10 @@ Item {
         text: qsTr("Copy &diagnostics")
         onTriggered: root.app.copyDiagnostics()
     }
+    readonly property Command promptLab: Command {
+        text: qsTr("&Prompt lab")
+        onTriggered: root.app.page = App.PromptLab
+    }
     readonly property Command lookingBack: Command {
         text: qsTr("Asking about &long texts")
         onTriggered: root.app.page = App.LookingBack

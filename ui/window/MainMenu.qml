@@ -114,6 +114,7 @@ MenuBar {
             enabled: !root.app.models.scanning
             onTriggered: root.app.models.rescan()
         }
+        AppMenuItem { action: root.commands.promptLab }
         AppMenuItem { action: root.commands.diagnostics }
     }
     AppMenu {
