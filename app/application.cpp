@@ -24,6 +24,7 @@
 #include "app/notice_model.h"
 #include "app/settings.h"
 #include "app/status.h"
+#include "app/status_feed.h"
 #include "app/storage_worker.h"
 #include "app/token_preview.h"
 #include "app/tokenizer_list_model.h"
@@ -72,7 +73,8 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_conversations(new ConversationListModel(*m_storage, *m_notices, this)),
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
-      m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)), m_devices(new DeviceListModel(this)) {
+      m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)), m_devices(new DeviceListModel(this)),
+      m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)) {
     connect(m_storage, &StorageWorker::opened, this, &Application::reportOpening);
     connect(m_storage, &StorageWorker::openFailed, this, &Application::reportStoreError);
     connectList();
@@ -137,7 +139,7 @@ void Application::connectList() {
 }
 
 OpenConversation* Application::makeConversation(qint64 id) {
-    auto* const conversation = new OpenConversation(services(), id, this);
+    auto* const conversation = new OpenConversation(services(), id, OpenConversation::Kind::Stored, this);
     if (id != 0)
         m_open[id] = conversation;
     connect(conversation, &OpenConversation::created, this, [this, conversation] {
@@ -199,7 +201,7 @@ void Application::show(OpenConversation* conversation) {
     }
     m_conversations->setCurrent(id);
     m_settings->setLastConversation(id);
-    clearTurnStatus();
+    m_statusFeed->clearTurn();
     m_turns->wake(id);
     emit currentConversationChanged();
     // Delegates of the one before are gone only after this event.
@@ -236,7 +238,7 @@ void Application::refreshBusy() {
 void Application::reportOpening(const OpenReport& report) {
     m_storeOpen = true;
     m_conversations->refresh();
-    measureStates();
+    m_statusFeed->measureStates();
     const std::int64_t limit = std::int64_t{m_settings->stateLimit()} << 20;
     m_storage->run(
         this,
@@ -287,25 +289,12 @@ void Application::reportStoreError(const Error& error) {
     emit storeOpened(false);
 }
 
-void Application::measureStates() {
-    m_storage->run(
-        this,
-        [](Store& store) -> Result<std::int64_t> { return store.states().fileBytes(); },
-        [this](Result<std::int64_t> bytes) {
-            if (!bytes)
-                return;
-            Status::Values values = m_status->values();
-            values.storedStateBytes = *bytes;
-            m_status->setValues(std::move(values));
-        });
-}
-
 // --- model, device, tokenizer
 
 void Application::connectModels() {
     connect(m_models, &ModelLibrary::chooserRequested, this, [this] { setPage(Page::Models); });
     connect(m_turns, &TurnQueue::modelChanged, this, [this] {
-        showModelStatus();
+        m_statusFeed->showModel();
         m_turns->wake(m_current->conversationId());
         for (const auto& [id, conversation] : m_open)
             conversation->refreshOtherModel();
@@ -386,6 +375,7 @@ void Application::connectDevices() {
 
 void Application::devicesListed(const std::vector<DeviceInfo>& devices) {
     m_deviceInfos = devices;
+    m_statusFeed->setDevices(devices);
     std::vector<DeviceListModel::Entry> entries;
     QString wanted;
     for (const DeviceInfo& device : devices) {
@@ -406,7 +396,7 @@ void Application::devicesListed(const std::vector<DeviceInfo>& devices) {
     }
     m_devices->assign(std::move(entries));
     m_models->setDevice(wanted);
-    showModelStatus();
+    m_statusFeed->showModel();
     if (std::exchange(m_devicesKnown, true))
         return;
     if (m_firstModel.isEmpty())
@@ -428,25 +418,20 @@ void Application::chooseDevice(const QString& deviceId) {
     if (m_turns->model() && m_turns->model()->deviceId != deviceId)
         m_models->reload();
     else
-        showModelStatus();
+        m_statusFeed->showModel();
 }
 
 // --- status
 
 void Application::connectStatus() {
-    connect(m_turns, &TurnQueue::stageChanged, this, &Application::refreshStage);
-    connect(m_turns, &TurnQueue::loadStarted, this, &Application::refreshStage);
-    connect(m_turns, &TurnQueue::loadFinished, this, &Application::refreshStage);
-    connect(m_turns, &TurnQueue::loadProgress, this,
-            [this](qint64 done, qint64 total) { m_status->setProgress(done, total, -1); });
-    connect(m_turns, &TurnQueue::readingProgress, m_status, &Status::setProgress);
-    connect(m_turns, &TurnQueue::writingSpeed, this, [this](double tokensPerSecond) {
-        Status::Values values = m_status->values();
-        values.tokensPerSecond = tokensPerSecond;
-        m_status->setValues(std::move(values));
+    connect(m_turns, &TurnQueue::turnEnded, this, [this] {
+        if (m_turns->model())
+            m_catalogue->setMeasured(m_turns->model()->weightBytes, m_status->values().tokensPerSecond);
     });
-    connect(m_turns, &TurnQueue::turnEnded, this, &Application::showTurnStatus);
-    connect(m_turns, &TurnQueue::woken, this, &Application::showWoken);
+    connect(m_turns, &TurnQueue::woken, this, [this](const WakeOutcome& outcome) {
+        if (outcome.conversation == m_current->conversationId() && !m_current->busy())
+            m_statusFeed->showWoken(outcome);
+    });
     connect(m_status, &Status::cancelRequested, this, [this] {
         if (m_turns->isLoading())
             m_models->cancelLoading();
@@ -462,86 +447,8 @@ void Application::connectStatus() {
                 limits.quotaBytes = limit;
                 return store.states().setLimits(limits);
             },
-            [this](Result<void>) { measureStates(); });
+            [this](Result<void>) { m_statusFeed->measureStates(); });
     });
-}
-
-void Application::refreshStage() {
-    using Activity = Status::Activity;
-    m_status->setActivity(m_turns->isReading()   ? Activity::Reading
-                          : m_turns->isWriting() ? Activity::Writing
-                          : m_turns->isLoading() ? Activity::LoadingModel
-                                                 : Activity::Idle);
-}
-
-void Application::showModelStatus() {
-    Status::Values values;
-    values.storedStateBytes = m_status->values().storedStateBytes;
-    const auto& model = m_turns->model();
-    const bool automatic = m_settings->device().isEmpty();
-    QString reason;
-    if (model) {
-        values.model = model->parameters > 0
-                           ? tr("%1 %2").arg(model->name, parameterCountText(model->parameters))
-                           : model->name;
-        const bool isCpu = model->deviceKind == DeviceKind::Cpu;
-        values.device = isCpu ? tr("CPU") : model->deviceName;
-        values.threads = isCpu ? model->threads : 0;
-        values.stateBytes = model->stateBytes;
-        const auto has = [this](DeviceKind kind) {
-            return std::any_of(m_deviceInfos.begin(), m_deviceInfos.end(),
-                               [kind](const DeviceInfo& device) { return device.kind == kind; });
-        };
-        if (isCpu && automatic && !has(DeviceKind::Discrete) && !has(DeviceKind::Integrated))
-            reason = has(DeviceKind::Software)
-                         ? tr("The only graphics device is a software one, slower than the processor itself.")
-                         : tr("No graphics card with a working Vulkan or CUDA driver was found.");
-    }
-    m_devices->setCurrent(model ? model->deviceId : QString(), automatic, reason);
-    m_status->setValues(std::move(values));
-}
-
-void Application::showTurnStatus(const TurnOutcome& outcome) {
-    if (outcome.error || !outcome.started)
-        return;
-    const TurnResult& result = outcome.result;
-    Status::Values values = m_status->values();
-    if (result.generateMs > 0 && result.tokensGenerated > 0)
-        values.tokensPerSecond = result.tokensGenerated * 1000 / result.generateMs;
-    if (result.readMs > 0 && result.tokensRead > 0)
-        values.readTokensPerSecond = result.tokensRead * 1000 / result.readMs;
-    values.resumedTokens = result.tokensResumed;
-    values.readTokens = result.tokensRead;
-    values.unreadTokens = 0;
-    values.contextTokens = static_cast<int>(result.covered);
-    if (m_turns->model()) {
-        values.kvCacheBytes = m_turns->model()->kvBytesPerToken * values.contextTokens;
-        m_catalogue->setMeasured(m_turns->model()->weightBytes, values.tokensPerSecond);
-    }
-    m_status->setValues(std::move(values));
-    measureStates();
-}
-
-void Application::clearTurnStatus() {
-    Status::Values values = m_status->values();
-    values.resumedTokens = -1;
-    values.readTokens = 0;
-    values.unreadTokens = 0;
-    values.contextTokens = 0;
-    values.kvCacheBytes = 0;
-    m_status->setValues(std::move(values));
-}
-
-void Application::showWoken(const WakeOutcome& outcome) {
-    if (outcome.conversation != m_current->conversationId() || m_current->busy() || !m_turns->model())
-        return;
-    Status::Values values = m_status->values();
-    values.resumedTokens = static_cast<int>(outcome.covered);
-    values.readTokens = 0;
-    values.unreadTokens = static_cast<int>(outcome.total - outcome.covered);
-    values.contextTokens = static_cast<int>(outcome.covered);
-    values.kvCacheBytes = m_turns->model()->kvBytesPerToken * values.contextTokens;
-    m_status->setValues(std::move(values));
 }
 
 // --- the rest

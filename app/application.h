@@ -25,6 +25,7 @@ class ModelLibrary;
 class NoticeModel;
 class Settings;
 class Status;
+class StatusFeed;
 class StorageWorker;
 class TokenPreview;
 class TokenizerListModel;
@@ -153,13 +154,6 @@ class Application : public QObject {
     void tokenizersListed(const TokenizerList& list);
     std::vector<std::string> tokenizerWishes() const;
     void previewTokenizers();
-    void showModelStatus();
-    void showTurnStatus(const TurnOutcome& outcome);
-    void showWoken(const WakeOutcome& outcome);
-    /// The conversation shown is another one: what was resumed and read for the one before goes.
-    void clearTurnStatus();
-    void refreshStage();
-    void measureStates();
     void openTextFile(const QString& path);
     void followPalette();
 
@@ -178,6 +172,7 @@ class Application : public QObject {
     TokenizerListModel* m_tokenizers;
     TokenPreview* m_tokenPreview;
     DeviceListModel* m_devices;
+    StatusFeed* m_statusFeed;
     std::map<qint64, OpenConversation*> m_open; ///< stored ones that are in memory
     std::vector<qint64> m_recent;               ///< of m_open, last shown last
     OpenConversation* m_current = nullptr;

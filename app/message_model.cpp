@@ -56,6 +56,8 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const {
     case ContinuableRole:
         return index.row() == count() - 1 && message.author == Author::Assistant && !message.streaming &&
                !message.waiting && !message.text.isEmpty() && message.stopReason != StopReason::End;
+    case BookmarkedRole:
+        return message.bookmarked;
     default:
         return {};
     }
@@ -68,7 +70,8 @@ QHash<int, QByteArray> MessageModel::roleNames() const {
             {StopReasonRole, "stopReason"},   {ErrorTextRole, "errorText"},
             {ErrorDetailsRole, "errorDetails"}, {BranchIndexRole, "branchIndex"},
             {BranchCountRole, "branchCount"}, {CreatedRole, "created"},
-            {DetailsRole, "details"},         {ContinuableRole, "continuable"}};
+            {DetailsRole, "details"},         {ContinuableRole, "continuable"},
+            {BookmarkedRole, "bookmarked"}};
 }
 
 int MessageModel::rowOf(qint64 messageId) const {
@@ -158,6 +161,7 @@ void MessageModel::update(int row, Message message) {
     differs(old.branchCount != message.branchCount, BranchCountRole);
     differs(old.created != message.created, CreatedRole);
     differs(old.details != message.details, DetailsRole);
+    differs(old.bookmarked != message.bookmarked, BookmarkedRole);
     differs(true, ContinuableRole);
     old = std::move(message);
     if (textChanged && target.blocks)

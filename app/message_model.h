@@ -30,6 +30,7 @@ class BlockModel;
 ///   created: date
 ///   details: string   one line: model, tokens, reading and writing speed; empty for own messages
 ///   continuable: bool  the answer was stopped, cut or interrupted and nothing follows it: offer "Continue"
+///   bookmarked: bool
 class MessageModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -57,6 +58,7 @@ class MessageModel : public QAbstractListModel {
         CreatedRole,
         DetailsRole,
         ContinuableRole,
+        BookmarkedRole,
     };
 
     struct Message {
@@ -72,6 +74,7 @@ class MessageModel : public QAbstractListModel {
         int branchCount = 1;
         QDateTime created;
         QString details;
+        bool bookmarked = false;
         bool operator==(const Message&) const = default;
     };
 
