@@ -22,14 +22,17 @@
 #include "app/error_sentence.h"
 #include "app/model_library.h"
 #include "app/notice_model.h"
+#include "app/preset_list_model.h"
 #include "app/settings.h"
+#include "app/side_jobs.h"
 #include "app/status.h"
 #include "app/status_feed.h"
+#include "app/storage_model.h"
 #include "app/storage_worker.h"
 #include "app/token_preview.h"
 #include "app/tokenizer_list_model.h"
+#include "app/transfer.h"
 #include "app/turn_queue.h"
-#include "core/store/export.h"
 
 namespace rookery {
 
@@ -56,6 +59,10 @@ CatalogueModel::Options catalogueOptions(const ApplicationOptions& options) {
     return result;
 }
 
+bool isChatFile(const QString& path) {
+    return path.endsWith(".rookery", Qt::CaseInsensitive) || path.endsWith(".json", Qt::CaseInsensitive);
+}
+
 bool isTokenizerFile(const QString& path) {
     const QString name = QFileInfo(path).fileName().toLower();
     return name.endsWith(".model") || name.contains("tokenizer") || name.contains("vocab");
@@ -66,7 +73,7 @@ bool isTokenizerFile(const QString& path) {
 Application::Application(const ApplicationOptions& options, QObject* parent)
     : QObject(parent), m_dataFolder(options.dataFolder), m_resources(options.resources),
       m_firstModel(options.model),
-      m_storage(new StorageWorker(std::filesystem::path(options.dataFolder.toStdU16String()), this)),
+      m_storage(new StorageWorker(std::filesystem::path(options.dataFolder.toStdU16String()), StoreOptions(), this)),
       m_turns(new TurnQueue(options.makeBackends, options.resources, *m_storage, this)),
       m_settings(new Settings(QDir(options.dataFolder).filePath("settings.ini"), this)),
       m_notices(new NoticeModel(this)), m_clipboard(new Clipboard(this)), m_status(new Status(this)),
@@ -74,13 +81,22 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
       m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)), m_devices(new DeviceListModel(this)),
-      m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)) {
+      m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)),
+      m_presets(new PresetListModel(services(), QDir(options.dataFolder).filePath("presets.json"), this)),
+      m_storageUse(new StorageModel(*m_storage, *m_notices, this)),
+      m_transfer(new Transfer(*m_storage, *m_notices, this)), m_sideJobs(new SideJobs(services(), this)) {
     connect(m_storage, &StorageWorker::opened, this, &Application::reportOpening);
     connect(m_storage, &StorageWorker::openFailed, this, &Application::reportStoreError);
     connectList();
     connectModels();
     connectDevices();
     connectStatus();
+    connectAsides();
+    connect(m_transfer, &Transfer::aboutToRestore, this, &Application::forgetConversations);
+    connect(m_transfer, &Transfer::imported, this, [this](qint64 first) {
+        m_conversations->refresh();
+        openConversation(first);
+    });
     previewTokenizers();
     followPalette();
     QCoreApplication::instance()->installEventFilter(this);
@@ -91,7 +107,10 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
 
 Application::~Application() {
     finish();
-    // Children die in the order of their making, but these two still bring answers that use earlier ones.
+    // Children die in the order of their making, but these still speak to earlier ones at their end.
+    qDeleteAll(findChildren<OpenConversation*>(Qt::FindDirectChildrenOnly));
+    delete m_sideJobs;
+    delete m_presets;
     delete m_catalogue;
     delete m_models;
 }
@@ -114,6 +133,8 @@ void Application::finish() {
         conversation->saveDraft();
     m_current->saveDraft();
     m_turns->finish();   // the last events reach the conversations, which store the ends of their answers
+    if (m_temporaryStorage != nullptr)
+        m_temporaryStorage->finish();
     m_storage->finish(); // and those are on the disk when this returns
 }
 
@@ -142,6 +163,11 @@ OpenConversation* Application::makeConversation(qint64 id) {
     auto* const conversation = new OpenConversation(services(), id, OpenConversation::Kind::Stored, this);
     if (id != 0)
         m_open[id] = conversation;
+    connectConversation(conversation);
+    return conversation;
+}
+
+void Application::connectConversation(OpenConversation* conversation) {
     connect(conversation, &OpenConversation::created, this, [this, conversation] {
         const qint64 newId = conversation->conversationId();
         m_open[newId] = conversation;
@@ -162,15 +188,96 @@ OpenConversation* Application::makeConversation(qint64 id) {
     });
     connect(conversation, &OpenConversation::modelRequested, m_models, &ModelLibrary::openPath);
     connect(conversation, &OpenConversation::messageShown, this, &Application::showMessage);
-    return conversation;
+    connect(conversation, &OpenConversation::answerFinished, this, [this, conversation] { askAsides(conversation); });
 }
 
 void Application::newConversation() {
     setPage(Page::Chat);
-    if (m_current->conversationId() == 0 && m_current->empty())
+    if (m_current->conversationId() == 0 && m_current->empty() && !m_current->temporary())
         return;
     show(makeConversation(0));
 }
+
+void Application::newTemporaryConversation() {
+    setPage(Page::Chat);
+    if (m_temporaryStorage == nullptr) {
+        m_temporaryFolder = std::make_unique<QTemporaryDir>();
+        StoreOptions inMemory;
+        inMemory.vfs = "memdb"; // SQLite's own: both databases live in memory
+        m_temporaryStorage = new StorageWorker(std::filesystem::path(m_temporaryFolder->path().toStdU16String()),
+                                               inMemory, this);
+    }
+    const ConversationServices inMemory = {*m_temporaryStorage, *m_turns, *m_settings, *m_notices, *m_clipboard};
+    auto* const conversation = new OpenConversation(inMemory, 0, OpenConversation::Kind::Temporary, this);
+    connectConversation(conversation);
+    show(conversation);
+}
+
+void Application::newConversationFrom(qint64 presetId) {
+    setPage(Page::Chat);
+    const auto preset = m_presets->preset(presetId);
+    if (!preset)
+        return;
+    OpenConversation* const conversation = makeConversation(0);
+    conversation->beginWith(*preset);
+    show(conversation);
+}
+
+void Application::forgetConversations() {
+    m_current->saveDraft();
+    OpenConversation* const fresh = makeConversation(0);
+    show(fresh);
+    for (const auto& [id, conversation] : std::exchange(m_open, {})) {
+        m_sideJobs->cancel(id);
+        conversation->deleteLater();
+    }
+    m_recent.clear();
+}
+
+// --- beside the chat
+
+void Application::connectAsides() {
+    const auto open = [this](qint64 id) {
+        const auto found = m_open.find(id);
+        return found == m_open.end() ? nullptr : found->second;
+    };
+    connect(m_sideJobs, &SideJobs::titleFound, this, [open](qint64 id, const QString& title) {
+        if (OpenConversation* const conversation = open(id))
+            conversation->setAutomaticTitle(title);
+    });
+    connect(m_sideJobs, &SideJobs::followUpsFound, this, [open](qint64 id, qint64 leaf, const QStringList& texts) {
+        OpenConversation* const conversation = open(id);
+        if (conversation != nullptr && conversation->leaf() == leaf && !conversation->busy())
+            conversation->setFollowUps(texts);
+    });
+    connect(m_sideJobs, &SideJobs::summaryFound, this, [open](qint64 id, const QString& summary) {
+        if (OpenConversation* const conversation = open(id))
+            conversation->setSummary(summary);
+    });
+}
+
+void Application::askAsides(OpenConversation* conversation) {
+    const MessageId leaf = conversation->leaf();
+    const qint64 id = conversation->conversationId();
+    const MessageModel& messages = *conversation->messages();
+    if (id == 0 || leaf == 0 || conversation->busy() || conversation->choosing())
+        return;
+    if (messages.at(messages.count() - 1).stopReason != MessageModel::StopReason::End)
+        return;
+    if (m_settings->automaticTitles() && conversation->hasAutomaticTitle() && messages.count() == 2)
+        m_sideJobs->ask(SideTask::Title, id, leaf);
+    if (m_settings->suggestFollowUps() && conversation == m_current)
+        m_sideJobs->ask(SideTask::FollowUps, id, leaf);
+    if (m_settings->summaries() && messages.count() >= 4)
+        m_sideJobs->ask(SideTask::Summary, id, leaf);
+}
+
+void Application::summarize() {
+    if (m_current->conversationId() != 0 && m_current->leaf() != 0)
+        m_sideJobs->ask(SideTask::Summary, m_current->conversationId(), m_current->leaf());
+}
+
+// --- what is shown
 
 void Application::openConversation(qint64 conversationId, qint64 messageId) {
     setPage(Page::Chat);
@@ -205,7 +312,7 @@ void Application::show(OpenConversation* conversation) {
     m_turns->wake(id);
     emit currentConversationChanged();
     // Delegates of the one before are gone only after this event.
-    if (before->conversationId() == 0 && !before->busy())
+    if (before->temporary() || (before->conversationId() == 0 && !before->busy()))
         before->deleteLater();
     dropUnused();
 }
@@ -238,6 +345,7 @@ void Application::refreshBusy() {
 void Application::reportOpening(const OpenReport& report) {
     m_storeOpen = true;
     m_conversations->refresh();
+    m_presets->load();
     m_statusFeed->measureStates();
     const std::int64_t limit = std::int64_t{m_settings->stateLimit()} << 20;
     m_storage->run(
@@ -271,6 +379,10 @@ void Application::reportOpening(const OpenReport& report) {
         notice.details = tr("The damaged file is kept as %1")
                              .arg(QString::fromStdU16String(report.damagedCopy.u16string()));
         m_notices->add(std::move(notice));
+    } else if (report.statesRemade) {
+        notice.text = tr("The saved memories were damaged and have been made anew. No words are lost; each chat is "
+                         "read once more with its next message.");
+        m_notices->add(std::move(notice));
     } else if (report.interruptedAnswers > 0) {
         notice.text = tr("%n answer(s) were interrupted last time and can be continued.", nullptr,
                          static_cast<int>(report.interruptedAnswers));
@@ -298,6 +410,7 @@ void Application::connectModels() {
         m_turns->wake(m_current->conversationId());
         for (const auto& [id, conversation] : m_open)
             conversation->refreshOtherModel();
+        m_presets->readAhead();
         if (m_turns->model())
             m_turns->listTokenizers(tokenizerWishes());
         else
@@ -457,6 +570,8 @@ void Application::setPage(Page page) {
     if (page == m_page)
         return;
     m_page = page;
+    if (page == Page::Storage)
+        m_storageUse->refresh();
     m_tokenPreview->setActive(page == Page::Tokenizers);
     if (page == Page::Models)
         m_catalogue->refresh();
@@ -486,6 +601,8 @@ void Application::openUrls(const QList<QUrl>& urls) {
             m_models->openPath(path);
         } else if (isTokenizerFile(path)) {
             m_tokenizers->open(QUrl::fromLocalFile(path));
+        } else if (isChatFile(path)) {
+            m_transfer->importFiles({QUrl::fromLocalFile(path)});
         } else {
             openTextFile(path);
         }
@@ -532,27 +649,7 @@ void Application::openLink(const QString& address) {
 }
 
 void Application::exportConversation(const QUrl& file) {
-    const QString path = file.toLocalFile();
-    const qint64 id = m_current->conversationId();
-    if (path.isEmpty() || id == 0)
-        return;
-    m_storage->run(
-        this,
-        [id, path = std::filesystem::path(path.toStdU16String())](Store& store) {
-            return exportToFile(store, id, path);
-        },
-        [this, path](const Result<void>& done) {
-            NoticeModel::Notice notice;
-            notice.topic = QStringLiteral("export");
-            if (done) {
-                notice.text = tr("The chat was written to %1.").arg(path);
-            } else {
-                notice.level = NoticeModel::Level::Error;
-                notice.text = errorSentence(done.error());
-                notice.details = QString::fromStdString(done.error().message);
-            }
-            m_notices->add(std::move(notice));
-        });
+    m_transfer->exportConversation(m_current->conversationId(), file);
 }
 
 void Application::copyDiagnostics() {

@@ -141,6 +141,7 @@ void OpenConversation::show(const Loaded& loaded) {
         m_systemPrompt = systemPrompt;
         emit systemPromptChanged();
     }
+    m_titleSource = loaded.record.titleSource;
     m_chatFormat = loaded.record.chatFormat;
     m_lastModel = loaded.model;
     m_scrollPosition = loaded.record.scrollPosition;
@@ -299,6 +300,55 @@ void OpenConversation::setScrollPosition(double position) {
         [](Result<void>) {}); // not worth a message
 }
 
+// --- what the program adds beside the words
+
+MessageId OpenConversation::leaf() const {
+    return m_messages->count() == 0 ? 0 : std::max<qint64>(0, m_messages->at(m_messages->count() - 1).id);
+}
+
+void OpenConversation::setFollowUps(const QStringList& texts) {
+    if (texts == m_followUps)
+        return;
+    m_followUps = texts;
+    emit followUpsChanged();
+}
+
+void OpenConversation::setSummary(const QString& text) {
+    if (text == m_summary)
+        return;
+    m_summary = text;
+    emit summaryChanged();
+}
+
+void OpenConversation::setAutomaticTitle(const QString& title) {
+    if (!hasAutomaticTitle())
+        return;
+    changeAndReload([id = m_id, title = title.toStdString()](Store& store) {
+        return store.conversations().rename(id, title, TitleSource::Automatic);
+    });
+}
+
+void OpenConversation::beginWith(const Preset& preset) {
+    if (m_id != 0 || !m_unsent.empty())
+        return;
+    m_preset = preset;
+    m_systemPrompt = preset.systemPrompt;
+    std::vector<MessageModel::Message> rows;
+    for (const Preset::Example& example : preset.examples) {
+        for (const bool own : {true, false}) {
+            MessageModel::Message row;
+            row.id = temporaryId();
+            row.author = own ? MessageModel::Author::User : MessageModel::Author::Assistant;
+            row.text = own ? example.question : example.answer;
+            row.stopReason = MessageModel::StopReason::End;
+            row.created = QDateTime::currentDateTime();
+            rows.push_back(std::move(row));
+        }
+    }
+    m_messages->assign(std::move(rows));
+    emit systemPromptChanged();
+}
+
 // --- small things
 
 void OpenConversation::updateRow(qint64 rowId, const std::function<void(MessageModel::Message&)>& change) {
@@ -326,6 +376,10 @@ void OpenConversation::setActivity(Activity activity, const QString& text) {
 }
 
 void OpenConversation::notice(const Error& error, const QString& what) {
+    if (error.code == ErrorCode::DatabaseCorrupt) {
+        m_services.storage.run(
+            this, [](Store& store) { return store.requestRecovery(); }, [](const Result<void>&) {});
+    }
     NoticeModel::Notice notice;
     notice.level = NoticeModel::Level::Error;
     notice.text = what + QLatin1Char(' ') + errorSentence(error);

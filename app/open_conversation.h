@@ -10,12 +10,14 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 #include <QVariantList>
 
 #include "app/answer_runs.h"
 #include "app/conversation_services.h"
 #include "app/message_model.h"
+#include "app/preset.h"
 
 namespace rookery {
 
@@ -62,6 +64,10 @@ class OpenConversation : public QObject {
     Q_PROPERTY(bool temporary READ temporary CONSTANT)
     /// Where the list stood when it was left: 0 at the beginning to 1, or -1 for the end.
     Q_PROPERTY(double scrollPosition READ scrollPosition WRITE setScrollPosition NOTIFY scrollPositionChanged)
+    /// Short questions that could be asked next, if the model had any.
+    Q_PROPERTY(QStringList followUps READ followUps NOTIFY followUpsChanged)
+    /// What the conversation is about, in a few sentences; empty until the model made one.
+    Q_PROPERTY(QString summary READ summary NOTIFY summaryChanged)
     /// Messages of the conversation that have a bookmark, on any branch: [{messageId, text}], oldest first.
     Q_PROPERTY(QVariantList bookmarks READ bookmarks NOTIFY bookmarksChanged)
 
@@ -98,6 +104,17 @@ class OpenConversation : public QObject {
     double scrollPosition() const { return m_scrollPosition; }
     void setScrollPosition(double position);
     QVariantList bookmarks() const { return m_bookmarks; }
+    QStringList followUps() const { return m_followUps; }
+    void setFollowUps(const QStringList& texts);
+    QString summary() const { return m_summary; }
+    void setSummary(const QString& text);
+    /// The last message shown; 0 while there is none in the database.
+    MessageId leaf() const;
+    bool hasAutomaticTitle() const { return m_titleSource == TitleSource::Automatic; }
+    /// A title of the program's own; one that the user gave stays.
+    void setAutomaticTitle(const QString& title);
+    /// A new conversation begins with these words and examples.
+    void beginWith(const Preset& preset);
 
     /// Reads the conversation from the disk; with a `messageId`, on that message's branch.
     void load(qint64 messageId = 0);
@@ -158,6 +175,8 @@ class OpenConversation : public QObject {
     void choosingChanged();
     void scrollPositionChanged();
     void bookmarksChanged();
+    void followUpsChanged();
+    void summaryChanged();
     /// The answer is complete (or stopped, or failed): for a notification and for screen readers.
     void answerFinished(qint64 messageId);
     // For Application.
@@ -232,6 +251,10 @@ class OpenConversation : public QObject {
     MessageId m_choiceParent = 0;
     double m_scrollPosition = -1;
     QVariantList m_bookmarks;
+    QStringList m_followUps;
+    QString m_summary;
+    TitleSource m_titleSource = TitleSource::Automatic;
+    Preset m_preset; ///< of a conversation that has no row yet
     std::deque<Unsent> m_unsent;
     qint64 m_lastTemporaryId = 0;
     bool m_wasBusy = false;

@@ -37,6 +37,29 @@ void showEnd(MessageModel::Message& row, const AnswerRuns::Run& run, const TurnR
     row.details = answerDetails(run.modelName, answerStats(result));
 }
 
+/// A conversation with the examples of a preset as its first messages.
+Result<ConversationId> createFrom(Store& store, const Conversation& fresh, const Preset& preset) {
+    auto created = store.conversations().create(fresh);
+    if (!created)
+        return created;
+    MessageId parent = 0;
+    for (const Preset::Example& example : preset.examples) {
+        for (const Role role : {Role::User, Role::Assistant}) {
+            Message message;
+            message.conversation = *created;
+            message.parent = parent;
+            message.role = role;
+            message.content = (role == Role::User ? example.question : example.answer).toStdString();
+            message.stopReason = role == Role::Assistant ? StopReason::End : StopReason::None;
+            auto added = store.messages().add(message);
+            if (!added)
+                return added.error();
+            parent = *added;
+        }
+    }
+    return created;
+}
+
 } // namespace
 
 void OpenConversation::send(const QString& text) {
@@ -46,7 +69,11 @@ void OpenConversation::send(const QString& text) {
     row.id = temporaryId();
     row.text = text;
     row.created = QDateTime::currentDateTime();
-    endChoice(); // what was not chosen stays as branches; the first answer is the one that goes on
+    setFollowUps({});
+    if (choosing()) { // what was not chosen stays as branches; the first answer is the one that goes on
+        endChoice();
+        load();
+    }
     m_unsent.push_back({row.id, text, false});
     m_messages->append(std::move(row));
     setDraft({});
@@ -67,10 +94,10 @@ void OpenConversation::sendNext() {
     fresh.systemPrompt = m_systemPrompt.toStdString();
     m_services.storage.run(
         this,
-        [id = m_id, fresh, text = unsent.text.toStdString()](Store& store) -> Result<Message> {
+        [id = m_id, fresh, preset = m_preset, text = unsent.text.toStdString()](Store& store) -> Result<Message> {
             ConversationId conversation = id;
             if (conversation == 0) {
-                auto created = store.conversations().create(fresh);
+                auto created = createFrom(store, fresh, preset);
                 if (!created)
                     return created.error();
                 conversation = *created;
@@ -118,6 +145,8 @@ void OpenConversation::sent(qint64 rowId, const Result<Message>& stored) {
         emit titleChanged();
         if (!temporary())
             emit created();
+        if (!m_preset.examples.empty())
+            load(); // the examples have rows now
     }
     const MessageModel::Message row = messageRow(*stored);
     updateRow(rowId, [&row](MessageModel::Message& shown) { shown = row; });

@@ -105,6 +105,9 @@ ApplicationWindow {
         onFindRequested: chat.find()
         onOpenModelRequested: files.openModel()
         onExportRequested: files.exportChat()
+        onImportRequested: files.importChats()
+        onBackUpRequested: files.backUp()
+        onRestoreRequested: files.restore()
         onOpenTokenizerRequested: files.openTokenizer()
         onUseStateRequested: files.openState()
         onUseLoraRequested: files.openLora()
@@ -171,7 +174,9 @@ ApplicationWindow {
                 : root.app.page === App.Tokenizers ? tokenizerPage
                 : root.app.page === App.Settings ? settingsPage
                 : root.app.page === App.Shortcuts ? shortcutPage
-                : root.app.page === App.About ? aboutPage : null
+                : root.app.page === App.About ? aboutPage
+                : root.app.page === App.Storage ? storagePage
+                : root.app.page === App.Presets ? presetPage : null
             onLoaded: (other.item as Item)?.forceActiveFocus(Qt.TabFocusReason)
         }
     }
@@ -190,6 +195,8 @@ ApplicationWindow {
     Component { id: tokenizerPage; TokenizerPage { app: root.app; commands: commandSet } }
     Component { id: settingsPage; SettingsPage { app: root.app } }
     Component { id: shortcutPage; ShortcutPage { app: root.app; commands: commandSet } }
+    Component { id: storagePage; StoragePage { app: root.app; commands: commandSet } }
+    Component { id: presetPage; PresetPage { app: root.app } }
     Component { id: aboutPage; AboutPage { app: root.app } }
 
     FileDialogs {
