@@ -22,15 +22,19 @@
 #include "app/error_sentence.h"
 #include "app/model_library.h"
 #include "app/notice_model.h"
+#include "app/preset_list_model.h"
 #include "app/prompt_helper.h"
 #include "app/prompt_lab.h"
 #include "app/settings.h"
+#include "app/side_jobs.h"
 #include "app/status.h"
+#include "app/status_feed.h"
+#include "app/storage_model.h"
 #include "app/storage_worker.h"
 #include "app/token_preview.h"
 #include "app/tokenizer_list_model.h"
+#include "app/transfer.h"
 #include "app/turn_queue.h"
-#include "core/store/export.h"
 
 namespace rookery {
 
@@ -57,6 +61,10 @@ CatalogueModel::Options catalogueOptions(const ApplicationOptions& options) {
     return result;
 }
 
+bool isChatFile(const QString& path) {
+    return path.endsWith(".rookery", Qt::CaseInsensitive) || path.endsWith(".json", Qt::CaseInsensitive);
+}
+
 bool isTokenizerFile(const QString& path) {
     const QString name = QFileInfo(path).fileName().toLower();
     return name.endsWith(".model") || name.contains("tokenizer") || name.contains("vocab");
@@ -67,7 +75,7 @@ bool isTokenizerFile(const QString& path) {
 Application::Application(const ApplicationOptions& options, QObject* parent)
     : QObject(parent), m_dataFolder(options.dataFolder), m_resources(options.resources),
       m_firstModel(options.model),
-      m_storage(new StorageWorker(std::filesystem::path(options.dataFolder.toStdU16String()), this)),
+      m_storage(new StorageWorker(std::filesystem::path(options.dataFolder.toStdU16String()), StoreOptions(), this)),
       m_turns(new TurnQueue(options.makeBackends, options.resources, *m_storage, this)),
       m_settings(new Settings(QDir(options.dataFolder).filePath("settings.ini"), this)),
       m_notices(new NoticeModel(this)), m_clipboard(new Clipboard(this)), m_status(new Status(this)),
@@ -76,13 +84,20 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
       m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)),
       m_promptHelper(new PromptHelper(*m_storage, *m_settings, *m_status, this)),
-      m_promptLab(new PromptLab(options.makeBackends, options.resources, *m_settings, this)), m_devices(new DeviceListModel(this)) {
+      m_promptLab(new PromptLab(options.makeBackends, options.resources, *m_settings, this)), m_devices(new DeviceListModel(this)),
+      m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)) {
     connect(m_storage, &StorageWorker::opened, this, &Application::reportOpening);
     connect(m_storage, &StorageWorker::openFailed, this, &Application::reportStoreError);
     connectList();
     connectModels();
     connectDevices();
     connectStatus();
+    connectAsides();
+    connect(m_transfer, &Transfer::aboutToRestore, this, &Application::forgetConversations);
+    connect(m_transfer, &Transfer::imported, this, [this](qint64 first) {
+        m_conversations->refresh();
+        openConversation(first);
+    });
     previewTokenizers();
     followPalette();
     QCoreApplication::instance()->installEventFilter(this);
@@ -94,7 +109,10 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
 
 Application::~Application() {
     finish();
-    // Children die in the order of their making, but these two still bring answers that use earlier ones.
+    // Children die in the order of their making, but these still speak to earlier ones at their end.
+    qDeleteAll(findChildren<OpenConversation*>(Qt::FindDirectChildrenOnly));
+    delete m_sideJobs;
+    delete m_presets;
     delete m_catalogue;
     delete m_models;
 }
@@ -117,6 +135,8 @@ void Application::finish() {
         conversation->saveDraft();
     m_current->saveDraft();
     m_turns->finish();   // the last events reach the conversations, which store the ends of their answers
+    if (m_temporaryStorage != nullptr)
+        m_temporaryStorage->finish();
     m_storage->finish(); // and those are on the disk when this returns
 }
 
@@ -142,9 +162,14 @@ void Application::connectList() {
 }
 
 OpenConversation* Application::makeConversation(qint64 id) {
-    auto* const conversation = new OpenConversation(services(), id, this);
+    auto* const conversation = new OpenConversation(services(), id, OpenConversation::Kind::Stored, this);
     if (id != 0)
         m_open[id] = conversation;
+    connectConversation(conversation);
+    return conversation;
+}
+
+void Application::connectConversation(OpenConversation* conversation) {
     connect(conversation, &OpenConversation::created, this, [this, conversation] {
         const qint64 newId = conversation->conversationId();
         m_open[newId] = conversation;
@@ -165,15 +190,96 @@ OpenConversation* Application::makeConversation(qint64 id) {
     });
     connect(conversation, &OpenConversation::modelRequested, m_models, &ModelLibrary::openPath);
     connect(conversation, &OpenConversation::messageShown, this, &Application::showMessage);
-    return conversation;
+    connect(conversation, &OpenConversation::answerFinished, this, [this, conversation] { askAsides(conversation); });
 }
 
 void Application::newConversation() {
     setPage(Page::Chat);
-    if (m_current->conversationId() == 0 && m_current->empty())
+    if (m_current->conversationId() == 0 && m_current->empty() && !m_current->temporary())
         return;
     show(makeConversation(0));
 }
+
+void Application::newTemporaryConversation() {
+    setPage(Page::Chat);
+    if (m_temporaryStorage == nullptr) {
+        m_temporaryFolder = std::make_unique<QTemporaryDir>();
+        StoreOptions inMemory;
+        inMemory.vfs = "memdb"; // SQLite's own: both databases live in memory
+        m_temporaryStorage = new StorageWorker(std::filesystem::path(m_temporaryFolder->path().toStdU16String()),
+                                               inMemory, this);
+    }
+    const ConversationServices inMemory = {*m_temporaryStorage, *m_turns, *m_settings, *m_notices, *m_clipboard};
+    auto* const conversation = new OpenConversation(inMemory, 0, OpenConversation::Kind::Temporary, this);
+    connectConversation(conversation);
+    show(conversation);
+}
+
+void Application::newConversationFrom(qint64 presetId) {
+    setPage(Page::Chat);
+    const auto preset = m_presets->preset(presetId);
+    if (!preset)
+        return;
+    OpenConversation* const conversation = makeConversation(0);
+    conversation->beginWith(*preset);
+    show(conversation);
+}
+
+void Application::forgetConversations() {
+    m_current->saveDraft();
+    OpenConversation* const fresh = makeConversation(0);
+    show(fresh);
+    for (const auto& [id, conversation] : std::exchange(m_open, {})) {
+        m_sideJobs->cancel(id);
+        conversation->deleteLater();
+    }
+    m_recent.clear();
+}
+
+// --- beside the chat
+
+void Application::connectAsides() {
+    const auto open = [this](qint64 id) {
+        const auto found = m_open.find(id);
+        return found == m_open.end() ? nullptr : found->second;
+    };
+    connect(m_sideJobs, &SideJobs::titleFound, this, [open](qint64 id, const QString& title) {
+        if (OpenConversation* const conversation = open(id))
+            conversation->setAutomaticTitle(title);
+    });
+    connect(m_sideJobs, &SideJobs::followUpsFound, this, [open](qint64 id, qint64 leaf, const QStringList& texts) {
+        OpenConversation* const conversation = open(id);
+        if (conversation != nullptr && conversation->leaf() == leaf && !conversation->busy())
+            conversation->setFollowUps(texts);
+    });
+    connect(m_sideJobs, &SideJobs::summaryFound, this, [open](qint64 id, const QString& summary) {
+        if (OpenConversation* const conversation = open(id))
+            conversation->setSummary(summary);
+    });
+}
+
+void Application::askAsides(OpenConversation* conversation) {
+    const MessageId leaf = conversation->leaf();
+    const qint64 id = conversation->conversationId();
+    const MessageModel& messages = *conversation->messages();
+    if (id == 0 || leaf == 0 || conversation->busy() || conversation->choosing())
+        return;
+    if (messages.at(messages.count() - 1).stopReason != MessageModel::StopReason::End)
+        return;
+    if (m_settings->automaticTitles() && conversation->hasAutomaticTitle() && messages.count() == 2)
+        m_sideJobs->ask(SideTask::Title, id, leaf);
+    if (m_settings->suggestFollowUps() && conversation == m_current)
+        m_sideJobs->ask(SideTask::FollowUps, id, leaf);
+    if (m_settings->summaries() && messages.count() >= 4)
+        m_sideJobs->ask(SideTask::Summary, id, leaf);
+}
+
+void Application::summarize() {
+    if (m_current->conversationId() != 0 && m_current->leaf() != 0)
+        m_sideJobs->ask(SideTask::Summary, m_current->conversationId(), m_current->leaf());
+}
+
+// --- what is shown
 
 void Application::openConversation(qint64 conversationId, qint64 messageId) {
     setPage(Page::Chat);
@@ -204,12 +310,12 @@ void Application::show(OpenConversation* conversation) {
     }
     m_conversations->setCurrent(id);
     m_settings->setLastConversation(id);
-    clearTurnStatus();
+    m_statusFeed->clearTurn();
     m_turns->wake(id);
     m_promptHelper->setConversation(conversation);
     emit currentConversationChanged();
     // Delegates of the one before are gone only after this event.
-    if (before->conversationId() == 0 && !before->busy())
+    if (before->temporary() || (before->conversationId() == 0 && !before->busy()))
         before->deleteLater();
     dropUnused();
 }
@@ -242,7 +348,8 @@ void Application::refreshBusy() {
 void Application::reportOpening(const OpenReport& report) {
     m_storeOpen = true;
     m_conversations->refresh();
-    measureStates();
+    m_presets->load();
+    m_statusFeed->measureStates();
     const std::int64_t limit = std::int64_t{m_settings->stateLimit()} << 20;
     m_storage->run(
         this,
@@ -275,6 +382,10 @@ void Application::reportOpening(const OpenReport& report) {
         notice.details = tr("The damaged file is kept as %1")
                              .arg(QString::fromStdU16String(report.damagedCopy.u16string()));
         m_notices->add(std::move(notice));
+    } else if (report.statesRemade) {
+        notice.text = tr("The saved memories were damaged and have been made anew. No words are lost; each chat is "
+                         "read once more with its next message.");
+        m_notices->add(std::move(notice));
     } else if (report.interruptedAnswers > 0) {
         notice.text = tr("%n answer(s) were interrupted last time and can be continued.", nullptr,
                          static_cast<int>(report.interruptedAnswers));
@@ -293,28 +404,16 @@ void Application::reportStoreError(const Error& error) {
     emit storeOpened(false);
 }
 
-void Application::measureStates() {
-    m_storage->run(
-        this,
-        [](Store& store) -> Result<std::int64_t> { return store.states().fileBytes(); },
-        [this](Result<std::int64_t> bytes) {
-            if (!bytes)
-                return;
-            Status::Values values = m_status->values();
-            values.storedStateBytes = *bytes;
-            m_status->setValues(std::move(values));
-        });
-}
-
 // --- model, device, tokenizer
 
 void Application::connectModels() {
     connect(m_models, &ModelLibrary::chooserRequested, this, [this] { setPage(Page::Models); });
     connect(m_turns, &TurnQueue::modelChanged, this, [this] {
-        showModelStatus();
+        m_statusFeed->showModel();
         m_turns->wake(m_current->conversationId());
         for (const auto& [id, conversation] : m_open)
             conversation->refreshOtherModel();
+        m_presets->readAhead();
         if (m_turns->model())
             m_turns->listTokenizers(tokenizerWishes());
         else
@@ -410,6 +509,7 @@ void Application::connectDevices() {
 
 void Application::devicesListed(const std::vector<DeviceInfo>& devices) {
     m_deviceInfos = devices;
+    m_statusFeed->setDevices(devices);
     std::vector<DeviceListModel::Entry> entries;
     QString wanted;
     for (const DeviceInfo& device : devices) {
@@ -430,7 +530,7 @@ void Application::devicesListed(const std::vector<DeviceInfo>& devices) {
     }
     m_devices->assign(std::move(entries));
     m_models->setDevice(wanted);
-    showModelStatus();
+    m_statusFeed->showModel();
     if (std::exchange(m_devicesKnown, true))
         return;
     if (m_firstModel.isEmpty())
@@ -452,25 +552,20 @@ void Application::chooseDevice(const QString& deviceId) {
     if (m_turns->model() && m_turns->model()->deviceId != deviceId)
         m_models->reload();
     else
-        showModelStatus();
+        m_statusFeed->showModel();
 }
 
 // --- status
 
 void Application::connectStatus() {
-    connect(m_turns, &TurnQueue::stageChanged, this, &Application::refreshStage);
-    connect(m_turns, &TurnQueue::loadStarted, this, &Application::refreshStage);
-    connect(m_turns, &TurnQueue::loadFinished, this, &Application::refreshStage);
-    connect(m_turns, &TurnQueue::loadProgress, this,
-            [this](qint64 done, qint64 total) { m_status->setProgress(done, total, -1); });
-    connect(m_turns, &TurnQueue::readingProgress, m_status, &Status::setProgress);
-    connect(m_turns, &TurnQueue::writingSpeed, this, [this](double tokensPerSecond) {
-        Status::Values values = m_status->values();
-        values.tokensPerSecond = tokensPerSecond;
-        m_status->setValues(std::move(values));
+    connect(m_turns, &TurnQueue::turnEnded, this, [this] {
+        if (m_turns->model())
+            m_catalogue->setMeasured(m_turns->model()->weightBytes, m_status->values().tokensPerSecond);
     });
-    connect(m_turns, &TurnQueue::turnEnded, this, &Application::showTurnStatus);
-    connect(m_turns, &TurnQueue::woken, this, &Application::showWoken);
+    connect(m_turns, &TurnQueue::woken, this, [this](const WakeOutcome& outcome) {
+        if (outcome.conversation == m_current->conversationId() && !m_current->busy())
+            m_statusFeed->showWoken(outcome);
+    });
     connect(m_status, &Status::cancelRequested, this, [this] {
         if (m_turns->isLoading())
             m_models->cancelLoading();
@@ -486,86 +581,8 @@ void Application::connectStatus() {
                 limits.quotaBytes = limit;
                 return store.states().setLimits(limits);
             },
-            [this](Result<void>) { measureStates(); });
+            [this](Result<void>) { m_statusFeed->measureStates(); });
     });
-}
-
-void Application::refreshStage() {
-    using Activity = Status::Activity;
-    m_status->setActivity(m_turns->isReading()   ? Activity::Reading
-                          : m_turns->isWriting() ? Activity::Writing
-                          : m_turns->isLoading() ? Activity::LoadingModel
-                                                 : Activity::Idle);
-}
-
-void Application::showModelStatus() {
-    Status::Values values;
-    values.storedStateBytes = m_status->values().storedStateBytes;
-    const auto& model = m_turns->model();
-    const bool automatic = m_settings->device().isEmpty();
-    QString reason;
-    if (model) {
-        values.model = model->parameters > 0
-                           ? tr("%1 %2").arg(model->name, parameterCountText(model->parameters))
-                           : model->name;
-        const bool isCpu = model->deviceKind == DeviceKind::Cpu;
-        values.device = isCpu ? tr("CPU") : model->deviceName;
-        values.threads = isCpu ? model->threads : 0;
-        values.stateBytes = model->stateBytes;
-        const auto has = [this](DeviceKind kind) {
-            return std::any_of(m_deviceInfos.begin(), m_deviceInfos.end(),
-                               [kind](const DeviceInfo& device) { return device.kind == kind; });
-        };
-        if (isCpu && automatic && !has(DeviceKind::Discrete) && !has(DeviceKind::Integrated))
-            reason = has(DeviceKind::Software)
-                         ? tr("The only graphics device is a software one, slower than the processor itself.")
-                         : tr("No graphics card with a working Vulkan or CUDA driver was found.");
-    }
-    m_devices->setCurrent(model ? model->deviceId : QString(), automatic, reason);
-    m_status->setValues(std::move(values));
-}
-
-void Application::showTurnStatus(const TurnOutcome& outcome) {
-    if (outcome.error || !outcome.started)
-        return;
-    const TurnResult& result = outcome.result;
-    Status::Values values = m_status->values();
-    if (result.generateMs > 0 && result.tokensGenerated > 0)
-        values.tokensPerSecond = result.tokensGenerated * 1000 / result.generateMs;
-    if (result.readMs > 0 && result.tokensRead > 0)
-        values.readTokensPerSecond = result.tokensRead * 1000 / result.readMs;
-    values.resumedTokens = result.tokensResumed;
-    values.readTokens = result.tokensRead;
-    values.unreadTokens = 0;
-    values.contextTokens = static_cast<int>(result.covered);
-    if (m_turns->model()) {
-        values.kvCacheBytes = m_turns->model()->kvBytesPerToken * values.contextTokens;
-        m_catalogue->setMeasured(m_turns->model()->weightBytes, values.tokensPerSecond);
-    }
-    m_status->setValues(std::move(values));
-    measureStates();
-}
-
-void Application::clearTurnStatus() {
-    Status::Values values = m_status->values();
-    values.resumedTokens = -1;
-    values.readTokens = 0;
-    values.unreadTokens = 0;
-    values.contextTokens = 0;
-    values.kvCacheBytes = 0;
-    m_status->setValues(std::move(values));
-}
-
-void Application::showWoken(const WakeOutcome& outcome) {
-    if (outcome.conversation != m_current->conversationId() || m_current->busy() || !m_turns->model())
-        return;
-    Status::Values values = m_status->values();
-    values.resumedTokens = static_cast<int>(outcome.covered);
-    values.readTokens = 0;
-    values.unreadTokens = static_cast<int>(outcome.total - outcome.covered);
-    values.contextTokens = static_cast<int>(outcome.covered);
-    values.kvCacheBytes = m_turns->model()->kvBytesPerToken * values.contextTokens;
-    m_status->setValues(std::move(values));
 }
 
 // --- the rest
@@ -574,6 +591,8 @@ void Application::setPage(Page page) {
     if (page == m_page)
         return;
     m_page = page;
+    if (page == Page::Storage)
+        m_storageUse->refresh();
     m_tokenPreview->setActive(page == Page::Tokenizers);
     if (page == Page::Models)
         m_catalogue->refresh();
@@ -603,6 +622,8 @@ void Application::openUrls(const QList<QUrl>& urls) {
             m_models->openPath(path);
         } else if (isTokenizerFile(path)) {
             m_tokenizers->open(QUrl::fromLocalFile(path));
+        } else if (isChatFile(path)) {
+            m_transfer->importFiles({QUrl::fromLocalFile(path)});
         } else {
             openTextFile(path);
         }
@@ -649,27 +670,7 @@ void Application::openLink(const QString& address) {
 }
 
 void Application::exportConversation(const QUrl& file) {
-    const QString path = file.toLocalFile();
-    const qint64 id = m_current->conversationId();
-    if (path.isEmpty() || id == 0)
-        return;
-    m_storage->run(
-        this,
-        [id, path = std::filesystem::path(path.toStdU16String())](Store& store) {
-            return exportToFile(store, id, path);
-        },
-        [this, path](const Result<void>& done) {
-            NoticeModel::Notice notice;
-            notice.topic = QStringLiteral("export");
-            if (done) {
-                notice.text = tr("The chat was written to %1.").arg(path);
-            } else {
-                notice.level = NoticeModel::Level::Error;
-                notice.text = errorSentence(done.error());
-                notice.details = QString::fromStdString(done.error().message);
-            }
-            m_notices->add(std::move(notice));
-        });
+    m_transfer->exportConversation(m_current->conversationId(), file);
 }
 
 void Application::copyDiagnostics() {

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include "app/inference_worker.h"
@@ -23,13 +24,18 @@ class ConversationListModel;
 class DeviceListModel;
 class ModelLibrary;
 class NoticeModel;
+class PresetListModel;
 class Settings;
+class SideJobs;
 class Status;
 class PromptHelper;
 class PromptLab;
+class StatusFeed;
+class StorageModel;
 class StorageWorker;
 class TokenPreview;
 class TokenizerListModel;
+class Transfer;
 class TurnQueue;
 
 struct ApplicationOptions {
@@ -51,12 +57,15 @@ class Application : public QObject {
     Q_MOC_INCLUDE("app/device_list_model.h")
     Q_MOC_INCLUDE("app/model_library.h")
     Q_MOC_INCLUDE("app/notice_model.h")
+    Q_MOC_INCLUDE("app/preset_list_model.h")
     Q_MOC_INCLUDE("app/settings.h")
     Q_MOC_INCLUDE("app/status.h")
     Q_MOC_INCLUDE("app/prompt_helper.h")
     Q_MOC_INCLUDE("app/prompt_lab.h")
+    Q_MOC_INCLUDE("app/storage_model.h")
     Q_MOC_INCLUDE("app/token_preview.h")
     Q_MOC_INCLUDE("app/tokenizer_list_model.h")
+    Q_MOC_INCLUDE("app/transfer.h")
     /// Never null: a new, empty conversation when none is open.
     Q_PROPERTY(rookery::OpenConversation* currentConversation READ currentConversation NOTIFY currentConversationChanged)
     Q_PROPERTY(rookery::ConversationListModel* conversations READ conversations CONSTANT)
@@ -70,6 +79,9 @@ class Application : public QObject {
     Q_PROPERTY(rookery::Settings* settings READ settings CONSTANT)
     Q_PROPERTY(rookery::NoticeModel* notices READ notices CONSTANT)
     Q_PROPERTY(rookery::Status* status READ status CONSTANT)
+    Q_PROPERTY(rookery::PresetListModel* presets READ presets CONSTANT)
+    Q_PROPERTY(rookery::StorageModel* storageUse READ storageUse CONSTANT)
+    Q_PROPERTY(rookery::Transfer* transfer READ transfer CONSTANT)
     Q_PROPERTY(rookery::Clipboard* clipboard READ clipboard CONSTANT)
     /// The page that fills the place beside the list. Kept here so that menus, notices, the self-test and
     /// `--grab` can change it.
@@ -82,6 +94,7 @@ class Application : public QObject {
 
   public:
     enum class Page { Chat, Models, Tokenizers, Settings, Shortcuts, About, LookingBack, PromptLab };
+    enum class Page { Chat, Models, Tokenizers, Settings, Shortcuts, About, Storage, Presets };
     Q_ENUM(Page)
 
     explicit Application(const ApplicationOptions& options, QObject* parent = nullptr);
@@ -106,6 +119,9 @@ class Application : public QObject {
     Settings* settings() const { return m_settings; }
     NoticeModel* notices() const { return m_notices; }
     Status* status() const { return m_status; }
+    PresetListModel* presets() const { return m_presets; }
+    StorageModel* storageUse() const { return m_storageUse; }
+    Transfer* transfer() const { return m_transfer; }
     Clipboard* clipboard() const { return m_clipboard; }
     Page page() const { return m_page; }
     void setPage(Page page);
@@ -115,6 +131,12 @@ class Application : public QObject {
 
     /// Shows an empty conversation and the chat page. Nothing is stored before the first message.
     Q_INVOKABLE void newConversation();
+    /// The same, but nothing of it is ever written to the disk; it is gone when another one is shown.
+    Q_INVOKABLE void newTemporaryConversation();
+    /// An empty conversation that begins with the words and examples of a preset.
+    Q_INVOKABLE void newConversationFrom(qint64 presetId);
+    /// Asks the model for a few sentences about the conversation shown; they come as its `summary`.
+    Q_INVOKABLE void summarize();
     /// Shows a stored conversation and the chat page; with a messageId (a search hit) on the branch of that
     /// message, and showMessage() follows when it is there.
     Q_INVOKABLE void openConversation(qint64 conversationId, qint64 messageId = 0);
@@ -125,7 +147,7 @@ class Application : public QObject {
     Q_INVOKABLE void openLink(const QString& address);
     /// Version, devices, model, settings and the last notices, without any chat text, to the clipboard.
     Q_INVOKABLE void copyDiagnostics();
-    /// Writes the stored conversation shown to a file: Markdown, HTML or JSON by its ending. A notice follows.
+    /// Writes the stored conversation shown to a file: see Transfer.
     Q_INVOKABLE void exportConversation(const QUrl& file);
 
   signals:
@@ -154,6 +176,10 @@ class Application : public QObject {
     void reportOpening(const OpenReport& report);
     void reportStoreError(const Error& error);
     OpenConversation* makeConversation(qint64 id);
+    void connectConversation(OpenConversation* conversation);
+    void connectAsides();
+    void askAsides(OpenConversation* conversation);
+    void forgetConversations();
     void show(OpenConversation* conversation);
     void dropUnused();
     void refreshBusy();
@@ -162,13 +188,6 @@ class Application : public QObject {
     void tokenizersListed(const TokenizerList& list);
     std::vector<std::string> tokenizerWishes() const;
     void previewTokenizers();
-    void showModelStatus();
-    void showTurnStatus(const TurnOutcome& outcome);
-    void showWoken(const WakeOutcome& outcome);
-    /// The conversation shown is another one: what was resumed and read for the one before goes.
-    void clearTurnStatus();
-    void refreshStage();
-    void measureStates();
     void openTextFile(const QString& path);
     void followPalette();
 
@@ -189,6 +208,13 @@ class Application : public QObject {
     PromptHelper* m_promptHelper;
     PromptLab* m_promptLab;
     DeviceListModel* m_devices;
+    StatusFeed* m_statusFeed;
+    PresetListModel* m_presets;
+    StorageModel* m_storageUse;
+    Transfer* m_transfer;
+    SideJobs* m_sideJobs;
+    std::unique_ptr<QTemporaryDir> m_temporaryFolder; ///< holds nothing but a lock
+    StorageWorker* m_temporaryStorage = nullptr;      ///< made with the first temporary conversation
     std::map<qint64, OpenConversation*> m_open; ///< stored ones that are in memory
     std::vector<qint64> m_recent;               ///< of m_open, last shown last
     OpenConversation* m_current = nullptr;

@@ -105,6 +105,8 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const {
         return entry.archived;
     case CurrentRole:
         return entry.id == m_currentId;
+    case FolderRole:
+        return entry.folder;
     default:
         return {};
     }
@@ -115,7 +117,8 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const {
             {GroupRole, "group"},                   {SnippetRole, "snippet"},
             {MessageIdRole, "messageId"},           {LastUsedRole, "lastUsed"},
             {BusyRole, "busy"},                     {PinnedRole, "pinned"},
-            {ArchivedRole, "archived"},             {CurrentRole, "current"}};
+            {ArchivedRole, "archived"},             {CurrentRole, "current"},
+            {FolderRole, "folder"}};
 }
 
 void ConversationListModel::setSearchText(const QString& text) {
@@ -196,10 +199,59 @@ void ConversationListModel::refresh() {
             entry.busy = m_busy.count(summary.id) != 0;
             entry.pinned = summary.pinned;
             entry.archived = summary.archived;
+            entry.folder = QString::fromStdString(summary.folder);
             m_all.push_back(std::move(entry));
         }
+        noteFolders();
         show();
         emit refreshed();
+    });
+}
+
+template <typename Change>
+void ConversationListModel::changeAndRefresh(Change change) {
+    m_storage.run(this, std::move(change), [this](Result<void> changed) {
+        if (!changed) {
+            NoticeModel::Notice notice;
+            notice.level = NoticeModel::Level::Error;
+            notice.text = tr("This could not be done.") + QLatin1Char(' ') + errorSentence(changed.error());
+            notice.details = QString::fromStdString(changed.error().message);
+            notice.topic = QStringLiteral("conversation");
+            m_notices.add(std::move(notice));
+        }
+        refresh();
+    });
+}
+
+void ConversationListModel::noteFolders() {
+    std::set<QString> names;
+    for (const Entry& entry : m_all) {
+        if (!entry.folder.isEmpty())
+            names.insert(entry.folder);
+    }
+    QStringList folders(names.begin(), names.end());
+    folders.sort(Qt::CaseInsensitive);
+    if (folders == m_folders)
+        return;
+    m_folders = std::move(folders);
+    emit foldersChanged();
+    if (!m_folders.contains(m_folder))
+        setFolder({});
+}
+
+void ConversationListModel::setFolder(const QString& name) {
+    if (name == m_folder)
+        return;
+    m_folder = name;
+    emit folderChanged();
+    show();
+}
+
+void ConversationListModel::moveToFolder(qint64 conversationId, const QString& folder) {
+    changeAndRefresh([conversationId, name = folder.simplified().toStdString()](Store& store) {
+        ConversationChange change;
+        change.folder = name;
+        return store.conversations().update(conversationId, change);
     });
 }
 
@@ -210,7 +262,9 @@ void ConversationListModel::show() {
     }
     std::vector<Entry> entries;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(entries),
-                 [this](const Entry& entry) { return m_showArchived || !entry.archived; });
+                 [this](const Entry& entry) {
+                     return (m_showArchived || !entry.archived) && (m_folder.isEmpty() || entry.folder == m_folder);
+                 });
     assign(std::move(entries));
 }
 
@@ -291,21 +345,6 @@ QString ConversationListModel::groupOf(const Entry& entry) const {
     if (daysAgo < 7)
         return tr("This week");
     return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
-}
-
-template <typename Change>
-void ConversationListModel::changeAndRefresh(Change change) {
-    m_storage.run(this, std::move(change), [this](Result<void> changed) {
-        if (!changed) {
-            NoticeModel::Notice notice;
-            notice.level = NoticeModel::Level::Error;
-            notice.text = tr("This could not be done.") + QLatin1Char(' ') + errorSentence(changed.error());
-            notice.details = QString::fromStdString(changed.error().message);
-            notice.topic = QStringLiteral("conversation");
-            m_notices.add(std::move(notice));
-        }
-        refresh();
-    });
 }
 
 void ConversationListModel::rename(qint64 conversationId, const QString& title) {

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QQmlEngine>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include "core/base/result.h"
@@ -34,6 +35,7 @@ class Store;
 ///   pinned: bool
 ///   archived: bool
 ///   current: bool     the one that is shown
+///   folder: string    empty: none
 class ConversationListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -44,6 +46,10 @@ class ConversationListModel : public QAbstractListModel {
     /// The search of the current text is still running.
     Q_PROPERTY(bool searching READ searching NOTIFY searchingChanged)
     Q_PROPERTY(bool showArchived READ showArchived WRITE setShowArchived NOTIFY showArchivedChanged)
+    /// Only the conversations in this folder are shown; empty: all.
+    Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged)
+    /// Names of the folders in use, sorted.
+    Q_PROPERTY(QStringList folders READ folders NOTIFY foldersChanged)
     /// A removed conversation can still be brought back (for ten seconds).
     Q_PROPERTY(bool undoable READ undoable NOTIFY undoableChanged)
     /// "“Fox story” was deleted", for the line with Undo.
@@ -61,6 +67,7 @@ class ConversationListModel : public QAbstractListModel {
         PinnedRole,
         ArchivedRole,
         CurrentRole,
+        FolderRole,
     };
     struct Entry {
         qint64 id = 0;
@@ -71,6 +78,7 @@ class ConversationListModel : public QAbstractListModel {
         bool busy = false;
         bool pinned = false;
         bool archived = false;
+        QString folder;
         bool operator==(const Entry&) const = default;
     };
 
@@ -86,6 +94,9 @@ class ConversationListModel : public QAbstractListModel {
     bool searching() const { return m_searching; }
     bool showArchived() const { return m_showArchived; }
     void setShowArchived(bool show);
+    QString folder() const { return m_folder; }
+    void setFolder(const QString& name);
+    QStringList folders() const { return m_folders; }
     bool undoable() const { return m_removedId != 0; }
     QString undoText() const;
 
@@ -99,6 +110,8 @@ class ConversationListModel : public QAbstractListModel {
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void setPinned(qint64 conversationId, bool pinned);
     Q_INVOKABLE void setArchived(qint64 conversationId, bool archived);
+    /// An empty name takes it out of its folder.
+    Q_INVOKABLE void moveToFolder(qint64 conversationId, const QString& folder);
     /// A copy with all branches; it becomes the current one.
     Q_INVOKABLE void duplicate(qint64 conversationId);
     /// The conversation `step` rows further in the shown list, for Ctrl+Tab; 0 when there is none.
@@ -111,6 +124,8 @@ class ConversationListModel : public QAbstractListModel {
     void searchTextChanged();
     void searchingChanged();
     void showArchivedChanged();
+    void folderChanged();
+    void foldersChanged();
     void undoableChanged();
     /// refresh() is done.
     void refreshed();
@@ -124,6 +139,7 @@ class ConversationListModel : public QAbstractListModel {
     template <typename Change>
     void changeAndRefresh(Change change);
     void startSearch();
+    void noteFolders();
     void show();
     /// Shows `entries` with the fewest changes: rows that stay are moved, not made anew.
     void assign(std::vector<Entry> entries);
@@ -141,6 +157,8 @@ class ConversationListModel : public QAbstractListModel {
     int m_searchNumber = 0; ///< answers to older searches are dropped
     bool m_searching = false;
     bool m_showArchived = false;
+    QString m_folder;
+    QStringList m_folders;
     qint64 m_removedId = 0;
     QString m_removedTitle;
     qint64 m_currentId = 0;

@@ -3,14 +3,12 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstring>
 #include <exception>
 #include <new>
 #include <utility>
 
-#include <QFileInfo>
-
-#include "app/model_files.h"
+#include "app/model_description.h"
+#include "core/chat/stored_answer.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/tokenizer/tokenizer_catalog.h"
 
@@ -20,124 +18,11 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 
-constexpr auto TextInterval = std::chrono::milliseconds(16);
-constexpr auto ReadingInterval = std::chrono::milliseconds(50);
 constexpr auto LoadingInterval = std::chrono::milliseconds(50);
-constexpr auto JournalInterval = std::chrono::milliseconds(400);
-/// States kept in memory: at most this many, and fewer when they are large (a 7B model's state is 35 MB).
-constexpr std::size_t HotCount = 16;
-constexpr std::int64_t HotBytes = std::int64_t{512} << 20;
 /// A prompt this long is worth a stored state of its own, so that its answer can be made again after a restart.
 constexpr std::size_t LongRead = 512;
 
-double secondsSince(SteadyClock::time_point start) {
-    return std::chrono::duration<double>(SteadyClock::now() - start).count();
-}
-
 } // namespace
-
-/// Turns what runTurn() says into signals, not more often than a person can see or a journal needs.
-class InferenceWorker::Relay {
-  public:
-    Relay(InferenceWorker& worker, const TurnPlan& plan, const TurnRequest& request)
-        : m_worker(worker), m_plan(plan), m_request(request),
-          m_tokens(request.prompt.end() - static_cast<std::ptrdiff_t>(request.answerSoFar), request.prompt.end()),
-          m_journaledTokens(request.answerSoFar) {}
-
-    TurnObserver observer() {
-        TurnObserver observer;
-        observer.reading = [this](std::int64_t done, std::int64_t total) { reading(done, total); };
-        observer.beforeAnswer = [this](std::size_t covered, const State& state) { keep(covered, state); };
-        observer.checkpoint = [this](std::size_t covered, const State& state) {
-            m_worker.takeSnapshot(SnapshotKind::Checkpoint, promptUpTo(covered), state);
-        };
-        observer.answerCheckpoint = [this](std::span<const Token> answer, const State& state) {
-            std::vector<Token> tokens = promptUpTo(m_request.prompt.size() - m_request.answerSoFar);
-            tokens.insert(tokens.end(), answer.begin(), answer.end());
-            m_worker.takeSnapshot(SnapshotKind::Checkpoint, std::move(tokens), state);
-        };
-        observer.text = [this](std::string_view piece) { text(piece); };
-        observer.progress = [this](const TurnProgress& progress) { journal(progress); };
-        return observer;
-    }
-
-    void flush() {
-        if (m_pending.empty())
-            return;
-        emit m_worker.turnText(m_plan.id, QString::fromStdString(m_pending), m_generated, secondsSince(m_firstText));
-        m_pending.clear();
-        m_lastText = SteadyClock::now();
-    }
-
-    const std::string& shown() const { return m_shown; }
-    const std::vector<Token>& tokens() const { return m_tokens; }
-
-  private:
-    std::vector<Token> promptUpTo(std::size_t count) const {
-        return {m_request.prompt.begin(), m_request.prompt.begin() + static_cast<std::ptrdiff_t>(count)};
-    }
-
-    void reading(std::int64_t done, std::int64_t total) {
-        const auto now = SteadyClock::now();
-        if (done < total && now - m_lastReading < ReadingInterval)
-            return;
-        m_lastReading = now;
-        emit m_worker.turnReading(m_plan.id, done, total);
-    }
-
-    /// The place to make this answer again from.
-    void keep(std::size_t covered, const State& state) {
-        auto copy = m_worker.m_opened->model->newState();
-        if (!copy || !(*copy)->copyFrom(state))
-            return; // costs time later, never words
-        m_worker.keepHot({m_plan.conversation, HotPlace::BeforeAnswer, promptUpTo(covered), std::move(*copy)});
-        if (covered - m_request.covered >= LongRead)
-            m_worker.takeSnapshot(SnapshotKind::Turn, promptUpTo(covered), state);
-    }
-
-    void text(std::string_view piece) {
-        if (m_shown.empty())
-            m_firstText = SteadyClock::now();
-        m_shown += piece;
-        m_pending += piece;
-        if (SteadyClock::now() - m_lastText >= TextInterval)
-            flush();
-    }
-
-    void journal(const TurnProgress& progress) {
-        m_generated = static_cast<int>(progress.tokens.size() - m_request.answerSoFar);
-        m_tokens.insert(m_tokens.end(), progress.tokens.begin() + static_cast<std::ptrdiff_t>(
-                                            std::min(progress.tokens.size(), m_tokens.size())),
-                        progress.tokens.end());
-        const auto now = SteadyClock::now();
-        if (now - m_lastJournal < JournalInterval)
-            return;
-        m_lastJournal = now;
-        JournalPoint point;
-        point.id = m_plan.id;
-        point.text = progress.text.substr(std::min(m_journaledText, progress.text.size()));
-        const auto fresh = progress.tokens.subspan(m_journaledTokens);
-        point.tokens.assign(fresh.begin(), fresh.end());
-        point.samplerState = progress.sampler->serialise();
-        m_journaledText = progress.text.size();
-        m_journaledTokens = progress.tokens.size();
-        emit m_worker.turnJournal(point);
-    }
-
-    InferenceWorker& m_worker;
-    const TurnPlan& m_plan;
-    const TurnRequest& m_request;
-    std::string m_shown;
-    std::string m_pending;
-    std::vector<Token> m_tokens; ///< of the answer, up to the last clean point
-    int m_generated = 0;
-    std::size_t m_journaledText = m_plan.continues ? m_plan.branch.back().content.size() : 0;
-    std::size_t m_journaledTokens;
-    SteadyClock::time_point m_firstText = SteadyClock::now();
-    SteadyClock::time_point m_lastText;
-    SteadyClock::time_point m_lastReading;
-    SteadyClock::time_point m_lastJournal = SteadyClock::now();
-};
 
 InferenceWorker::InferenceWorker(MakeBackends makeBackends, Resources resources)
     : m_makeBackends(std::move(makeBackends)), m_resources(std::move(resources)) {}
@@ -170,7 +55,7 @@ void InferenceWorker::load(RequestId id, const ModelRequest& request, std::stop_
     outcome.id = id;
     outcome.error = guarded([&] { return loadModel(request, outcome, std::move(stop)); });
     if (!outcome.error)
-        outcome.model = describe(request);
+        outcome.model = describeModel(*m_opened, request, m_resources);
     emit loadFinished(outcome);
 }
 
@@ -190,57 +75,15 @@ std::optional<Error> InferenceWorker::loadModel(const ModelRequest& request, con
     if (!opened)
         return opened.error();
     const bool sameStates = m_opened && m_opened->fingerprint == opened->fingerprint;
-    std::vector<HotState> moved;
-    if (sameStates) { // another device or tokenizer: conversations go on from where they are
-        std::vector<float> floats(static_cast<std::size_t>(opened->program->stateLayout().floatCount));
-        for (HotState& hot : m_hot) {
-            auto state = opened->model->newState();
-            if (state && hot.state->read(floats) && (*state)->write(floats))
-                moved.push_back({hot.conversation, hot.place, std::move(hot.tokens), std::move(*state)});
-        }
-    }
-    m_hot.clear();
+    if (sameStates) // another device or tokenizer: conversations go on from where they are
+        m_hot.moveTo(*opened->model);
+    else
+        m_hot.clear();
     m_plan.reset();
     m_opened.emplace(std::move(*opened));
     m_modelPath = request.path;
     m_tokenizers.erase(std::string()); // the one the model asks for
-    m_hot = std::move(moved);
     return {};
-}
-
-ModelDescription InferenceWorker::describe(const ModelRequest& request) const {
-    const Program& program = *m_opened->program;
-    const Hyperparameters& sizes = program.hyperparameters();
-    const ExecutionStats stats = m_opened->model->stats();
-    const DeviceInfo& device = m_opened->model->device();
-    ModelDescription model;
-    model.path = QString::fromStdU16String(request.path.u16string());
-    model.name = request.path == m_resources.builtInModel() ? QStringLiteral("Guide")
-                                                            : QFileInfo(model.path).completeBaseName();
-    model.initialState = QString::fromStdU16String(request.initialState.u16string());
-    model.lora = QString::fromStdU16String(request.lora.u16string());
-    model.loraAlpha = request.loraAlpha;
-    model.architecture = architectureText(sizes.architecture);
-    model.architectureId = architectureName(sizes.architecture);
-    model.tokenizerId = QString::fromStdString(m_opened->tokenizer->id());
-    model.tokenizerName = QString::fromStdString(m_opened->tokenizer->displayName());
-    model.deviceId = QString::fromStdString(device.id);
-    model.deviceName = QString::fromStdString(device.name);
-    model.deviceKind = device.kind;
-    model.fingerprint = m_opened->fingerprint;
-    model.vocabulary = sizes.vocabulary;
-    model.threads = stats.threads;
-    model.weightBytes = stats.weightBytes;
-    model.fileBytes = QFileInfo(model.path).size();
-    if (auto checkpoint = Checkpoint::open(request.path)) { // a mapping that is already there: no reading
-        model.fileBytes = (*checkpoint)->fileSize();
-        for (const NamedTensor& tensor : (*checkpoint)->tensors())
-            model.parameters += elementCount(tensor.view);
-    }
-    model.stateBytes = program.stateLayout().floatCount * static_cast<std::int64_t>(sizeof(float));
-    // Keys and values of every layer, two bytes each.
-    model.kvBytesPerToken = std::int64_t{4} * sizes.layers * std::max(sizes.attention, sizes.embd);
-    return model;
 }
 
 Result<std::shared_ptr<const Tokenizer>> InferenceWorker::tokenizer(const std::string& wish) {
@@ -338,24 +181,18 @@ void InferenceWorker::wake(const WakeRequest& request) {
 }
 
 std::optional<Error> InferenceWorker::takeIn(const WakeRequest& request, WakeOutcome& outcome) {
-    const auto covers = [&](const HotState& hot) {
-        return hot.place == HotPlace::Tip && hot.tokens.size() <= request.tokens.size() &&
-               std::equal(hot.tokens.begin(), hot.tokens.end(), request.tokens.begin());
-    };
-    for (const HotState& hot : m_hot) {
-        if (covers(hot))
-            outcome.covered = std::max(outcome.covered, hot.tokens.size());
-    }
+    if (const HotState* hot = m_hot.longestTip(request.tokens))
+        outcome.covered = hot->tokens.size();
     const std::size_t stored = request.stored ? static_cast<std::size_t>(request.stored->tokenCount) : 0;
     if (stored <= outcome.covered || stored > request.tokens.size())
         return {};
     auto state = m_opened->model->newState();
     if (!state)
         return state.error();
-    auto written = writeStored(*request.stored, **state);
-    if (!written)
-        return written.error();
-    if (*written) {
+    auto restored = restoreState(*request.stored, *m_opened->program, **state);
+    if (!restored)
+        return restored.error();
+    if (*restored) {
         const auto end = request.tokens.begin() + static_cast<std::ptrdiff_t>(stored);
         keepHot({request.conversation, HotPlace::Tip, {request.tokens.begin(), end}, std::move(*state)});
         outcome.covered = stored;
@@ -363,19 +200,10 @@ std::optional<Error> InferenceWorker::takeIn(const WakeRequest& request, WakeOut
     return {};
 }
 
-Result<bool> InferenceWorker::writeStored(const StoredState& stored, State& state) const {
-    std::vector<float> floats(static_cast<std::size_t>(m_opened->program->stateLayout().floatCount));
-    if (stored.format != StateFormat::F32 || stored.data.size() != floats.size() * sizeof(float))
-        return false;
-    std::memcpy(floats.data(), stored.data.data(), stored.data.size());
-    if (auto written = state.write(floats); !written)
-        return written.error();
-    return true;
-}
-
 void InferenceWorker::compose(const TurnPlan& plan) {
     ComposedTurn composed;
     composed.id = plan.id;
+    composed.purpose = plan.purpose;
     composed.error = guarded([&] { return composeTurn(plan, composed); });
     emit turnComposed(composed);
 }
@@ -383,45 +211,37 @@ void InferenceWorker::compose(const TurnPlan& plan) {
 std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, ComposedTurn& composed) {
     if (!m_opened)
         return Error{ErrorCode::NotFound, "no model is loaded"};
-    const ChatFormat* format = findChatFormat(plan.chatFormat);
-    if (format == nullptr)
-        format = &chatFormats().front();
-    std::vector<PromptMessage> branch;
-    branch.reserve(plan.branch.size() + 1);
-    branch.push_back({Speaker::System, plan.systemPrompt, {}});
-    branch.insert(branch.end(), plan.branch.begin(), plan.branch.end());
-    if (plan.tokenizer != m_opened->tokenizer->id()) { // exchanged since the plan was made
-        for (PromptMessage& message : branch)
+    m_plan = plan;
+    StoredBranch& branch = m_plan->branch;
+    if (branch.tokenizer != m_opened->tokenizer->id()) { // exchanged since the plan was made
+        for (PromptMessage& message : branch.messages)
             message.tokens.clear();
+        branch.tokenizer = m_opened->tokenizer->id();
     }
-    ConversationPrompt prompt = composePrompt(*format, branch, *m_opened->tokenizer);
+    const ChatFormat& format = formatOf(branch);
+    ConversationPrompt prompt = composePrompt(format, branch.messages, *m_opened->tokenizer);
     if (prompt.tokens.empty())
         return Error{ErrorCode::InvalidArgument, "an empty conversation has nothing to answer"};
 
     composed.fingerprint = m_opened->fingerprint;
-    composed.tokenizer = m_opened->tokenizer->id();
-    for (std::size_t i = 0; i < plan.branch.size(); ++i) {
-        const auto begin = prompt.tokens.begin() + static_cast<std::ptrdiff_t>(prompt.ends[i]);
-        const auto end = prompt.tokens.begin() + static_cast<std::ptrdiff_t>(prompt.ends[i + 1]);
-        if (branch[i + 1].tokens.empty() && begin != end)
-            composed.encoded.push_back({plan.ids[i], composed.tokenizer, {begin, end}});
-    }
+    composed.tokenizer = branch.tokenizer;
+    if (!plan.temporary && plan.purpose != TurnPurpose::Aside)
+        composed.encoded = newTokens(branch, prompt);
 
-    m_plan = plan;
     m_request = {};
-    m_request.prompt = std::move(prompt.tokens);
     if (plan.continues)
         m_request.answerSoFar = prompt.ends.back() - prompt.ends[prompt.ends.size() - 2];
+    m_request.prompt = std::move(prompt.tokens);
     m_request.sampling = plan.sampling;
     m_request.seed = plan.seed;
     m_request.samplerState = plan.samplerState;
-    m_request.stops = stopSequences(*format);
+    m_request.stops = stopSequences(format);
     m_request.stops.insert(m_request.stops.end(), plan.stops.begin(), plan.stops.end());
-    m_request.maxTokens = plan.maxTokens;
-    m_request.answerOpening = plan.continues ? std::string() : format->answerOpening;
+    m_request.maxTokens = plan.purpose == TurnPurpose::PreRead ? 0 : plan.maxTokens;
+    m_request.answerOpening = plan.continues ? std::string() : format.answerOpening;
 
     composed.prompt = m_request.prompt;
-    const HotState* hot = hottest(m_request);
+    const HotState* hot = m_hot.longestFor(m_request);
     composed.hot = hot == nullptr ? 0 : hot->tokens.size();
     return {};
 }
@@ -432,96 +252,131 @@ void InferenceWorker::start(RequestId id, std::optional<StoredState> stored, std
     if (!m_plan || m_plan->id != id || !m_opened) {
         outcome.error = Error{ErrorCode::NotFound, "the model was exchanged before the turn began"};
     } else {
+        outcome.purpose = m_plan->purpose;
         outcome.started = true;
         outcome.error = guarded([&] { return runComposed(std::move(stored), std::move(stop), outcome); });
     }
     emit turnFinished(outcome);
-    if (m_tip) // after the words, which matter more
-        emit snapshotTaken(*std::exchange(m_tip, {}));
+    for (const TakenSnapshot& tip : std::exchange(m_tips, {})) // after the words, which matter more
+        emit snapshotTaken(tip);
     m_plan.reset();
+}
+
+std::unique_ptr<TurnRelay> InferenceWorker::relay(int answer) {
+    TurnRelay::Targets targets;
+    const RequestId id = m_plan->id;
+    if (m_plan->purpose != TurnPurpose::Aside && answer == 0)
+        targets.reading = [this, id](qint64 done, qint64 total) { emit turnReading(id, done, total); };
+    if (m_plan->purpose == TurnPurpose::Answer) {
+        targets.text = [this, id, answer](const QString& piece, int generated, double seconds) {
+            emit turnText(id, answer, piece, generated, seconds);
+        };
+        targets.journal = [this](const JournalPoint& point) { emit turnJournal(point); };
+        if (answer == 0) {
+            targets.beforeAnswer = [this](std::size_t covered, const State& state) { keepStart(covered, state); };
+            targets.checkpoint = [this](std::size_t covered, const State& state) {
+                takeSnapshot(SnapshotKind::Checkpoint, promptUpTo(covered), state);
+            };
+            targets.answerCheckpoint = [this](std::span<const Token> written, const State& state) {
+                std::vector<Token> tokens = promptUpTo(m_request.prompt.size() - m_request.answerSoFar);
+                tokens.insert(tokens.end(), written.begin(), written.end());
+                takeSnapshot(SnapshotKind::Checkpoint, std::move(tokens), state);
+            };
+        }
+    }
+    return std::make_unique<TurnRelay>(*m_plan, m_request, answer, std::move(targets));
 }
 
 std::optional<Error> InferenceWorker::runComposed(std::optional<StoredState> stored, std::stop_token stop,
                                                   TurnOutcome& outcome) {
-    outcome.promptTokens = m_request.prompt.size();
-    auto resumed = resume(stored);
+    auto resumed = resume(stored, outcome.resumedFrom);
     if (!resumed)
         return resumed.error();
-    auto [state, covered] = std::move(*resumed);
-    m_request.covered = covered;
+    std::vector<std::unique_ptr<State>> states;
+    states.push_back(std::move(resumed->first));
+    m_request.covered = resumed->second;
 
-    Relay relay(*this, *m_plan, m_request);
-    auto result = runTurn(*m_opened->model, *m_opened->tokenizer, m_opened->banned, *state, m_request,
-                          relay.observer(), std::move(stop));
-    relay.flush();
-    if (!result) {
-        outcome.partialText = relay.shown();
-        outcome.partialTokens = relay.tokens();
-        return result.error();
+    std::vector<std::unique_ptr<TurnRelay>> relays;
+    relays.push_back(relay(0));
+    std::vector<OtherAnswer> others;
+    for (const std::uint64_t seed : m_plan->otherSeeds) {
+        auto state = m_opened->model->newState();
+        if (!state)
+            return state.error();
+        states.push_back(std::move(*state));
+        relays.push_back(relay(static_cast<int>(relays.size())));
+        others.push_back({states.back().get(), seed, &relays.back()->observer()});
     }
-    std::vector<Token> tokens(m_request.prompt.begin(),
-                              m_request.prompt.end() - static_cast<std::ptrdiff_t>(m_request.answerSoFar));
-    tokens.insert(tokens.end(), result->tokens.begin(), result->tokens.end());
-    if (result->tokens.empty())
-        tokens = m_request.prompt; // cancelled while reading
-    tokens.resize(std::min(result->covered, tokens.size()));
-    outcome.result = std::move(*result);
-    if (!tokens.empty()) {
-        m_tip = snapshot(SnapshotKind::Tip, tokens, *state);
-        keepHot({m_plan->conversation, HotPlace::Tip, std::move(tokens), std::move(state)});
+    auto results = runTurns(*m_opened->model, *m_opened->tokenizer, m_opened->banned, *states.front(), m_request,
+                            relays.front()->observer(), others, std::move(stop));
+    for (const std::unique_ptr<TurnRelay>& each : relays)
+        each->flush();
+    if (!results) {
+        for (const std::unique_ptr<TurnRelay>& each : relays)
+            outcome.partials.push_back(each->partial());
+        return results.error();
+    }
+    outcome.results = std::move(*results);
+    if (m_plan->purpose == TurnPurpose::Aside)
+        return {}; // as if it had never been asked
+    const bool preRead = m_plan->purpose == TurnPurpose::PreRead;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        std::vector<Token> tokens = coveredTokens(m_request, outcome.results[i]);
+        if (tokens.empty() || (preRead && tokens.size() < m_request.prompt.size()))
+            continue;
+        if (auto tip = snapshot(preRead ? SnapshotKind::Bookmark : SnapshotKind::Tip, tokens, *states[i]))
+            m_tips.push_back(std::move(*tip));
+        keepHot({m_plan->conversation, HotPlace::Tip, std::move(tokens), std::move(states[i])});
     }
     return {};
 }
 
 Result<std::pair<std::unique_ptr<State>, std::size_t>>
-InferenceWorker::resume(const std::optional<StoredState>& stored) {
+InferenceWorker::resume(const std::optional<StoredState>& stored, ResumedFrom& from) {
     auto state = m_opened->model->newState();
     if (!state)
         return state.error();
-    const HotState* hot = hottest(m_request);
+    const HotState* hot = m_hot.longestFor(m_request);
     const std::size_t hotCount = hot == nullptr ? 0 : hot->tokens.size();
     const std::size_t storedCount = stored ? static_cast<std::size_t>(stored->tokenCount) : 0;
     if (stored && storedCount > hotCount && storedCount < m_request.prompt.size()) {
-        auto written = writeStored(*stored, **state);
-        if (!written)
-            return written.error();
-        if (*written)
+        auto restored = restoreState(*stored, *m_opened->program, **state);
+        if (!restored)
+            return restored.error();
+        if (*restored) {
+            from = ResumedFrom::Disk;
             return std::pair(std::move(*state), storedCount);
+        }
     }
     if (hot != nullptr) {
         if (auto copied = (*state)->copyFrom(*hot->state); !copied)
             return copied.error();
+        from = ResumedFrom::Memory;
     }
     return std::pair(std::move(*state), hotCount);
 }
 
-InferenceWorker::HotState* InferenceWorker::hottest(const TurnRequest& request) {
-    const std::vector<Token>& prompt = request.prompt;
-    const std::size_t answerBegin = prompt.size() - (request.samplerState.empty() ? 0 : request.answerSoFar);
-    HotState* best = nullptr;
-    for (HotState& hot : m_hot) {
-        const bool longer = best == nullptr || hot.tokens.size() > best->tokens.size();
-        const bool fits = hot.place == HotPlace::Tip || hot.tokens.size() + 1 == answerBegin;
-        if (longer && fits && hot.tokens.size() < prompt.size() &&
-            std::equal(hot.tokens.begin(), hot.tokens.end(), prompt.begin()))
-            best = &hot;
-    }
-    return best;
+void InferenceWorker::keepStart(std::size_t covered, const State& state) {
+    auto copy = m_opened->model->newState();
+    if (!copy || !(*copy)->copyFrom(state))
+        return; // costs time later, never words
+    keepHot({m_plan->conversation, HotPlace::BeforeAnswer, promptUpTo(covered), std::move(*copy)});
+    if (covered - m_request.covered >= LongRead)
+        takeSnapshot(SnapshotKind::Turn, promptUpTo(covered), state);
 }
 
-void InferenceWorker::keepHot(HotState kept) {
-    std::erase_if(m_hot, [&](const HotState& hot) { return hot.tokens == kept.tokens; });
-    m_hot.push_back(std::move(kept));
-    const std::int64_t stateBytes =
-        std::max<std::int64_t>(m_opened->program->stateLayout().floatCount, 1) * std::int64_t{sizeof(float)};
-    const std::size_t limit =
-        std::clamp<std::size_t>(static_cast<std::size_t>(HotBytes / stateBytes), 2, HotCount);
-    while (m_hot.size() > limit)
-        m_hot.erase(m_hot.begin());
+std::vector<Token> InferenceWorker::promptUpTo(std::size_t count) const {
+    return {m_request.prompt.begin(), m_request.prompt.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+void InferenceWorker::keepHot(HotState hot) {
+    m_hot.keep(std::move(hot), m_opened->program->stateLayout().floatCount * std::int64_t{sizeof(float)});
 }
 
 std::optional<TakenSnapshot> InferenceWorker::snapshot(SnapshotKind kind, std::vector<Token> tokens,
                                                        const State& state) const {
+    if (m_plan->temporary)
+        return {};
     auto floats = std::make_shared<std::vector<float>>(
         static_cast<std::size_t>(m_opened->program->stateLayout().floatCount));
     if (!state.read(*floats))

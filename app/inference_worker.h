@@ -11,7 +11,9 @@
 
 #include <QObject>
 
+#include "app/hot_states.h"
 #include "app/messages.h"
+#include "app/turn_relay.h"
 #include "core/engine/model_loader.h"
 
 namespace rookery {
@@ -58,41 +60,29 @@ class InferenceWorker : public QObject {
     void turnComposed(const rookery::ComposedTurn& turn);
     void turnReading(rookery::RequestId id, qint64 done, qint64 total);
     /// Text joined over at least 16 ms; `generated` tokens were written in `seconds` so far.
-    void turnText(rookery::RequestId id, const QString& piece, int generated, double seconds);
+    /// `answer` is its place among several.
+    void turnText(rookery::RequestId id, int answer, const QString& piece, int generated, double seconds);
     void turnJournal(const rookery::JournalPoint& point);
     void snapshotTaken(const rookery::TakenSnapshot& snapshot);
     void turnFinished(const rookery::TurnOutcome& outcome);
 
   private:
-    enum class HotPlace {
-        Tip,          ///< where a turn ended, or a stored state; also on the disk
-        BeforeAnswer, ///< only for making or continuing the answer that follows: to go on from here with anything
-                      ///< else would cut the prompt into other chunks than after a restart
-    };
-    /// A state in memory and the tokens it stands for.
-    struct HotState {
-        ConversationId conversation = 0;
-        HotPlace place = HotPlace::Tip;
-        std::vector<Token> tokens;
-        std::unique_ptr<State> state;
-    };
-    class Relay; ///< the observer of one turn: throttles and emits
-
     /// Runs `work` and turns what it throws into an Error: the one place of this thread.
     std::optional<Error> guarded(const std::function<std::optional<Error>()>& work);
     std::optional<Error> loadModel(const ModelRequest& request, const LoadOutcome& target, std::stop_token stop);
     Result<std::shared_ptr<const Tokenizer>> tokenizer(const std::string& wish);
     TokenizerList tokenizerList(const std::vector<std::string>& wishes);
-    ModelDescription describe(const ModelRequest& request) const;
     std::optional<Error> composeTurn(const TurnPlan& plan, ComposedTurn& composed);
     std::optional<Error> runComposed(std::optional<StoredState> stored, std::stop_token stop, TurnOutcome& outcome);
     std::optional<Error> takeIn(const WakeRequest& request, WakeOutcome& outcome);
     /// The state to go on from, a fresh copy, and how many tokens of the prompt it covers.
-    Result<std::pair<std::unique_ptr<State>, std::size_t>> resume(const std::optional<StoredState>& stored);
-    /// False if it is not a state of this model: then the tokens are read.
-    Result<bool> writeStored(const StoredState& stored, State& state) const;
-    /// Longest state in memory that covers a beginning of the prompt but not all of it; null for none.
-    HotState* hottest(const TurnRequest& request);
+    Result<std::pair<std::unique_ptr<State>, std::size_t>> resume(const std::optional<StoredState>& stored,
+                                                                  ResumedFrom& from);
+    /// Follows one of the answers of m_plan.
+    std::unique_ptr<TurnRelay> relay(int answer);
+    /// Keeps the place from which the answer can be made again.
+    void keepStart(std::size_t covered, const State& state);
+    std::vector<Token> promptUpTo(std::size_t count) const;
     void keepHot(HotState hot);
     std::optional<TakenSnapshot> snapshot(SnapshotKind kind, std::vector<Token> tokens, const State& state) const;
     void takeSnapshot(SnapshotKind kind, std::vector<Token> tokens, const State& state);
@@ -103,10 +93,10 @@ class InferenceWorker : public QObject {
     std::optional<OpenedModel> m_opened;
     std::filesystem::path m_modelPath;
     std::map<std::string, std::shared_ptr<const Tokenizer>> m_tokenizers; ///< opened ones, by wish
-    std::vector<HotState> m_hot; ///< most recently used last; freed before the model
+    HotStates m_hot; ///< freed before the model
     std::optional<TurnPlan> m_plan;
     TurnRequest m_request; ///< of m_plan
-    std::optional<TakenSnapshot> m_tip;
+    std::vector<TakenSnapshot> m_tips; ///< of the turn that runs
 };
 
 } // namespace rookery

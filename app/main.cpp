@@ -54,9 +54,9 @@ void defineOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("grab"), tr("Save a picture of the window to FILE and end."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("after"), tr("With --grab: wait MS first."), QStringLiteral("MS"), QStringLiteral("1500")});
     parser.addOption({QStringLiteral("size"), tr("With --grab: the size of the window."), QStringLiteral("WxH")});
-    parser.addOption({QStringLiteral("page"), tr("Show chat, models, settings, shortcuts or about."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("page"), tr("Show chat, models, settings, shortcuts, about, storage or presets."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("say"), tr("With --grab: send TEXT first."), QStringLiteral("TEXT")});
-    parser.addPositionalArgument(QStringLiteral("files"), tr("Models, tokenizers or texts to open."), QStringLiteral("[files...]"));
+    parser.addPositionalArgument(QStringLiteral("files"), tr("Models, tokenizers, chats or texts to open."), QStringLiteral("[files...]"));
 }
 
 QList<QUrl> positionalUrls(const QCommandLineParser& parser) {
@@ -73,6 +73,8 @@ Application::Page pageNamed(const QString& name) {
            : name == QLatin1String("settings")  ? Page::Settings
            : name == QLatin1String("shortcuts") ? Page::Shortcuts
            : name == QLatin1String("about")     ? Page::About
+           : name == QLatin1String("storage")   ? Page::Storage
+           : name == QLatin1String("presets")   ? Page::Presets
                                                 : Page::Chat;
 }
 

@@ -58,6 +58,8 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const {
     case ContinuableRole:
         return index.row() == count() - 1 && message.author == Author::Assistant && !message.streaming &&
                !message.waiting && !message.text.isEmpty() && message.stopReason != StopReason::End;
+    case BookmarkedRole:
+        return message.bookmarked;
     default:
         return {};
     }
@@ -71,7 +73,8 @@ QHash<int, QByteArray> MessageModel::roleNames() const {
             {ErrorDetailsRole, "errorDetails"}, {BranchIndexRole, "branchIndex"},
             {BranchCountRole, "branchCount"}, {CreatedRole, "created"},
             {DetailsRole, "details"},         {ContinuableRole, "continuable"},
-            {OrderedRole, "ordered"}};
+            {OrderedRole, "ordered"},
+            {BookmarkedRole, "bookmarked"}};
 }
 
 int MessageModel::rowOf(qint64 messageId) const {
@@ -162,6 +165,7 @@ void MessageModel::update(int row, Message message) {
     differs(old.created != message.created, CreatedRole);
     differs(old.details != message.details, DetailsRole);
     differs(old.ordered != message.ordered, OrderedRole);
+    differs(old.bookmarked != message.bookmarked, BookmarkedRole);
     differs(true, ContinuableRole);
     old = std::move(message);
     if (textChanged && target.blocks)

@@ -31,6 +31,7 @@ class BlockModel;
 ///   details: string   one line: model, tokens, reading and writing speed; empty for own messages
 ///   ordered: bool      the model was given the request first: offer the preview and "as typed"
 ///   continuable: bool  the answer was stopped, cut or interrupted and nothing follows it: offer "Continue"
+///   bookmarked: bool
 class MessageModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -59,6 +60,7 @@ class MessageModel : public QAbstractListModel {
         DetailsRole,
         ContinuableRole,
         OrderedRole,
+        BookmarkedRole,
     };
 
     struct Message {
@@ -75,6 +77,7 @@ class MessageModel : public QAbstractListModel {
         QDateTime created;
         QString details;
         bool ordered = false;
+        bool bookmarked = false;
         bool operator==(const Message&) const = default;
     };
 

@@ -43,10 +43,6 @@ constexpr std::array<std::pair<ErrorCode, std::string_view>, 21> ErrorNames = {{
     {ErrorCode::Internal, "internal"},
 }};
 
-double perSecond(double count, double ms) {
-    return ms > 0 ? count * 1000 / ms : 0;
-}
-
 /// The last place not beyond TitleLength where `line` may be cut.
 int lastBoundary(QTextBoundaryFinder::BoundaryType type, const QString& line) {
     QTextBoundaryFinder finder(type, line);
@@ -72,9 +68,19 @@ MessageModel::Message messageRow(const Message& message) {
     }
     row.branchIndex = message.siblingIndex;
     row.branchCount = message.siblingCount;
+    row.bookmarked = message.bookmarked;
     row.created = QDateTime::fromMSecsSinceEpoch(message.createdMs);
     if (message.role == Role::Assistant)
         row.details = answerDetails(QString::fromStdString(message.modelName), message.stats);
+    return row;
+}
+
+MessageModel::Message waitingRow(const AnswerRuns::Answer& answer) {
+    MessageModel::Message row;
+    row.id = answer.rowId;
+    row.author = MessageModel::Author::Assistant;
+    row.waiting = true;
+    row.created = QDateTime::currentDateTime();
     return row;
 }
 
@@ -94,29 +100,6 @@ MessageModel::StopReason shownStopReason(StopReason reason) {
         return MessageModel::StopReason::None;
     }
     return MessageModel::StopReason::None;
-}
-
-StopReason storedStopReason(TurnEnd end) {
-    switch (end) {
-    case TurnEnd::Finished:
-        return StopReason::End;
-    case TurnEnd::Length:
-        return StopReason::Length;
-    case TurnEnd::Cancelled:
-        return StopReason::Cancelled;
-    }
-    return StopReason::Error;
-}
-
-AnswerStats answerStats(const TurnResult& result) {
-    AnswerStats stats;
-    stats.tokens = result.tokensGenerated;
-    stats.resumedTokens = result.tokensResumed;
-    stats.readTokens = result.tokensRead;
-    stats.firstTokenMs = result.firstTokenMs;
-    stats.readTokensPerSecond = perSecond(result.tokensRead, result.readMs);
-    stats.writeTokensPerSecond = perSecond(result.tokensGenerated, result.generateMs);
-    return stats;
 }
 
 QString answerDetails(const QString& modelName, const AnswerStats& stats) {

@@ -8,17 +8,17 @@
 
 #include <QString>
 
+#include "app/answer_runs.h"
 #include "app/message_model.h"
 #include "core/base/result.h"
-#include "core/engine/turn.h"
 #include "core/store/records.h"
 
 namespace rookery {
 
 MessageModel::Message messageRow(const Message& message);
+/// The place where an answer will come.
+MessageModel::Message waitingRow(const AnswerRuns::Answer& answer);
 MessageModel::StopReason shownStopReason(StopReason reason);
-StopReason storedStopReason(TurnEnd end);
-AnswerStats answerStats(const TurnResult& result);
 /// "Guide · 212 tokens · read 40 tok/s, wrote 212 tok/s"; empty when nothing is known.
 QString answerDetails(const QString& modelName, const AnswerStats& stats);
 

@@ -14,7 +14,7 @@
 
 #include "core/base/result.h"
 #include "core/base/token.h"
-#include "core/engine/conversation_prompt.h"
+#include "core/chat/stored_branch.h"
 #include "core/engine/sampler.h"
 #include "core/engine/turn.h"
 #include "core/store/records.h"
@@ -73,19 +73,24 @@ struct TokenizerList {
     std::optional<std::string> chosen; ///< the wish that chooseTokenizer() has fulfilled
 };
 
-/// What the inference thread needs for one answer.
+enum class TurnPurpose {
+    Answer,  ///< becomes a message: journaled, its states kept
+    Aside,   ///< about the chat, on a fork of its state that is thrown away: a title, suggestions, a summary
+    PreRead, ///< nothing is written: the state behind the prompt is kept for chats that begin with it
+};
+
+/// What the inference thread needs for one turn.
 struct TurnPlan {
     RequestId id = 0;
-    ConversationId conversation = 0;
-    std::string chatFormat;
-    std::string systemPrompt;
-    std::string tokenizer; ///< whose tokens `branch` holds
-    std::vector<PromptMessage> branch;
-    std::vector<MessageId> ids;  ///< of `branch`
+    TurnPurpose purpose = TurnPurpose::Answer;
+    ConversationId conversation = 0; ///< with PreRead: what its state is kept under
+    bool temporary = false;          ///< nothing of it may reach the disk
+    StoredBranch branch;
     bool continues = false;      ///< the last message of `branch` is the answer that goes on
     std::string samplerState;    ///< with `continues`
     SamplerParameters sampling;
     std::uint64_t seed = 0;
+    std::vector<std::uint64_t> otherSeeds; ///< of further answers made at the same time
     int maxTokens = 1024;
     std::vector<std::string> stops; ///< beyond those of the chat format
 };
@@ -108,6 +113,7 @@ struct WakeOutcome {
 /// The branch as tokens: what to look up among the stored states.
 struct ComposedTurn {
     RequestId id = 0;
+    TurnPurpose purpose = TurnPurpose::Answer;
     std::string fingerprint;
     std::string tokenizer;
     std::vector<Token> prompt;
@@ -119,6 +125,7 @@ struct ComposedTurn {
 /// A piece of the answer for the journal.
 struct JournalPoint {
     RequestId id = 0;
+    int answer = 0;            ///< of several made at the same time
     std::string text;          ///< added since the point before
     std::vector<Token> tokens; ///< likewise
     std::string samplerState;
@@ -133,14 +140,26 @@ struct TakenSnapshot {
     std::shared_ptr<const std::vector<float>> floats;
 };
 
+/// Where the state came from that a turn went on from.
+enum class ResumedFrom { Nothing, Memory, Disk };
+
+/// What had been written of an answer when an error ended it.
+struct PartialAnswer {
+    std::string text;
+    std::vector<Token> tokens;
+};
+
 struct TurnOutcome {
     RequestId id = 0;
+    TurnPurpose purpose = TurnPurpose::Answer;
     bool started = false;       ///< false: taken back before the model saw it
     std::optional<Error> error;
-    TurnResult result;
-    std::size_t promptTokens = 0;
-    std::string partialText;    ///< with `error`: what had been written
-    std::vector<Token> partialTokens;
+    std::vector<TurnResult> results;     ///< one an answer; empty with `error`
+    std::vector<PartialAnswer> partials; ///< with `error`, one an answer
+    ResumedFrom resumedFrom = ResumedFrom::Nothing;
+
+    /// The first answer's, or that of a turn that never ran.
+    TurnResult result() const { return results.empty() ? TurnResult() : results.front(); }
 };
 
 } // namespace rookery

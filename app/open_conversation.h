@@ -3,39 +3,31 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
+#include <QVariantList>
 
+#include "app/answer_runs.h"
+#include "app/conversation_services.h"
 #include "app/message_model.h"
-#include "app/turn_queue.h"
+#include "app/preset.h"
 
 namespace rookery {
 
-class Clipboard;
-class NoticeModel;
-class Settings;
-class StorageWorker;
 class Store;
-
-/// What a conversation works with; outlives it.
-struct ConversationServices {
-    StorageWorker& storage;
-    TurnQueue& turns;
-    Settings& settings;
-    NoticeModel& notices;
-    Clipboard& clipboard;
-};
 
 /// One open conversation: its messages, its draft and what its model is doing for it. GUI thread.
 ///
 /// An answer belongs to its conversation: it goes on while another one is shown. Nothing here destroys text:
 /// editing and regenerating make a sibling branch, removing can be undone.
-class OpenConversation : public QObject, private TurnClient {
+class OpenConversation : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(Conversation)
     QML_UNCREATABLE("Application makes conversations")
@@ -65,20 +57,39 @@ class OpenConversation : public QObject, private TurnClient {
     /// current one". Empty when they agree or nothing was answered yet.
     Q_PROPERTY(QString otherModelName READ otherModelName NOTIFY otherModelChanged)
     Q_PROPERTY(bool undoable READ undoable NOTIFY undoableChanged)
+    /// Several answers to the last message, of which one is to be kept: shown below it, side by side.
+    Q_PROPERTY(rookery::MessageModel* choices READ choices CONSTANT)
+    Q_PROPERTY(bool choosing READ choosing NOTIFY choosingChanged)
+    /// Nothing of it is ever written to the disk; it is gone when it is left.
+    Q_PROPERTY(bool temporary READ temporary CONSTANT)
+    /// Where the list stood when it was left: 0 at the beginning to 1, or -1 for the end.
+    Q_PROPERTY(double scrollPosition READ scrollPosition WRITE setScrollPosition NOTIFY scrollPositionChanged)
+    /// Short questions that could be asked next, if the model had any.
+    Q_PROPERTY(QStringList followUps READ followUps NOTIFY followUpsChanged)
+    /// What the conversation is about, in a few sentences; empty until the model made one.
+    Q_PROPERTY(QString summary READ summary NOTIFY summaryChanged)
+    /// Messages of the conversation that have a bookmark, on any branch: [{messageId, text}], oldest first.
+    Q_PROPERTY(QVariantList bookmarks READ bookmarks NOTIFY bookmarksChanged)
 
   public:
+    enum class Kind {
+        Stored,
+        Temporary, ///< services.storage keeps everything in memory
+    };
+
     /// A new conversation for `id` 0; otherwise load() follows.
-    OpenConversation(const ConversationServices& services, qint64 id, QObject* parent = nullptr);
+    OpenConversation(const ConversationServices& services, qint64 id, Kind kind = Kind::Stored,
+                     QObject* parent = nullptr);
     ~OpenConversation() override;
 
-    qint64 conversationId() const { return m_id; }
+    qint64 conversationId() const { return temporary() ? 0 : m_id; }
     QString title() const { return m_title; }
     MessageModel* messages() const { return m_messages; }
     QString draft() const { return m_draft; }
     void setDraft(const QString& draft);
     bool loading() const { return m_loading; }
     bool empty() const { return m_messages->count() == 0; }
-    bool busy() const { return !m_turns.empty() || !m_unsent.empty(); }
+    bool busy() const { return !m_runs->isEmpty() || !m_unsent.empty(); }
     bool generating() const { return m_activity == Activity::Generating; }
     bool reading() const { return m_activity == Activity::Reading; }
     bool queued() const { return m_activity == Activity::Queued; }
@@ -86,7 +97,24 @@ class OpenConversation : public QObject, private TurnClient {
     QString systemPrompt() const { return m_systemPrompt; }
     void setSystemPrompt(const QString& text);
     QString otherModelName() const { return m_otherModelName; }
-    bool undoable() const { return m_removedId != 0; }
+    bool undoable() const { return !m_removedIds.empty(); }
+    MessageModel* choices() const { return m_choices; }
+    bool choosing() const { return m_choiceParent != 0; }
+    bool temporary() const { return m_kind == Kind::Temporary; }
+    double scrollPosition() const { return m_scrollPosition; }
+    void setScrollPosition(double position);
+    QVariantList bookmarks() const { return m_bookmarks; }
+    QStringList followUps() const { return m_followUps; }
+    void setFollowUps(const QStringList& texts);
+    QString summary() const { return m_summary; }
+    void setSummary(const QString& text);
+    /// The last message shown; 0 while there is none in the database.
+    MessageId leaf() const;
+    bool hasAutomaticTitle() const { return m_titleSource == TitleSource::Automatic; }
+    /// A title of the program's own; one that the user gave stays.
+    void setAutomaticTitle(const QString& title);
+    /// A new conversation begins with these words and examples.
+    void beginWith(const Preset& preset);
 
     /// Reads the conversation from the disk; with a `messageId`, on that message's branch.
     void load(qint64 messageId = 0);
@@ -108,6 +136,11 @@ class OpenConversation : public QObject, private TurnClient {
     Q_INVOKABLE void stop();
     /// Another answer beside this one (a sibling branch), also for a failed one.
     Q_INVOKABLE void regenerate(qint64 messageId);
+    /// `count` (2 to 4) new answers at the same time, in `choices`: to this message, or beside this answer.
+    Q_INVOKABLE void answerSeveral(qint64 messageId, int count);
+    /// Ends the choice: this answer is the one shown, the others stay as branches. Answers that are still
+    /// being written are stopped.
+    Q_INVOKABLE void keepAnswer(qint64 messageId);
     /// Goes on with an answer that was stopped, cut by the length limit, or interrupted by quitting.
     Q_INVOKABLE void continueAnswer(qint64 messageId);
     /// An own message: a sibling with the new text, and an answer to it. An answer: a sibling with the new
@@ -121,6 +154,10 @@ class OpenConversation : public QObject, private TurnClient {
     /// A new conversation that begins with everything up to this message; it becomes the current one.
     Q_INVOKABLE void branchFrom(qint64 messageId);
     Q_INVOKABLE void rename(const QString& title);
+    /// A bookmark also keeps the state there, so that going on from it reads nothing, however old it is.
+    Q_INVOKABLE void setBookmarked(qint64 messageId, bool bookmarked);
+    /// Shows the branch of a message; messageShown() follows.
+    Q_INVOKABLE void showMessage(qint64 messageId);
 
     /// The message as written (markdown source).
     Q_INVOKABLE void copyMessage(qint64 messageId);
@@ -141,6 +178,11 @@ class OpenConversation : public QObject, private TurnClient {
     void systemPromptChanged();
     void otherModelChanged();
     void undoableChanged();
+    void choosingChanged();
+    void scrollPositionChanged();
+    void bookmarksChanged();
+    void followUpsChanged();
+    void summaryChanged();
     /// The answer is complete (or stopped, or failed): for a notification and for screen readers.
     void answerFinished(qint64 messageId);
     // For Application.
@@ -155,16 +197,6 @@ class OpenConversation : public QObject, private TurnClient {
 
   private:
     enum class Activity { Idle, Queued, Reading, Generating };
-    /// One answer that is asked for.
-    struct Turn {
-        RequestId id = 0;
-        MessageId parent = 0;   ///< what it answers
-        MessageId answer = 0;   ///< 0 until its row is in the database, except when an answer goes on
-        qint64 rowId = 0;       ///< of its row in m_messages: temporary, then `answer`
-        bool continues = false;
-        QString text;           ///< so far
-        QString modelName;
-    };
     /// A message on its way to the disk.
     struct Unsent {
         qint64 rowId = 0;
@@ -177,42 +209,36 @@ class OpenConversation : public QObject, private TurnClient {
         rookery::Conversation record;
         std::vector<Message> path;
         ModelRecord model; ///< of the last answer; empty fingerprint for none
+        std::vector<Message> bookmarks;
     };
-    struct Begun {
-        TurnPlan plan;
-        Message answer;
-    };
-
-    void turnReady(RequestId id, const ModelDescription& model) override;
-    void turnQueued(RequestId id, int place) override;
-    void turnReading(RequestId id, qint64 done, qint64 total, double secondsLeft) override;
-    void turnText(RequestId id, const QString& piece, int generated, double seconds) override;
-    void turnJournal(const JournalPoint& point) override;
-    void turnFinished(const TurnOutcome& outcome) override;
 
     static Result<Loaded> read(Store& store, ConversationId id);
-    static Result<Begun> beginAnswer(Store& store, const Turn& turn, ConversationId conversation,
-                                     const ModelDescription& model, const std::string& sampler);
     /// Runs `change` on the storage thread and shows the conversation as it is after it.
-    template <typename Change>
-    void changeAndReload(Change change);
+    void changeAndReload(std::function<Result<void>(Store&)> change);
     void show(const Loaded& loaded);
     void showRows(const std::vector<Message>& path);
+    void appendUnsent();
     void sendNext();
     void sent(qint64 rowId, const Result<Message>& stored);
-    void startTurn(Turn turn);
-    void failTurn(RequestId id, const Error& error);
-    void showAnswerEnd(const Turn& turn, const TurnOutcome& outcome);
-    void storeAnswerEnd(const Turn& turn, const TurnOutcome& outcome);
-    void stopAll();
+    void askFor(MessageId parent, int count);
+    void connectRuns();
+    void runBegun(const AnswerRuns::Run& run, const std::vector<Message>& answers);
+    void runFailed(const AnswerRuns::Run& run, const Error& error);
+    void runEnded(const AnswerRuns::Run& run, const TurnOutcome& outcome);
+    void removeWaitingRow(const AnswerRuns::Run& run);
+    void beginChoice(const AnswerRuns::Run& run);
+    void endChoice();
+    /// The message that a new answer to this one, or beside this one, follows; 0 for none.
+    MessageId parentOfAnswer(qint64 messageId) const;
+    void settle();
     void setActivity(Activity activity, const QString& text);
     void notice(const Error& error, const QString& what);
-    Turn* findTurn(RequestId id);
-    MessageModel::Message waitingRow(const Turn& turn) const;
+    /// Changes a row of the messages or of the choices, if it is shown.
     void updateRow(qint64 rowId, const std::function<void(MessageModel::Message&)>& change);
     qint64 temporaryId() { return --m_lastTemporaryId; }
 
     ConversationServices m_services;
+    Kind m_kind;
     qint64 m_id = 0;
     QString m_title;
     MessageModel* m_messages;
@@ -227,8 +253,16 @@ class OpenConversation : public QObject, private TurnClient {
     ModelRecord m_lastModel;
     bool m_modelAccepted = false; ///< the user keeps the current model
     QString m_otherModelName;
-    qint64 m_removedId = 0;
-    std::deque<Turn> m_turns; ///< in the order asked for; the first may be running
+    std::vector<qint64> m_removedIds; ///< the last one removed is the first to come back
+    AnswerRuns* m_runs;
+    MessageModel* m_choices;
+    MessageId m_choiceParent = 0;
+    double m_scrollPosition = -1;
+    QVariantList m_bookmarks;
+    QStringList m_followUps;
+    QString m_summary;
+    TitleSource m_titleSource = TitleSource::Automatic;
+    Preset m_preset; ///< of a conversation that has no row yet
     std::deque<Unsent> m_unsent;
     qint64 m_lastTemporaryId = 0;
     bool m_wasBusy = false;

@@ -140,6 +140,28 @@ void Settings::setPromptOrder(PromptOrder order) {
         emit promptOrderChanged();
 }
 
+bool Settings::automaticTitles() const {
+    return m_file->value("aside/titles", true).toBool();
+}
+void Settings::setAutomaticTitles(bool wanted) {
+    if (store("aside/titles", wanted, automaticTitles()))
+        emit asidesChanged();
+}
+bool Settings::suggestFollowUps() const {
+    return m_file->value("aside/follow_ups", true).toBool();
+}
+void Settings::setSuggestFollowUps(bool wanted) {
+    if (store("aside/follow_ups", wanted, suggestFollowUps()))
+        emit asidesChanged();
+}
+bool Settings::summaries() const {
+    return m_file->value("aside/summaries", false).toBool();
+}
+void Settings::setSummaries(bool wanted) {
+    if (store("aside/summaries", wanted, summaries()))
+        emit asidesChanged();
+}
+
 QString Settings::systemPrompt() const {
     return m_file->value("writing/system_prompt").toString();
 }
@@ -215,6 +237,13 @@ int Settings::maximumLength() const {
 }
 void Settings::setMaximumLength(int tokens) {
     if (store("sampling/length", std::clamp(tokens, 16, 32768), maximumLength()))
+        emit samplingChanged();
+}
+int Settings::answerCount() const {
+    return integerValue(m_file->value("sampling/answers"), 1, 1, 4);
+}
+void Settings::setAnswerCount(int count) {
+    if (store("sampling/answers", std::clamp(count, 1, 4), answerCount()))
         emit samplingChanged();
 }
 int Settings::seed() const {

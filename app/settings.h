@@ -39,6 +39,10 @@ class Settings : public QObject {
     // Writing
     Q_PROPERTY(SendKey sendKey READ sendKey WRITE setSendKey NOTIFY sendKeyChanged)
     Q_PROPERTY(PromptOrder promptOrder READ promptOrder WRITE setPromptOrder NOTIFY promptOrderChanged)
+    // What the model is asked beside the chat, once an answer is complete
+    Q_PROPERTY(bool automaticTitles READ automaticTitles WRITE setAutomaticTitles NOTIFY asidesChanged)
+    Q_PROPERTY(bool suggestFollowUps READ suggestFollowUps WRITE setSuggestFollowUps NOTIFY asidesChanged)
+    Q_PROPERTY(bool summaries READ summaries WRITE setSummaries NOTIFY asidesChanged)
     /// For new conversations.
     Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
     // Sampling; changing a number turns the preset into Custom
@@ -51,6 +55,8 @@ class Settings : public QObject {
     Q_PROPERTY(double penaltyDecay READ penaltyDecay WRITE setPenaltyDecay NOTIFY samplingChanged)
     /// Longest answer in tokens, 16 to 32768.
     Q_PROPERTY(int maximumLength READ maximumLength WRITE setMaximumLength NOTIFY samplingChanged)
+    /// Answers made at the same time to each message, 1 to 4.
+    Q_PROPERTY(int answerCount READ answerCount WRITE setAnswerCount NOTIFY samplingChanged)
     /// -1: another one each time.
     Q_PROPERTY(int seed READ seed WRITE setSeed NOTIFY samplingChanged)
     Q_PROPERTY(QStringList stopTexts READ stopTexts WRITE setStopTexts NOTIFY samplingChanged)
@@ -99,6 +105,12 @@ class Settings : public QObject {
     void setSendKey(SendKey key);
     PromptOrder promptOrder() const;
     void setPromptOrder(PromptOrder order);
+    bool automaticTitles() const;
+    void setAutomaticTitles(bool wanted);
+    bool suggestFollowUps() const;
+    void setSuggestFollowUps(bool wanted);
+    bool summaries() const;
+    void setSummaries(bool wanted);
     QString systemPrompt() const;
     void setSystemPrompt(const QString& text);
     Preset preset() const;
@@ -117,6 +129,8 @@ class Settings : public QObject {
     void setPenaltyDecay(double value);
     int maximumLength() const;
     void setMaximumLength(int tokens);
+    int answerCount() const;
+    void setAnswerCount(int count);
     int seed() const;
     void setSeed(int seed);
     QStringList stopTexts() const;
@@ -190,6 +204,7 @@ class Settings : public QObject {
     void sendKeyChanged();
     void promptOrderChanged();
     void systemPromptChanged();
+    void asidesChanged();
     void samplingChanged();
     void engineChanged();
     void geometryChanged();

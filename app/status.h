@@ -20,6 +20,8 @@ class Status : public QObject {
     Q_PROPERTY(QString deviceText READ deviceText NOTIFY changed)
     Q_PROPERTY(QString speedText READ speedText NOTIFY changed)
     Q_PROPERTY(QString resumedText READ resumedText NOTIFY changed)
+    /// One sentence: where the state came from, and why the rest had to be read; empty while not known.
+    Q_PROPERTY(QString resumedReason READ resumedReason NOTIFY changed)
     Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
     /// While something is read or loaded: "Reading 3,120 of 8,400 tokens, 6 s left"; otherwise empty.
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
@@ -50,6 +52,7 @@ class Status : public QObject {
         double readTokensPerSecond = 0;
         int resumedTokens = -1; ///< -1: no turn yet
         int readTokens = 0;
+        QString resumedReason;
         int unreadTokens = 0;   ///< of a reopened conversation: read with its next message
         int contextTokens = 0; ///< tokens behind the shown conversation's state
         qint64 stateBytes = 0;
@@ -65,6 +68,7 @@ class Status : public QObject {
     QString deviceText() const;
     QString speedText() const;
     QString resumedText() const;
+    QString resumedReason() const { return m_values.resumedReason; }
     QString stateText() const;
     QString progressText() const;
     qreal progress() const;

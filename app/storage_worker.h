@@ -5,10 +5,12 @@
 #include <filesystem>
 #include <memory>
 #include <new>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
 #include <QObject>
+#include <QString>
 
 #include "app/job_thread.h"
 #include "core/base/result.h"
@@ -23,7 +25,7 @@ class StorageWorker : public QObject {
 
   public:
     /// Opens the store as the first job; `opened` or `openFailed` follows.
-    explicit StorageWorker(std::filesystem::path folder, QObject* parent = nullptr);
+    explicit StorageWorker(std::filesystem::path folder, StoreOptions options = {}, QObject* parent = nullptr);
     ~StorageWorker() override;
 
     /// Runs `work(Store&)`, which returns a Result, on the storage thread, then `then(result)` here unless
@@ -48,19 +50,29 @@ class StorageWorker : public QObject {
             std::move(then));
     }
 
+    /// Puts the conversations of a backup in place of the present ones: closes the store, restores and opens
+    /// again. restored() follows, then opened() or openFailed().
+    void restore(const std::filesystem::path& backup);
     /// Does what was asked so far, delivers the answers, closes the databases and ends the thread.
     void finish();
 
   signals:
     void opened(const rookery::OpenReport& report);
     void openFailed(const rookery::Error& error);
+    /// `keptCopy`: where the conversations before are now; empty when there were none. With `error` nothing was
+    /// changed.
+    void restored(const QString& keptCopy, const std::optional<rookery::Error>& error);
 
   private:
     /// Touched on the storage thread only.
     struct Shelf {
+        std::filesystem::path folder;
+        StoreOptions options;
         std::unique_ptr<Store> store;
         Error error;
+        Result<OpenReport> open();
     };
+    void reportOpening(const Result<OpenReport>& report);
 
     std::shared_ptr<Shelf> m_shelf = std::make_shared<Shelf>();
     JobThread m_thread;

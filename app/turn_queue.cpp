@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/turn_queue.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QCoreApplication>
@@ -8,6 +9,22 @@
 #include "app/storage_worker.h"
 
 namespace rookery {
+
+namespace {
+
+/// What the storage thread found for a turn.
+struct Lookup {
+    bool done = false; ///< all of it was read before: there is nothing to do
+    std::optional<StoredState> stored{};
+};
+
+/// The state behind all of the prompt is on the disk.
+bool isStored(Store& store, const ComposedTurn& turn) {
+    auto known = store.states().resumableTokens(turn.fingerprint, StateLayout::Version, turn.prompt);
+    return known && *known == static_cast<std::int64_t>(turn.prompt.size());
+}
+
+} // namespace
 
 TurnQueue::TurnQueue(InferenceWorker::MakeBackends makeBackends, Resources resources, StorageWorker& storage,
                      QObject* parent)
@@ -67,6 +84,7 @@ void TurnQueue::chooseTokenizer(const std::string& wish, const std::vector<std::
 void TurnQueue::load(const ModelRequest& request) {
     if (m_stage == Stage::Loading)
         m_stop.request_stop();
+    interruptAside();
     m_wantedLoad = request;
     emit loadStarted();
     dispatchLater();
@@ -93,7 +111,7 @@ void TurnQueue::unload() {
 }
 
 void TurnQueue::wake(ConversationId conversation) {
-    if (conversation == 0 || !m_model || m_stage != Stage::Idle || m_finishing)
+    if (conversation == 0 || !m_model || !mayWake())
         return;
     m_storage.run(
         this,
@@ -120,7 +138,7 @@ void TurnQueue::wake(ConversationId conversation) {
             return request;
         },
         [this](Result<WakeRequest> request) {
-            if (!request || request->tokens.empty() || m_stage != Stage::Idle || m_finishing)
+            if (!request || request->tokens.empty() || !mayWake())
                 return; // what is not woken is read with the next message
             command([wanted = std::make_shared<WakeRequest>(std::move(*request))](InferenceWorker& worker) {
                 worker.wake(*wanted);
@@ -130,8 +148,20 @@ void TurnQueue::wake(ConversationId conversation) {
 
 RequestId TurnQueue::enqueue(TurnClient* client) {
     m_queue.push_back({++m_lastId, client});
+    interruptAside();
     dispatchLater(); // not now: the caller has yet to learn the id
     return m_lastId;
+}
+
+RequestId TurnQueue::enqueueAside(TurnClient* client) {
+    m_asides.push_back({++m_lastId, client});
+    dispatchLater();
+    return m_lastId;
+}
+
+void TurnQueue::interruptAside() {
+    if (m_stage == Stage::Aside)
+        m_stop.request_stop();
 }
 
 void TurnQueue::begin(const TurnPlan& plan) {
@@ -154,14 +184,16 @@ void TurnQueue::stop(RequestId id) {
         m_stop.request_stop();
         return;
     }
-    for (auto waiting = m_queue.begin(); waiting != m_queue.end(); ++waiting) {
-        if (waiting->id != id)
+    for (std::deque<Waiting>* queue : {&m_queue, &m_asides}) {
+        const auto waiting =
+            std::find_if(queue->begin(), queue->end(), [id](const Waiting& each) { return each.id == id; });
+        if (waiting == queue->end())
             continue;
         TurnClient* const client = waiting->client;
-        m_queue.erase(waiting);
+        queue->erase(waiting);
         TurnOutcome outcome;
         outcome.id = id;
-        outcome.result.end = TurnEnd::Cancelled;
+        outcome.results.emplace_back().end = TurnEnd::Cancelled;
         if (client != nullptr)
             client->turnFinished(outcome);
         announcePlaces();
@@ -170,7 +202,8 @@ void TurnQueue::stop(RequestId id) {
 }
 
 void TurnQueue::forget(TurnClient* client) {
-    std::erase_if(m_queue, [client](const Waiting& waiting) { return waiting.client == client; });
+    for (std::deque<Waiting>* queue : {&m_queue, &m_asides})
+        std::erase_if(*queue, [client](const Waiting& waiting) { return waiting.client == client; });
     if (m_current.client == client) {
         m_current.client = nullptr;
         m_stop.request_stop();
@@ -191,6 +224,7 @@ void TurnQueue::finish() {
         return;
     m_finishing = true;
     m_queue.clear();
+    m_asides.clear();
     m_wantedLoad.reset();
     m_stop.request_stop();
     // The last command: what was asked before it, such as a turn that is told to stop, is done first.
@@ -231,15 +265,21 @@ void TurnQueue::dispatch() {
         if (m_wantedLoad) {
             startLoad();
         } else if (m_model && !m_queue.empty()) {
-            m_current = m_queue.front();
-            m_queue.pop_front();
-            m_stop = {};
-            m_begun = false;
-            setStage(Stage::Preparing);
-            m_current.client->turnReady(m_current.id, *m_model);
+            beginNext(m_queue, Stage::Preparing);
+        } else if (m_model && !m_asides.empty()) {
+            beginNext(m_asides, Stage::Aside);
         }
     }
     announcePlaces();
+}
+
+void TurnQueue::beginNext(std::deque<Waiting>& from, Stage stage) {
+    m_current = from.front();
+    from.pop_front();
+    m_stop = {};
+    m_begun = false;
+    setStage(stage);
+    m_current.client->turnReady(m_current.id, *m_model);
 }
 
 void TurnQueue::announcePlaces() {
@@ -279,6 +319,7 @@ void TurnQueue::composed(const ComposedTurn& turn) {
     if (turn.error) {
         TurnOutcome outcome;
         outcome.id = turn.id;
+        outcome.purpose = turn.purpose;
         outcome.started = true;
         outcome.error = turn.error;
         finished(outcome);
@@ -286,28 +327,41 @@ void TurnQueue::composed(const ComposedTurn& turn) {
     }
     m_storage.run(
         this,
-        [turn](Store& opened) -> Result<std::optional<StoredState>> {
+        [turn](Store& opened) -> Result<Lookup> {
             for (const MessageTokens& encoded : turn.encoded) {
                 // A message that cannot be noted is encoded again next time.
                 (void)opened.messages().setTokens(encoded.message, encoded.tokenizer, encoded.tokens);
             }
+            if (turn.purpose == TurnPurpose::PreRead && isStored(opened, turn))
+                return Lookup{true, {}};
             const auto wanted = static_cast<std::int64_t>(turn.prompt.size()) - 1;
             auto resumable =
                 opened.states().resumableTokens(turn.fingerprint, StateLayout::Version, turn.prompt);
             if (!resumable || *resumable <= static_cast<std::int64_t>(turn.hot))
-                return std::optional<StoredState>();
-            return opened.states().bestMatch(turn.fingerprint, StateLayout::Version, turn.prompt, wanted);
+                return Lookup{};
+            auto best = opened.states().bestMatch(turn.fingerprint, StateLayout::Version, turn.prompt, wanted);
+            if (!best)
+                return best.error();
+            return Lookup{false, std::move(*best)};
         },
-        [this, id = turn.id](Result<std::optional<StoredState>> stored) {
+        [this, id = turn.id, purpose = turn.purpose](Result<Lookup> found) {
+            if (found && found->done) {
+                TurnOutcome outcome;
+                outcome.id = id;
+                outcome.purpose = purpose;
+                finished(outcome);
+                return;
+            }
             // Any error means: no snapshot, read the tokens.
-            startComposed(id, stored ? std::move(*stored) : std::nullopt);
+            startComposed(id, found ? std::move(found->stored) : std::nullopt);
         });
 }
 
 void TurnQueue::startComposed(RequestId id, std::optional<StoredState> stored) {
     if (!isCurrent(id))
         return;
-    setStage(Stage::Reading);
+    if (m_stage != Stage::Aside)
+        setStage(Stage::Reading);
     m_readingClock.start();
     auto shared = std::make_shared<std::optional<StoredState>>(std::move(stored));
     command([id, shared, stop = m_stop.get_token()](InferenceWorker& worker) {
@@ -316,7 +370,7 @@ void TurnQueue::startComposed(RequestId id, std::optional<StoredState> stored) {
 }
 
 void TurnQueue::reading(RequestId id, qint64 done, qint64 total) {
-    if (!isCurrent(id))
+    if (!isCurrent(id) || m_stage == Stage::Aside)
         return;
     const double seconds = static_cast<double>(m_readingClock.elapsed()) / 1000;
     // An estimate from less than half a second jumps about.
@@ -328,14 +382,14 @@ void TurnQueue::reading(RequestId id, qint64 done, qint64 total) {
         m_current.client->turnReading(id, done, total, left);
 }
 
-void TurnQueue::text(RequestId id, const QString& piece, int generated, double seconds) {
+void TurnQueue::text(RequestId id, int answer, const QString& piece, int generated, double seconds) {
     if (!isCurrent(id))
         return;
     setStage(Stage::Writing);
     if (generated > 1 && seconds > 0.2)
         emit writingSpeed(generated / seconds);
     if (m_current.client != nullptr)
-        m_current.client->turnText(id, piece, generated, seconds);
+        m_current.client->turnText(id, answer, piece, generated, seconds);
 }
 
 void TurnQueue::store(const TakenSnapshot& snapshot) {
@@ -360,7 +414,8 @@ void TurnQueue::finished(const TurnOutcome& outcome) {
     setStage(Stage::Idle);
     if (client != nullptr)
         client->turnFinished(outcome);
-    emit turnEnded(outcome);
+    if (outcome.purpose == TurnPurpose::Answer)
+        emit turnEnded(outcome);
     dispatchLater();
 }
 

@@ -25,7 +25,8 @@ class TurnClient {
     /// The place in the queue: 0 is next.
     virtual void turnQueued(RequestId id, int place) = 0;
     virtual void turnReading(RequestId id, qint64 done, qint64 total, double secondsLeft) = 0;
-    virtual void turnText(RequestId id, const QString& piece, int generated, double seconds) = 0;
+    /// `answer` is its place among several made at once.
+    virtual void turnText(RequestId id, int answer, const QString& piece, int generated, double seconds) = 0;
     virtual void turnJournal(const JournalPoint& point) = 0;
     /// The last call about this turn.
     virtual void turnFinished(const TurnOutcome& outcome) = 0;
@@ -58,6 +59,9 @@ class TurnQueue : public QObject {
     void wake(ConversationId conversation);
     /// Puts a turn at the end of the queue. `client` is told about it until turnFinished(), or until forget().
     RequestId enqueue(TurnClient* client);
+    /// A turn that runs only while nobody waits for an answer, and gives way at once when somebody does: it ends
+    /// as cancelled then. Not shown as work.
+    RequestId enqueueAside(TurnClient* client);
     /// The answer to turnReady().
     void begin(const TurnPlan& plan);
     /// The answer to turnReady() when there is nothing to do after all; turnFinished() is not called.
@@ -90,7 +94,7 @@ class TurnQueue : public QObject {
     void cancelCurrent();
 
   private:
-    enum class Stage { Idle, Loading, Preparing, Reading, Writing };
+    enum class Stage { Idle, Loading, Preparing, Reading, Writing, Aside };
     struct Waiting {
         RequestId id = 0;
         TurnClient* client = nullptr;
@@ -108,15 +112,19 @@ class TurnQueue : public QObject {
     /// Starts the next thing if nothing runs.
     void dispatch();
     void dispatchLater();
+    void beginNext(std::deque<Waiting>& from, Stage stage);
+    /// An aside that runs ends soon.
+    void interruptAside();
     void announcePlaces();
     void startLoad();
     void loaded(const LoadOutcome& outcome);
     void composed(const ComposedTurn& turn);
     void startComposed(RequestId id, std::optional<StoredState> stored);
     void reading(RequestId id, qint64 done, qint64 total);
-    void text(RequestId id, const QString& piece, int generated, double seconds);
+    void text(RequestId id, int answer, const QString& piece, int generated, double seconds);
     void store(const TakenSnapshot& snapshot);
     void finished(const TurnOutcome& outcome);
+    bool mayWake() const { return (m_stage == Stage::Idle || m_stage == Stage::Aside) && !m_finishing; }
     bool isCurrent(RequestId id) const { return m_current.id == id && id != 0; }
 
     StorageWorker& m_storage;
@@ -127,6 +135,7 @@ class TurnQueue : public QObject {
     ModelRequest m_loadingRequest;
     std::optional<ModelRequest> m_loadedRequest; ///< to load again after unload()
     std::deque<Waiting> m_queue;
+    std::deque<Waiting> m_asides;
     Waiting m_current;
     RequestId m_lastId = 0;
     RequestId m_loadId = 0;

@@ -105,6 +105,9 @@ ApplicationWindow {
         onFindRequested: chat.find()
         onOpenModelRequested: files.openModel()
         onExportRequested: files.exportChat()
+        onImportRequested: files.importChats()
+        onBackUpRequested: files.backUp()
+        onRestoreRequested: files.restore()
         onOpenTokenizerRequested: files.openTokenizer()
         onUseStateRequested: files.openState()
         onUseLoraRequested: files.openLora()
@@ -173,7 +176,9 @@ ApplicationWindow {
                 : root.app.page === App.Shortcuts ? shortcutPage
                 : root.app.page === App.About ? aboutPage
                 : root.app.page === App.LookingBack ? lookingBackPage
-                : root.app.page === App.PromptLab ? labPage : null
+                : root.app.page === App.PromptLab ? labPage
+                : root.app.page === App.Storage ? storagePage
+                : root.app.page === App.Presets ? presetPage : null
             onLoaded: (other.item as Item)?.forceActiveFocus(Qt.TabFocusReason)
         }
     }
@@ -194,6 +199,8 @@ ApplicationWindow {
     Component { id: shortcutPage; ShortcutPage { app: root.app; commands: commandSet } }
     Component { id: labPage; LabPage { app: root.app } }
     Component { id: lookingBackPage; LookingBackPage { app: root.app } }
+    Component { id: storagePage; StoragePage { app: root.app; commands: commandSet } }
+    Component { id: presetPage; PresetPage { app: root.app } }
     Component { id: aboutPage; AboutPage { app: root.app } }
 
     FileDialogs {

@@ -80,6 +80,7 @@ QtObject {
     // Widths.
     readonly property int narrow: 720 // below this the sidebar lies over the page
     readonly property int column: 760 // of text, at most
+    readonly property int choice: 260 // of one of several answers, at least
     readonly property int form: 620 // of settings
     readonly property int sidebarLeast: 200
     readonly property int sidebarMost: 420

@@ -27,7 +27,8 @@ namespace rookery::test {
 /// The whole program below the window, in a temporary folder, with the scripted model as the built-in one.
 class AppFixture {
   public:
-    AppFixture() {
+    /// `asides`: titles, suggestions and summaries are asked for.
+    explicit AppFixture(bool asides = false) : m_asides(asides) {
         QDir(m_folder.path()).mkpath("resources/models");
         QDir(m_folder.path()).mkpath("resources/tokenizers");
         writeTinyModel(resources().builtInModel());
@@ -70,9 +71,14 @@ class AppFixture {
             return backends;
         };
         m_app = std::make_unique<Application>(options);
+        // What is asked beside the chat has tests of its own; here nothing else may run.
+        m_app->settings()->setAutomaticTitles(m_asides);
+        m_app->settings()->setSuggestFollowUps(m_asides);
+        m_app->settings()->setSummaries(m_asides);
         m_app->start();
     }
 
+    bool m_asides;
     QTemporaryDir m_folder;
     Script m_script;
     std::unique_ptr<Application> m_app;

@@ -146,6 +146,29 @@ class ConversationListTest : public QObject {
         QCOMPARE(markedText("a <i> é b", {{2, 5}, {6, 8}}), "a <b>&lt;i&gt;</b> <b>é</b> b");
         QCOMPARE(markedText("short", {{3, 99}}), "short");
     }
+
+    void showsOneFolderAlone() {
+        AppFixture fixture;
+        for (const char* text : {"Work thing", "Home thing"}) {
+            fixture.app().newConversation();
+            fixture.conversation().send(text);
+            QTRY_VERIFY(fixture.idle());
+        }
+        ConversationListModel* const list = fixture.app().conversations();
+        QTRY_COMPARE(list->count(), 2);
+        const qint64 home = fixture.conversation().conversationId();
+
+        list->moveToFolder(home, " Home ");
+        QTRY_COMPARE(list->folders(), QStringList{"Home"});
+        list->setFolder("Home");
+
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->data(list->index(0), ConversationListModel::FolderRole).toString(), "Home");
+        list->moveToFolder(home, "");
+        QTRY_COMPARE(list->folders(), QStringList());
+        QCOMPARE(list->folder(), QString()); // a folder that is gone hides nothing
+        QCOMPARE(list->count(), 2);
+    }
 };
 
 QTEST_MAIN(ConversationListTest)

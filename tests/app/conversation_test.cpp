@@ -439,6 +439,105 @@ class ConversationTest : public QObject {
         QTRY_COMPARE(fixture.conversation().systemPrompt(), "Be brief.");
     }
 
+    void aChangedSystemPromptReplacesTheStoredTokens() {
+        AppFixture fixture;
+        fixture.conversation().setSystemPrompt("Be long.");
+        fixture.conversation().send("Hello");
+        QTRY_VERIFY(fixture.idle());
+        const qint64 first = fixture.messages().at(0).id;
+        const auto tokenText = [&] {
+            QByteArray text;
+            bool done = false;
+            fixture.app().storage().run(
+                &fixture.app(),
+                [first](Store& store) { return store.messages().allTokens(first); },
+                [&](const Result<std::vector<MessageTokens>>& all) {
+                    for (const Token token : all && !all->empty() ? all->front().tokens : std::vector<Token>())
+                        text.append(static_cast<char>(token));
+                    done = true;
+                });
+            [&] { QTRY_VERIFY(done); }();
+            return text;
+        };
+        QCOMPARE(tokenText(), QByteArray("System: Be long.\n\nUser: Hello\n\nAssistant:"));
+
+        fixture.conversation().setSystemPrompt("Be brief.");
+        fixture.conversation().send("Again");
+
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 4);
+        QCOMPARE(tokenText(), QByteArray("System: Be brief.\n\nUser: Hello\n\nAssistant:"));
+    }
+
+    void aBookmarkIsListedAndItsStateDoesNotGiveWay() {
+        AppFixture fixture;
+        fixture.conversation().send("Mark this");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.conversation().setBookmarked(fixture.messages().at(1).id, true);
+
+        QTRY_VERIFY(fixture.messages().at(1).bookmarked);
+        QCOMPARE(fixture.conversation().bookmarks().size(), 1);
+        QCOMPARE(fixture.conversation().bookmarks().at(0).toMap().value("text").toString(), "Echo: Mark this");
+        fixture.reopen();
+        QTRY_VERIFY(fixture.messages().count() == 2 && fixture.messages().at(1).bookmarked);
+        fixture.conversation().setBookmarked(fixture.messages().at(1).id, false);
+        QTRY_VERIFY(fixture.conversation().bookmarks().isEmpty());
+    }
+
+    void undoesDeletionsInReverse() {
+        AppFixture fixture;
+        for (const char* text : {"One", "Two"}) {
+            fixture.conversation().send(text);
+            QTRY_VERIFY(fixture.idle());
+        }
+        fixture.conversation().remove(fixture.messages().at(3).id);
+        QTRY_COMPARE(fixture.messages().count(), 3);
+        fixture.conversation().remove(fixture.messages().at(1).id);
+        QTRY_COMPARE(fixture.messages().count(), 1);
+
+        fixture.conversation().undo();
+        QTRY_COMPARE(fixture.messages().count(), 3);
+        fixture.conversation().undo();
+        QTRY_COMPARE(fixture.messages().count(), 4);
+
+        QVERIFY(!fixture.conversation().undoable());
+    }
+
+    void remembersWhereTheListStood() {
+        AppFixture fixture;
+        fixture.conversation().send("Long ago");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.conversation().setScrollPosition(0.25);
+        fixture.reopen();
+
+        QTRY_COMPARE(fixture.conversation().scrollPosition(), 0.25);
+    }
+
+    void anUnstartedContinuationIsTakenBackWithoutAWord() {
+        AppFixture fixture;
+        fixture.script().answer("Tell", "one two three four five six");
+        fixture.script().holdAfter(10);
+        fixture.conversation().send("Tell");
+        QTRY_VERIFY(fixture.conversation().generating());
+        fixture.conversation().stop();
+        fixture.script().release();
+        QTRY_VERIFY(fixture.idle());
+        const QString part = fixture.text(1);
+        const int notices = fixture.app().notices()->count();
+        fixture.script().holdLoad();
+        fixture.app().models()->unload();
+
+        fixture.conversation().continueAnswer(fixture.messages().at(1).id);
+        QTRY_VERIFY(fixture.conversation().queued());
+        fixture.conversation().stop();
+
+        QTRY_VERIFY(!fixture.conversation().busy() && !fixture.conversation().loading());
+        QCOMPARE(fixture.text(1), part);
+        QCOMPARE(fixture.messages().at(1).stopReason, Ended::Cancelled);
+        QCOMPARE(fixture.app().notices()->count(), notices);
+    }
+
     void copiesTheConversationAsMarkdown() {
         AppFixture fixture;
         fixture.conversation().send("Hi");

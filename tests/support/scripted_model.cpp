@@ -80,7 +80,8 @@ class ScriptedModel : public LoadedModel {
         if (logits.empty())
             return {};
         std::fill(logits.begin(), logits.end(), 0.0f);
-        logits[static_cast<std::size_t>(m_script.next(history))] = Certain;
+        for (const Token token : m_script.next(history))
+            logits[static_cast<std::size_t>(token)] = Certain;
         return {};
     }
 
@@ -116,7 +117,12 @@ class ScriptedBackend : public Backend {
 
 void Script::answer(const std::string& message, const std::string& reply) {
     const std::scoped_lock lock(m_mutex);
-    m_answers[message] = reply;
+    m_answers[message] = {reply};
+}
+
+void Script::answers(const std::string& message, std::vector<std::string> replies) {
+    const std::scoped_lock lock(m_mutex);
+    m_answers[message] = std::move(replies);
 }
 
 void Script::holdAfter(int tokens) {
@@ -176,22 +182,27 @@ Result<void> Script::load(std::stop_token stop) {
     return {};
 }
 
-Token Script::next(std::span<const Token> history) const {
+std::vector<Token> Script::next(std::span<const Token> history) const {
     const std::string text = textOf(history);
     constexpr std::string_view Opening = "Assistant:";
     const std::size_t opened = text.rfind(Opening);
     const std::size_t asked = opened == std::string::npos ? opened : text.rfind("User: ", opened);
     if (asked == std::string::npos)
-        return '?';
+        return {'?'};
     std::string message = text.substr(asked + 6, opened - asked - 6);
     message.erase(message.find_last_not_of('\n') + 1);
-    std::string reply = " Echo: " + message;
+    std::vector<std::string> replies = {"Echo: " + message};
     const std::scoped_lock lock(m_mutex);
     if (const auto known = m_answers.find(message); known != m_answers.end())
-        reply = " " + known->second;
-    reply += "\n\nUser:";
-    const std::size_t written = text.size() - opened - Opening.size();
-    return written < reply.size() ? static_cast<unsigned char>(reply[written]) : '\n';
+        replies = known->second;
+    const std::string written = text.substr(opened + Opening.size());
+    std::vector<Token> tokens;
+    for (const std::string& reply : replies) {
+        const std::string whole = " " + reply + "\n\nUser:";
+        if (written.size() < whole.size() && whole.starts_with(written))
+            tokens.push_back(static_cast<unsigned char>(whole[written.size()]));
+    }
+    return tokens.empty() ? std::vector<Token>{'\n'} : tokens;
 }
 
 float Script::remember(const std::vector<Token>& history) {

@@ -25,6 +25,8 @@ class Script {
   public:
     /// The answer to a message; others are answered with "Echo: <message>".
     void answer(const std::string& message, const std::string& reply);
+    /// Several answers, equally likely; they must differ in their first letters.
+    void answers(const std::string& message, std::vector<std::string> replies);
     /// The model waits before it computes the token after `tokens` more drawn ones, until release().
     void holdAfter(int tokens);
     void release();
@@ -41,7 +43,8 @@ class Script {
     // For the model.
     Result<void> step(std::size_t tokens, bool drawsToken, std::span<const Token> history);
     Result<void> load(std::stop_token stop);
-    Token next(std::span<const Token> history) const;
+    /// What may come next, all equally likely.
+    std::vector<Token> next(std::span<const Token> history) const;
     /// A number that stands for a history in a state's floats, and back.
     float remember(const std::vector<Token>& history);
     std::vector<Token> recall(float number) const;
@@ -49,7 +52,7 @@ class Script {
   private:
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::map<std::string, std::string> m_answers;
+    std::map<std::string, std::vector<std::string>> m_answers;
     std::optional<int> m_tokensUntilHold;
     bool m_loadHeld = false;
     std::optional<Error> m_error;

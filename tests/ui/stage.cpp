@@ -6,6 +6,7 @@
 
 #include "app/message_model.h"
 #include "app/open_conversation.h"
+#include "app/settings.h"
 
 namespace rookery::test {
 
@@ -49,12 +50,22 @@ void Stage::start() {
         return backends;
     };
     m_app = std::make_unique<Application>(options);
+    m_app->settings()->setAutomaticTitles(false); // what is asked beside the chat has tests of its own
+    m_app->settings()->setSuggestFollowUps(false);
+    m_app->settings()->setSummaries(false);
     m_app->start();
     emit appChanged();
 }
 
 void Stage::answer(const QString& message, const QString& reply) {
     m_script->answer(message.toStdString(), reply.toStdString());
+}
+
+void Stage::answers(const QString& message, const QStringList& replies) {
+    std::vector<std::string> texts;
+    for (const QString& reply : replies)
+        texts.push_back(reply.toStdString());
+    m_script->answers(message.toStdString(), std::move(texts));
 }
 
 void Stage::holdAfter(int tokens) {

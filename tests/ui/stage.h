@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include "app/application.h"
@@ -32,6 +33,8 @@ class Stage : public QObject {
     Q_INVOKABLE void close();
 
     Q_INVOKABLE void answer(const QString& message, const QString& reply);
+    /// Several, equally likely; they must differ in their first letters.
+    Q_INVOKABLE void answers(const QString& message, const QStringList& replies);
     Q_INVOKABLE void holdAfter(int tokens);
     Q_INVOKABLE void release();
     Q_INVOKABLE int tokensFed() const;

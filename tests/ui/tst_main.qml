@@ -76,6 +76,7 @@ WindowCase {
         return [
             {tag: "models", page: App.Models}, {tag: "settings", page: App.Settings},
             {tag: "shortcuts", page: App.Shortcuts}, {tag: "about", page: App.About},
+            {tag: "presets", page: App.Presets},
         ]
     }
 

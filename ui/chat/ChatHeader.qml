@@ -45,6 +45,13 @@ Item {
             Accessible.name: text
         }
         Pill {
+            visible: root.conversation.temporary
+            symbol: "lock"
+            opens: false
+            text: qsTr("Temporary")
+            Accessible.name: qsTr("Temporary chat: nothing of it is written to the disk")
+        }
+        Pill {
             id: modelPill
             objectName: "modelPill"
             Layout.maximumWidth: root.width * 0.42

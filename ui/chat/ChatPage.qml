@@ -85,6 +85,13 @@ Item {
             input: composer.input
             onLeaveRequested: root.focusComposer()
         }
+        FollowUps {
+            Layout.preferredWidth: root.column
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.space1
+            visible: root.conversation.followUps.length > 0 && !root.conversation.busy && root.conversation.draft === ""
+            conversation: root.conversation
+        }
         Composer {
             id: composer
             objectName: "composer"

@@ -15,6 +15,7 @@ Row {
     required property bool continuable
     required property int stopReason
     required property string details
+    required property bool bookmarked
     required property int roomFor
     property bool actionsShown: true
 
@@ -69,6 +70,28 @@ Row {
             id: menu
 
             AppMenuItem {
+                text: root.bookmarked ? qsTr("Remove the &bookmark") : qsTr("Set a &bookmark")
+                note: root.bookmarked ? "" : qsTr("Keeps the memory here, so that going on from it reads nothing")
+                symbol: "mark"
+                onTriggered: root.conversation.setBookmarked(root.messageId, !root.bookmarked)
+            }
+            AppMenuItem {
+                text: root.own ? qsTr("&Two answers at once") : qsTr("&Two other answers at once")
+                symbol: "again"
+                enabled: !root.conversation.busy
+                onTriggered: root.conversation.answerSeveral(root.messageId, 2)
+            }
+            AppMenuItem {
+                objectName: "threeAnswers"
+                text: root.own ? qsTr("T&hree answers at once") : qsTr("T&hree other answers at once")
+                symbol: "again"
+                enabled: !root.conversation.busy
+                onTriggered: root.conversation.answerSeveral(root.messageId, 3)
+            }
+            AppMenuSeparator {}
+            AppMenuItem {
+                visible: !root.conversation.temporary
+                height: visible ? implicitHeight : 0
                 text: qsTr("New chat from &here")
                 symbol: "branch"
                 onTriggered: root.conversation.branchFrom(root.messageId)
@@ -82,6 +105,15 @@ Row {
                 onTriggered: root.conversation.remove(root.messageId)
             }
         }
+    }
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.bookmarked
+        symbol: "mark"
+        size: Theme.iconSmall
+        color: Theme.accent
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Has a bookmark")
     }
     SmallText {
         anchors.verticalCenter: parent.verticalCenter

@@ -24,6 +24,7 @@ FocusScope {
     required property string details
     required property bool continuable
     required property bool ordered
+    required property bool bookmarked
 
     required property App app
     required property Conversation conversation
@@ -99,7 +100,7 @@ FocusScope {
             Loader {
                 anchors.left: root.own ? undefined : parent.left
                 anchors.right: root.own ? parent.right : undefined
-                active: root.actionsShown || root.branchCount > 1
+                active: root.actionsShown || root.branchCount > 1 || root.bookmarked
                 sourceComponent: MessageActions {
                     conversation: root.conversation
                     messageId: root.messageId
@@ -110,6 +111,7 @@ FocusScope {
                     continuable: root.continuable
                     stopReason: root.stopReason
                     details: root.details
+                    bookmarked: root.bookmarked
                     roomFor: root.column
                     onEditRequested: root.editRequested()
                 }

@@ -54,12 +54,17 @@ ListView {
         onEditEnded: root.editingId = 0
     }
 
+    footer: AnswerChoicesComponent {}
+
     onConversationChanged: root.begin()
     onContentHeightChanged: root.keepEnd()
     onHeightChanged: root.keepEnd()
     onCountChanged: root.keepEnd()
     onContentYChanged: if (root.moving || bar.pressed) root.following = root.rest < Theme.space6
-    onMovementEnded: root.following = root.rest < Theme.space6
+    onMovementEnded: {
+        root.following = root.rest < Theme.space6
+        root.keepPosition()
+    }
     onActiveFocusChanged: if (root.activeFocus && root.currentIndex < 0) root.currentIndex = root.count - 1
     Keys.onEscapePressed: event => {
         event.accepted = !root.conversation.busy
@@ -70,7 +75,23 @@ ListView {
     function begin(): void {
         root.editingId = 0
         root.currentIndex = -1
-        root.showLatest()
+        root.restore()
+    }
+
+    function restore(): void {
+        const share = root.conversation.scrollPosition
+        if (share < 0 || share > 1 || root.count === 0) {
+            root.showLatest()
+            return
+        }
+        root.following = false
+        root.positionViewAtIndex(Math.min(root.count - 1, Math.floor(share * root.count)), ListView.Beginning)
+    }
+
+    /// By messages, since the height of rows that are not on the screen is only a guess.
+    function keepPosition(): void {
+        const row = root.indexAt(root.width / 2, root.contentY + root.topMargin + root.spacing)
+        root.conversation.scrollPosition = root.following || row < 0 ? -1 : (row + 0.5) / root.count
     }
 
     function keepEnd(): void {
@@ -133,5 +154,15 @@ ListView {
         root.contentY = Math.max(root.originY - root.topMargin, Math.min(root.contentY + by,
             root.originY + root.contentHeight + root.bottomMargin - root.height))
         root.following = root.rest < Theme.space6
+        root.keepPosition()
+    }
+
+    Connections {
+        target: root.conversation
+
+        function onLoadingChanged(): void {
+            if (!root.conversation.loading && !root.conversation.busy && root.currentIndex < 0)
+                root.restore()
+        }
     }
 }

@@ -29,6 +29,12 @@ ColumnLayout {
         onTriggered: root.conversation.loadOtherModel()
         onClosed: root.conversation.keepCurrentModel()
     }
+    ProgressLine {
+        Layout.fillWidth: true
+        visible: root.app.transfer.busy
+        text: root.app.transfer.activityText
+        onCancelled: root.app.transfer.cancel()
+    }
     Repeater {
         model: root.app.notices
         delegate: InlineMessage {

@@ -16,6 +16,7 @@ AbstractButton {
     required property bool pinned
     required property bool archived
     required property bool current
+    required property string folder
     property bool editing: false
     property bool listFocused: false
     property bool simple: false // without actions

@@ -13,6 +13,8 @@ ListView {
 
     property int renaming: 0 // the conversation whose title is being edited
 
+    signal folderRequested(conversationId: int)
+
     clip: true
     model: root.app.conversations
     spacing: 1
@@ -53,6 +55,7 @@ ListView {
         id: menu
         conversations: root.app.conversations
         onRenameRequested: root.renaming = menu.conversationId
+        onFolderRequested: root.folderRequested(menu.conversationId)
     }
 
     function focusFirst(): void {
@@ -72,6 +75,7 @@ ListView {
         menu.conversationId = row.conversationId
         menu.pinned = row.pinned
         menu.archived = row.archived
+        menu.folder = row.folder
         menu.popup(item, 0, item.height)
     }
 }

@@ -37,12 +37,18 @@ Rectangle {
             keys: root.commands.newChat.keys
             onClicked: root.commands.newChat.trigger()
         }
+        FolderBar {
+            id: folderBar
+            Layout.fillWidth: true
+            conversations: root.app.conversations
+        }
         ConversationList {
             id: list
             objectName: "conversationList"
             Layout.fillWidth: true
             Layout.fillHeight: true
             app: root.app
+            onFolderRequested: conversationId => folderBar.ask(conversationId)
         }
         UndoBar {
             Layout.fillWidth: true

@@ -44,20 +44,10 @@ Section {
         text: qsTr("Room for saved memories")
         explanation: qsTr("%1 in use. Chats themselves are always kept; without its memory a chat is read once more.")
             .arg(Qt.locale().formattedDataSize(root.app.status.storedStateBytes, 1, Locale.DataSizeSIFormat))
-        Row {
-            spacing: Theme.space2
-
-            NumberField {
-                Accessible.name: qsTr("Room for saved memories, in megabytes")
-                from: 64
-                to: 65536
-                value: root.settings.stateLimit
-                onChanged: value => root.settings.stateLimit = value
-            }
-            SmallText {
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("MB")
-            }
+        TextButton {
+            objectName: "storageButton"
+            text: qsTr("Storage…")
+            onClicked: root.app.page = App.Storage
         }
     }
 }

@@ -22,6 +22,17 @@ Section {
         current: root.settings.preset
         onChosen: index => root.settings.preset = [Settings.Exact, Settings.Balanced, Settings.Creative][index]
     }
+    SettingRow {
+        text: qsTr("Answers to each message")
+        explanation: qsTr("Made at the same time; you keep one, the others stay as branches.")
+        Segments {
+            objectName: "answerCount"
+            name: qsTr("Answers to each message")
+            options: [root.number(1), root.number(2), root.number(3), root.number(4)]
+            current: root.settings.answerCount - 1
+            onChosen: index => root.settings.answerCount = index + 1
+        }
+    }
     LinkButton {
         id: expert
         objectName: "expertButton"
@@ -34,5 +45,9 @@ Section {
         active: expert.checked
         visible: active
         sourceComponent: SamplerNumbers { settings: root.settings }
+    }
+
+    function number(count: int): string {
+        return count.toLocaleString(Qt.locale(), "f", 0)
     }
 }

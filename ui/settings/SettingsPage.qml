@@ -48,6 +48,9 @@ PageFrame {
     SamplerSettings {
         settings: root.settings
     }
+    AsideSettings {
+        settings: root.settings
+    }
     Section {
         title: qsTr("System prompt")
         explanation: qsTr("Said to the model before the first message of every new chat: who it should be, how it should answer.")

@@ -17,6 +17,9 @@ Item {
     signal exportRequested
     signal useStateRequested
     signal useLoraRequested
+    signal importRequested
+    signal backUpRequested
+    signal restoreRequested
     signal sidebarRequested
     signal composerRequested
     signal fullScreenRequested
@@ -26,7 +29,7 @@ Item {
 
     /// In the order of the page of shortcuts.
     readonly property list<Command> all: [
-        root.newChat, root.switchChat, root.nextChat, root.previousChat, root.search, root.find, root.write, root.stop,
+        root.newChat, root.temporaryChat, root.switchChat, root.nextChat, root.previousChat, root.search, root.find, root.write, root.stop,
         root.undo, root.copyAll, root.openModel, root.sidebar, root.inspector, root.zoomIn, root.zoomOut, root.zoomReset,
         root.fullScreen, root.settings, root.shortcuts, root.quit,
     ]
@@ -35,6 +38,43 @@ Item {
         text: qsTr("&New chat")
         keys: "Ctrl+N"
         onTriggered: root.app.newConversation()
+    }
+    readonly property Command temporaryChat: Command {
+        text: qsTr("New &temporary chat")
+        keys: "Ctrl+Shift+N"
+        onTriggered: root.app.newTemporaryConversation()
+    }
+    readonly property Command presets: Command {
+        text: qsTr("P&resets…")
+        onTriggered: root.app.page = App.Presets
+    }
+    readonly property Command storage: Command {
+        text: qsTr("&Storage…")
+        onTriggered: root.app.page = App.Storage
+    }
+    readonly property Command archived: Command {
+        text: qsTr("Show &archived chats")
+        onTriggered: root.app.conversations.showArchived = !root.app.conversations.showArchived
+    }
+    readonly property Command summarize: Command {
+        text: qsTr("Su&mmarise this chat")
+        enabled: !root.conversation.empty && !root.conversation.busy && !root.conversation.temporary
+        onTriggered: {
+            root.app.settings.inspectorVisible = true
+            root.app.summarize()
+        }
+    }
+    readonly property Command importChats: Command {
+        text: qsTr("&Import chats…")
+        onTriggered: root.importRequested()
+    }
+    readonly property Command backUp: Command {
+        text: qsTr("&Back up all chats…")
+        onTriggered: root.backUpRequested()
+    }
+    readonly property Command restore: Command {
+        text: qsTr("Restore a &backup…")
+        onTriggered: root.restoreRequested()
     }
     readonly property Command switchChat: Command {
         text: qsTr("&Switch chat…")
@@ -87,7 +127,7 @@ Item {
     }
     readonly property Command exportChat: Command {
         text: qsTr("&Export…")
-        enabled: !root.conversation.empty
+        enabled: !root.conversation.empty && !root.conversation.temporary
         onTriggered: root.exportRequested()
     }
     readonly property Command openModel: Command {

@@ -37,7 +37,7 @@ DropArea {
             }
             BodyText {
                 width: parent.width
-                text: qsTr("Drop a model, a tokenizer or a text file here")
+                text: qsTr("Drop a model, a tokenizer, a chat or a text file here")
                 horizontalAlignment: Text.AlignHCenter
             }
         }

@@ -38,7 +38,7 @@ Item {
             title: qsTr("Export this chat")
             fileMode: FileDialog.SaveFile
             defaultSuffix: "md"
-            nameFilters: [qsTr("Markdown (*.md)"), qsTr("Web page (*.html)"), qsTr("Rookery JSON (*.json)")]
+            nameFilters: [qsTr("Markdown (*.md)"), qsTr("Web page (*.html)"), qsTr("Rookery JSON (*.json)"), qsTr("Chat with its memory (*.rookery)")]
             onAccepted: root.app.exportConversation(selectedFile)
             Component.onCompleted: open()
         }
@@ -65,6 +65,55 @@ Item {
             }
             Component.onCompleted: open()
         }
+    }
+
+    Loader {
+        id: importer
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Import chats")
+            fileMode: FileDialog.OpenFiles
+            nameFilters: [qsTr("Chats (*.rookery *.json)"), qsTr("All files (*)")]
+            onAccepted: root.app.transfer.importFiles(selectedFiles)
+            Component.onCompleted: open()
+        }
+    }
+    Loader {
+        id: backup
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Back up all chats")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "rookery-backup"
+            nameFilters: [qsTr("Backups (*.rookery-backup)")]
+            onAccepted: root.app.transfer.backUp(selectedFile)
+            Component.onCompleted: open()
+        }
+    }
+    Loader {
+        id: restorer
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Restore a backup")
+            nameFilters: [qsTr("Backups (*.rookery-backup)"), qsTr("All files (*)")]
+            onAccepted: root.app.transfer.restore(selectedFile)
+            Component.onCompleted: open()
+        }
+    }
+
+    function importChats(): void {
+        importer.active = false
+        importer.active = true
+    }
+
+    function backUp(): void {
+        backup.active = false
+        backup.active = true
+    }
+
+    function restore(): void {
+        restorer.active = false
+        restorer.active = true
     }
 
     function exportChat(): void {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the program knows about the shown conversation: sampling, the words it was told first, memory and speed.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
@@ -47,9 +48,45 @@ Rectangle {
                     Fact { name: qsTr("Tokens so far"); value: root.count(root.status.contextTokens) }
                     Fact { name: qsTr("Remembered"); value: root.status.resumedTokens < 0 ? "–" : root.count(root.status.resumedTokens) }
                     Fact { name: qsTr("Read anew"); value: root.count(root.status.readTokens) }
+                    SmallText {
+                        width: parent.width
+                        visible: text !== ""
+                        text: root.status.resumedReason
+                        horizontalAlignment: Text.AlignLeft
+                    }
                     Fact { name: qsTr("Size of the memory"); value: Qt.locale().formattedDataSize(root.status.stateBytes, 1, Locale.DataSizeSIFormat) }
                     Fact { name: qsTr("A KV cache (estimate)"); value: Qt.locale().formattedDataSize(root.status.kvCacheBytes, 1, Locale.DataSizeSIFormat) }
                     Fact { name: qsTr("Saved on disk"); value: Qt.locale().formattedDataSize(root.status.storedStateBytes, 1, Locale.DataSizeSIFormat) }
+                }
+            }
+            Section {
+                visible: root.app.currentConversation.summary !== ""
+                title: qsTr("Summary")
+
+                BodyText {
+                    width: parent.width
+                    text: root.app.currentConversation.summary
+                    horizontalAlignment: Text.AlignLeft
+                }
+            }
+            Section {
+                visible: root.app.currentConversation.bookmarks.length > 0
+                title: qsTr("Bookmarks")
+
+                Column {
+                    width: parent.width
+
+                    Repeater {
+                        model: root.app.currentConversation.bookmarks
+                        delegate: LinkButton {
+                            required property var modelData // {messageId, text}
+
+                            objectName: "bookmarkLink"
+                            width: Math.min(implicitWidth, parent?.width ?? 0)
+                            text: modelData.text
+                            onClicked: root.app.currentConversation.showMessage(modelData.messageId)
+                        }
+                    }
                 }
             }
             Section {

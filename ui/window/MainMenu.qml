@@ -47,12 +47,17 @@ MenuBar {
     AppMenu {
         title: qsTr("&File")
         AppMenuItem { action: root.commands.newChat }
+        AppMenuItem { action: root.commands.temporaryChat }
+        AppMenuItem { action: root.commands.presets }
         AppMenuItem { action: root.commands.switchChat }
         AppMenuItem { action: root.commands.search }
         AppMenuSeparator {}
         AppMenuItem { action: root.commands.openModel }
         AppMenuItem { action: root.commands.copyAll }
         AppMenuItem { action: root.commands.exportChat }
+        AppMenuItem { action: root.commands.importChats }
+        AppMenuItem { action: root.commands.backUp }
+        AppMenuItem { action: root.commands.restore }
         AppMenuSeparator {}
         AppMenuItem { action: root.commands.quit }
     }
@@ -80,6 +85,10 @@ MenuBar {
         AppMenuItem { action: root.commands.sidebar }
         AppMenuItem { action: root.commands.inspector }
         AppMenuItem { action: root.commands.fullScreen }
+        AppMenuItem {
+            action: root.commands.archived
+            marked: root.app.conversations.showArchived
+        }
         AppMenuSeparator {}
         AppMenuItem { action: root.commands.zoomIn }
         AppMenuItem { action: root.commands.zoomOut }
@@ -115,6 +124,8 @@ MenuBar {
             onTriggered: root.app.models.rescan()
         }
         AppMenuItem { action: root.commands.promptLab }
+        AppMenuItem { action: root.commands.storage }
+        AppMenuItem { action: root.commands.summarize }
         AppMenuItem { action: root.commands.diagnostics }
     }
     AppMenu {

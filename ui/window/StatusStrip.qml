@@ -74,7 +74,7 @@ Rectangle {
         StatusPart {
             visible: !root.working && text !== ""
             text: root.status.resumedText
-            hint: qsTr("Tokens that were remembered, and tokens that had to be read")
+            hint: root.status.resumedReason === "" ? qsTr("Tokens that were remembered, and tokens that had to be read") : root.status.resumedReason
             tint: root.status.resumedTokens > 0 ? Theme.good : Theme.muted
             onClicked: root.inspectorRequested()
         }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QObject>
+
+#include "app/messages.h"
+
+namespace rookery {
+
+class DeviceListModel;
+class Settings;
+class Status;
+class StorageWorker;
+class TurnQueue;
+
+/// Tells the status strip what the model, the turns and the stored states are doing. GUI thread.
+class StatusFeed : public QObject {
+    Q_OBJECT
+
+  public:
+    StatusFeed(TurnQueue& turns, StorageWorker& storage, Settings& settings, Status& status, DeviceListModel& devices,
+               QObject* parent);
+
+    void setDevices(std::vector<DeviceInfo> devices) { m_devices = std::move(devices); }
+    void showModel();
+    /// The conversation shown is another one: what was resumed and read for the one before goes.
+    void clearTurn();
+    void showWoken(const WakeOutcome& outcome);
+    void measureStates();
+    /// Why a turn resumed and read what it did: one sentence.
+    static QString resumedReason(const TurnOutcome& outcome);
+
+  private:
+    void refreshStage();
+    void showTurn(const TurnOutcome& outcome);
+
+    TurnQueue& m_turns;
+    StorageWorker& m_storage;
+    Settings& m_settings;
+    Status& m_status;
+    DeviceListModel& m_deviceList;
+    std::vector<DeviceInfo> m_devices;
+};
+
+} // namespace rookery

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractItemModelTester>
+
+#include "app/preset_list_model.h"
+#include "tests/app/app_fixture.h"
+
+using namespace rookery;
+using namespace rookery::test;
+
+class PresetTest : public QObject {
+    Q_OBJECT
+
+    static QVariantList example() {
+        return {QVariantMap{{"question", "dog"}, {"answer", "chien"}}, QVariantMap{{"question", "half"}, {"answer", " "}}};
+    }
+    static bool isReady(AppFixture& fixture, int row = 0) {
+        PresetListModel* const presets = fixture.app().presets();
+        return presets->count() > row && presets->data(presets->index(row), PresetListModel::ReadyRole).toBool();
+    }
+
+  private slots:
+    void keepsPresetsOverARestart() {
+        AppFixture fixture;
+        const QAbstractItemModelTester tester(fixture.app().presets());
+        QVERIFY(fixture.app().presets()->save(0, " Translator ", "You translate.", example()) > 0);
+        QCOMPARE(fixture.app().presets()->save(0, "  ", "Nameless", {}), 0);
+
+        fixture.reopen();
+
+        QTRY_COMPARE(fixture.app().presets()->count(), 1);
+        const auto preset = fixture.app().presets()->preset(1);
+        QVERIFY(preset);
+        QCOMPARE(preset->name, "Translator");
+        QCOMPARE(preset->systemPrompt, "You translate.");
+        QCOMPARE(preset->examples.size(), std::size_t{1}); // a blank one is none
+        fixture.app().presets()->remove(1);
+        fixture.reopen();
+        QTRY_VERIFY(fixture.loaded());
+        QCOMPARE(fixture.app().presets()->count(), 0);
+    }
+
+    void aNewChatFromAPresetReadsOnlyWhatIsAsked() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const qint64 id = fixture.app().presets()->save(0, "Translator", QString("You translate. ").repeated(50), example());
+        QTRY_VERIFY(isReady(fixture));
+
+        fixture.app().newConversationFrom(id);
+        QCOMPARE(fixture.messages().count(), 2); // the examples are seen before anything is sent
+        fixture.conversation().send("cat");
+
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 4);
+        QCOMPARE(fixture.text(3), "Echo: cat");
+        QVERIFY(fixture.app().status()->resumedTokens() > 700);
+        QCOMPARE(fixture.app().status()->readTokens(), int(QString("\n\nUser: cat\n\nAssistant:").size()));
+    }
+
+    void soItIsAfterARestart() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const qint64 id = fixture.app().presets()->save(0, "Strict", "You are brief.", {});
+        QTRY_VERIFY(isReady(fixture));
+        fixture.reopen();
+        QTRY_VERIFY(isReady(fixture));
+        const int fed = fixture.script().tokensFed();
+
+        fixture.app().newConversationFrom(id);
+        fixture.conversation().send("cat");
+
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+        QCOMPARE(fixture.app().status()->resumedTokens(), int(QString("System: You are brief.\n\n").size()));
+        QCOMPARE(fixture.app().status()->readTokens(), int(QString("User: cat\n\nAssistant:").size()));
+        QVERIFY(fixture.script().tokensFed() - fed < 60);
+    }
+
+    void aChangedPresetIsReadAnew() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const qint64 id = fixture.app().presets()->save(0, "Tone", "Be kind.", {});
+        QTRY_VERIFY(isReady(fixture));
+
+        QCOMPARE(fixture.app().presets()->save(id, "Tone", "Be stern.", {}), id);
+        QTRY_VERIFY(isReady(fixture));
+        fixture.app().newConversationFrom(id);
+        fixture.conversation().send("Hm");
+
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+        QCOMPARE(fixture.app().status()->resumedTokens(), int(QString("System: Be stern.\n\n").size()));
+    }
+
+    void refusesWhatIsNoListOfPresets_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("{\"presets\": [");
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("no name") << QByteArray("{\"presets\": [{\"id\": 1}]}");
+        QTest::newRow("an id below 1") << QByteArray("{\"presets\": [{\"id\": -5, \"name\": \"a\"}]}");
+        QTest::newRow("an id twice")
+            << QByteArray("{\"presets\": [{\"id\": 1, \"name\": \"a\"}, {\"id\": 1, \"name\": \"b\"}]}");
+        QTest::newRow("too large") << QByteArray((4 << 20) + 1, ' ');
+    }
+    void refusesWhatIsNoListOfPresets() {
+        QFETCH(QByteArray, json);
+        QVERIFY(!presetsFromJson(json));
+    }
+
+    void writesAndReadsTheSame() {
+        const std::vector<Preset> presets = {{1, "A", "s", {{"q", "a"}}}, {7, "Ü", "", {}}};
+        const auto read = presetsFromJson(presetsToJson(presets));
+        QVERIFY(read);
+        QVERIFY(*read == presets);
+    }
+
+    void aDamagedFileIsSetAside() {
+        AppFixture fixture;
+        fixture.close();
+        QFile file(fixture.dataFolder() + "/presets.json");
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{ damaged") > 0);
+        file.close();
+        fixture.reopen();
+        QTRY_COMPARE(fixture.app().notices()->count(), 1);
+
+        fixture.app().presets()->save(0, "New", "", {});
+
+        QTRY_VERIFY(QFile::exists(fixture.dataFolder() + "/presets.json.damaged"));
+    }
+};
+
+QTEST_MAIN(PresetTest)
+#include "preset_test.moc"
