@@ -22,6 +22,7 @@
 #include "app/error_sentence.h"
 #include "app/model_library.h"
 #include "app/notice_model.h"
+#include "app/server/local_server.h"
 #include "app/settings.h"
 #include "app/status.h"
 #include "app/storage_worker.h"
@@ -68,7 +69,7 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_storage(new StorageWorker(std::filesystem::path(options.dataFolder.toStdU16String()), this)),
       m_turns(new TurnQueue(options.makeBackends, options.resources, *m_storage, this)),
       m_settings(new Settings(QDir(options.dataFolder).filePath("settings.ini"), this)),
-      m_notices(new NoticeModel(this)), m_clipboard(new Clipboard(this)), m_status(new Status(this)),
+      m_notices(new NoticeModel(this)), m_clipboard(new Clipboard(this)), m_status(new Status(this)), m_server(new LocalServer(*m_turns, *m_settings, this)),
       m_conversations(new ConversationListModel(*m_storage, *m_notices, this)),
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
@@ -89,7 +90,8 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
 
 Application::~Application() {
     finish();
-    // Children die in the order of their making, but these two still bring answers that use earlier ones.
+    // Children die in the order of their making, but these still use earlier ones.
+    delete m_server;
     delete m_catalogue;
     delete m_models;
 }
@@ -99,6 +101,7 @@ ConversationServices Application::services() {
 }
 
 void Application::start() {
+    m_server->start();
     m_turns->listDevices(); // the model follows when they are known
     const qint64 last = m_settings->lastConversation();
     if (last > 0)
@@ -111,6 +114,7 @@ void Application::finish() {
     for (const auto& [id, conversation] : m_open)
         conversation->saveDraft();
     m_current->saveDraft();
+    m_server->finish();
     m_turns->finish();   // the last events reach the conversations, which store the ends of their answers
     m_storage->finish(); // and those are on the disk when this returns
 }

@@ -21,6 +21,7 @@ class CatalogueModel;
 class Clipboard;
 class ConversationListModel;
 class DeviceListModel;
+class LocalServer;
 class ModelLibrary;
 class NoticeModel;
 class Settings;
@@ -49,6 +50,7 @@ class Application : public QObject {
     Q_MOC_INCLUDE("app/device_list_model.h")
     Q_MOC_INCLUDE("app/model_library.h")
     Q_MOC_INCLUDE("app/notice_model.h")
+    Q_MOC_INCLUDE("app/server/local_server.h")
     Q_MOC_INCLUDE("app/settings.h")
     Q_MOC_INCLUDE("app/status.h")
     Q_MOC_INCLUDE("app/token_preview.h")
@@ -63,6 +65,7 @@ class Application : public QObject {
     Q_PROPERTY(rookery::DeviceListModel* devices READ devices CONSTANT)
     Q_PROPERTY(rookery::Settings* settings READ settings CONSTANT)
     Q_PROPERTY(rookery::NoticeModel* notices READ notices CONSTANT)
+    Q_PROPERTY(rookery::LocalServer* server READ server CONSTANT)
     Q_PROPERTY(rookery::Status* status READ status CONSTANT)
     Q_PROPERTY(rookery::Clipboard* clipboard READ clipboard CONSTANT)
     /// The page that fills the place beside the list. Kept here so that menus, notices, the self-test and
@@ -97,6 +100,7 @@ class Application : public QObject {
     DeviceListModel* devices() const { return m_devices; }
     Settings* settings() const { return m_settings; }
     NoticeModel* notices() const { return m_notices; }
+    LocalServer* server() const { return m_server; }
     Status* status() const { return m_status; }
     Clipboard* clipboard() const { return m_clipboard; }
     Page page() const { return m_page; }
@@ -172,6 +176,7 @@ class Application : public QObject {
     NoticeModel* m_notices;
     Clipboard* m_clipboard;
     Status* m_status;
+    LocalServer* m_server;
     ConversationListModel* m_conversations;
     ModelLibrary* m_models;
     CatalogueModel* m_catalogue;

@@ -386,7 +386,8 @@ std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, Composed
         for (PromptMessage& message : branch)
             message.tokens.clear();
     }
-    ConversationPrompt prompt = composePrompt(*format, branch, *m_opened->tokenizer);
+    ConversationPrompt prompt = plan.rawPrompt ? ConversationPrompt{m_opened->tokenizer->encode(*plan.rawPrompt), {}}
+                                               : composePrompt(*format, branch, *m_opened->tokenizer);
     if (prompt.tokens.empty())
         return Error{ErrorCode::InvalidArgument, "an empty conversation has nothing to answer"};
 
@@ -395,7 +396,7 @@ std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, Composed
     for (std::size_t i = 0; i < plan.branch.size(); ++i) {
         const auto begin = prompt.tokens.begin() + static_cast<std::ptrdiff_t>(prompt.ends[i]);
         const auto end = prompt.tokens.begin() + static_cast<std::ptrdiff_t>(prompt.ends[i + 1]);
-        if (branch[i + 1].tokens.empty() && begin != end)
+        if (branch[i + 1].tokens.empty() && begin != end && plan.ids[i] != 0)
             composed.encoded.push_back({plan.ids[i], composed.tokenizer, {begin, end}});
     }
 
@@ -407,10 +408,11 @@ std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, Composed
     m_request.sampling = plan.sampling;
     m_request.seed = plan.seed;
     m_request.samplerState = plan.samplerState;
-    m_request.stops = stopSequences(*format);
+    if (!plan.rawPrompt)
+        m_request.stops = stopSequences(*format);
     m_request.stops.insert(m_request.stops.end(), plan.stops.begin(), plan.stops.end());
     m_request.maxTokens = plan.maxTokens;
-    m_request.answerOpening = plan.continues ? std::string() : format->answerOpening;
+    m_request.answerOpening = plan.continues || plan.rawPrompt ? std::string() : format->answerOpening;
 
     composed.prompt = m_request.prompt;
     const HotState* hot = hottest(m_request.prompt);

@@ -339,6 +339,8 @@ void TurnQueue::text(RequestId id, const QString& piece, int generated, double s
 }
 
 void TurnQueue::store(const TakenSnapshot& snapshot) {
+    if (snapshot.conversation == 0)
+        return; // of the local server: nothing of it is kept
     m_storage.run(
         this,
         [snapshot](Store& opened) -> Result<void> {

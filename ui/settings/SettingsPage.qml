@@ -66,4 +66,7 @@ PageFrame {
     EngineSettings {
         app: root.app
     }
+    ServerSettings {
+        app: root.app
+    }
 }
