@@ -25,6 +25,7 @@
 #include "app/preset_list_model.h"
 #include "app/prompt_helper.h"
 #include "app/prompt_lab.h"
+#include "app/server/local_server.h"
 #include "app/settings.h"
 #include "app/side_jobs.h"
 #include "app/status.h"
@@ -79,6 +80,7 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_turns(new TurnQueue(options.makeBackends, options.resources, *m_storage, this)),
       m_settings(new Settings(QDir(options.dataFolder).filePath("settings.ini"), this)),
       m_notices(new NoticeModel(this)), m_clipboard(new Clipboard(this)), m_status(new Status(this)),
+      m_server(new LocalServer(*m_turns, *m_settings, this)),
       m_conversations(new ConversationListModel(*m_storage, *m_notices, this)),
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
@@ -113,6 +115,7 @@ Application::~Application() {
     qDeleteAll(findChildren<OpenConversation*>(Qt::FindDirectChildrenOnly));
     delete m_sideJobs;
     delete m_presets;
+    delete m_server;
     delete m_catalogue;
     delete m_models;
 }
@@ -122,6 +125,7 @@ ConversationServices Application::services() {
 }
 
 void Application::start() {
+    m_server->start();
     m_turns->listDevices(); // the model follows when they are known
     const qint64 last = m_settings->lastConversation();
     if (last > 0)
@@ -134,6 +138,7 @@ void Application::finish() {
     for (const auto& [id, conversation] : m_open)
         conversation->saveDraft();
     m_current->saveDraft();
+    m_server->finish();
     m_turns->finish();   // the last events reach the conversations, which store the ends of their answers
     if (m_temporaryStorage != nullptr)
         m_temporaryStorage->finish();

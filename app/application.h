@@ -22,6 +22,7 @@ class CatalogueModel;
 class Clipboard;
 class ConversationListModel;
 class DeviceListModel;
+class LocalServer;
 class ModelLibrary;
 class NoticeModel;
 class PresetListModel;
@@ -58,6 +59,7 @@ class Application : public QObject {
     Q_MOC_INCLUDE("app/model_library.h")
     Q_MOC_INCLUDE("app/notice_model.h")
     Q_MOC_INCLUDE("app/preset_list_model.h")
+    Q_MOC_INCLUDE("app/server/local_server.h")
     Q_MOC_INCLUDE("app/settings.h")
     Q_MOC_INCLUDE("app/status.h")
     Q_MOC_INCLUDE("app/prompt_helper.h")
@@ -78,6 +80,7 @@ class Application : public QObject {
     Q_PROPERTY(rookery::DeviceListModel* devices READ devices CONSTANT)
     Q_PROPERTY(rookery::Settings* settings READ settings CONSTANT)
     Q_PROPERTY(rookery::NoticeModel* notices READ notices CONSTANT)
+    Q_PROPERTY(rookery::LocalServer* server READ server CONSTANT)
     Q_PROPERTY(rookery::Status* status READ status CONSTANT)
     Q_PROPERTY(rookery::PresetListModel* presets READ presets CONSTANT)
     Q_PROPERTY(rookery::StorageModel* storageUse READ storageUse CONSTANT)
@@ -118,6 +121,7 @@ class Application : public QObject {
     DeviceListModel* devices() const { return m_devices; }
     Settings* settings() const { return m_settings; }
     NoticeModel* notices() const { return m_notices; }
+    LocalServer* server() const { return m_server; }
     Status* status() const { return m_status; }
     PresetListModel* presets() const { return m_presets; }
     StorageModel* storageUse() const { return m_storageUse; }
@@ -200,6 +204,7 @@ class Application : public QObject {
     NoticeModel* m_notices;
     Clipboard* m_clipboard;
     Status* m_status;
+    LocalServer* m_server;
     ConversationListModel* m_conversations;
     ModelLibrary* m_models;
     CatalogueModel* m_catalogue;

@@ -219,7 +219,8 @@ std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, Composed
         branch.tokenizer = m_opened->tokenizer->id();
     }
     const ChatFormat& format = formatOf(branch);
-    ConversationPrompt prompt = composePrompt(format, branch.messages, *m_opened->tokenizer);
+    ConversationPrompt prompt = plan.rawPrompt ? ConversationPrompt{m_opened->tokenizer->encode(*plan.rawPrompt), {}}
+                                               : composePrompt(format, branch.messages, *m_opened->tokenizer);
     if (prompt.tokens.empty())
         return Error{ErrorCode::InvalidArgument, "an empty conversation has nothing to answer"};
 
@@ -235,10 +236,11 @@ std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, Composed
     m_request.sampling = plan.sampling;
     m_request.seed = plan.seed;
     m_request.samplerState = plan.samplerState;
-    m_request.stops = stopSequences(format);
+    if (!plan.rawPrompt)
+        m_request.stops = stopSequences(format);
     m_request.stops.insert(m_request.stops.end(), plan.stops.begin(), plan.stops.end());
     m_request.maxTokens = plan.purpose == TurnPurpose::PreRead ? 0 : plan.maxTokens;
-    m_request.answerOpening = plan.continues ? std::string() : format.answerOpening;
+    m_request.answerOpening = plan.continues || plan.rawPrompt ? std::string() : format.answerOpening;
 
     composed.prompt = m_request.prompt;
     const HotState* hot = m_hot.longestFor(m_request);

@@ -93,6 +93,7 @@ struct TurnPlan {
     std::vector<std::uint64_t> otherSeeds; ///< of further answers made at the same time
     int maxTokens = 1024;
     std::vector<std::string> stops; ///< beyond those of the chat format
+    std::optional<std::string> rawPrompt; ///< instead of `branch`: exactly what the model reads, without roles
 };
 
 /// A branch that is shown and may be answered soon, and the stored state nearest to its end.

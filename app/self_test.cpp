@@ -64,6 +64,7 @@ void SelfTest::watchWarnings() {
 }
 
 void SelfTest::start() {
+    m_watchdog.start();
     m_timer.start();
 }
 
@@ -177,6 +178,8 @@ void SelfTest::end() {
         m_failures.append(QStringLiteral("warning: ") + warning);
     for (const QString& failure : std::as_const(m_failures))
         std::fprintf(stderr, "self-test: %s\n", qPrintable(failure));
+    std::fprintf(stdout, "self-test: the GUI thread let a call wait %.0f ms at most; %d of %d waits were over %.0f ms\n",
+                 m_watchdog.worstMs(), m_watchdog.longWaits(), m_watchdog.calls(), GuiWatchdog::LimitMs);
     if (m_failures.isEmpty())
         std::fprintf(stdout, "self-test: passed\n");
     emit finished(m_failures.isEmpty() ? 0 : 1);

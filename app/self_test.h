@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include "app/gui_watchdog.h"
+
 namespace rookery {
 
 class Application;
@@ -54,6 +56,7 @@ class SelfTest : public QObject {
     bool m_begun = false;
     QElapsedTimer m_clock; ///< since the step began
     QTimer m_timer;
+    GuiWatchdog m_watchdog;
     QStringList m_failures;
     bool m_checked = false;
 };

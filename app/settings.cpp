@@ -454,4 +454,25 @@ void Settings::setDownloadMirror(int mirror) {
     store("models/download_mirror", mirror, downloadMirror());
 }
 
+bool Settings::serverEnabled() const {
+    return m_file->value("server/enabled").toBool();
+}
+void Settings::setServerEnabled(bool enabled) {
+    store("server/enabled", enabled, serverEnabled());
+}
+
+int Settings::serverPort() const {
+    return integerValue(m_file->value("server/port"), 11435, 1024, 65535);
+}
+void Settings::setServerPort(int port) {
+    store("server/port", std::clamp(port, 1024, 65535), serverPort());
+}
+
+QString Settings::serverKey() const {
+    return m_file->value("server/key").toString();
+}
+void Settings::setServerKey(const QString& key) {
+    store("server/key", key, serverKey());
+}
+
 } // namespace rookery

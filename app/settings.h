@@ -193,6 +193,12 @@ class Settings : public QObject {
     void setTokenizerFiles(const QStringList& files);
     QString downloadFolder() const; ///< empty: the one beside the conversations
     void setDownloadFolder(const QString& folder);
+    bool serverEnabled() const; ///< the local server; off at first
+    void setServerEnabled(bool enabled);
+    int serverPort() const; ///< 1024 to 65535
+    void setServerPort(int port);
+    QString serverKey() const; ///< empty until one was made
+    void setServerKey(const QString& key);
     int downloadMirror() const; ///< the place in the catalogue's list of sources
     void setDownloadMirror(int mirror);
 

@@ -21,6 +21,7 @@ RUN_PACKAGES=(
 TEST_PACKAGES=(
     qml6-module-qttest xvfb xauth sqlite3 libbenchmark-dev python3
     mesa-vulkan-drivers vulkan-validationlayers
+    dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi
 )
 # What is built for people, not for tests.
 SHIPPED_TARGETS=(rookery rookery-cli rookery-extract)

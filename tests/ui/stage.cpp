@@ -4,13 +4,19 @@
 #include <filesystem>
 #include <vector>
 
+#include <QDir>
+#include <QFile>
+
 #include "app/message_model.h"
 #include "app/open_conversation.h"
 #include "app/settings.h"
 
 namespace rookery::test {
 
-Stage::Stage() = default;
+Stage::Stage() {
+    m_web.listen(QHostAddress::LocalHost);
+    connect(&m_web, &QTcpServer::newConnection, this, [this] { ++m_webVisits; });
+}
 
 Stage::~Stage() {
     close();
@@ -102,6 +108,15 @@ void Stage::addAnswer(const QString& text) {
     message.stopReason = MessageModel::StopReason::End;
     m_app->currentConversation()->messages()->append(std::move(message));
     emit m_app->currentConversation()->emptyChanged();
+}
+
+void Stage::addCatalogue() {
+    QDir(m_folder->path()).mkpath(QStringLiteral("resources/catalogue"));
+    QFile file(m_folder->filePath(QStringLiteral("resources/catalogue/models.json")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(R"({"version": 1, "mirrors": [{"name": "Here", "host": "models.invalid"}],
+            "models": [{"id": "one", "name": "One", "repository": "a/b", "revisions": ["main"], "path": "one.gguf",
+            "parameters": 1000, "bytes": 1000, "licence": "CC0", "languages": ["en"], "quality": "small"}]})");
 }
 
 } // namespace rookery::test

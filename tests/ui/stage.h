@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include "app/application.h"
@@ -18,12 +19,17 @@ namespace rookery::test {
 class Stage : public QObject {
     Q_OBJECT
     Q_PROPERTY(rookery::Application* app READ app NOTIFY appChanged)
+    /// A web server on this machine that only counts who comes.
+    Q_PROPERTY(QString webAddress READ webAddress CONSTANT)
+    Q_PROPERTY(int webVisits READ webVisits)
 
   public:
     Stage();
     ~Stage() override;
 
     Application* app() const { return m_app.get(); }
+    QString webAddress() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_web.serverPort()); }
+    int webVisits() const { return m_webVisits; }
 
     /// Begins with an empty folder and waits for nothing.
     Q_INVOKABLE void open();
@@ -40,6 +46,8 @@ class Stage : public QObject {
     Q_INVOKABLE int tokensFed() const;
     /// Puts `count` finished messages into the shown conversation, users' and answers by turns; not stored.
     Q_INVOKABLE void fill(int count);
+    /// A catalogue with one model, "one", that is nowhere to be had.
+    Q_INVOKABLE void addCatalogue();
     /// One finished answer with this text; not stored.
     Q_INVOKABLE void addAnswer(const QString& text);
 
@@ -48,6 +56,9 @@ class Stage : public QObject {
 
   private:
     void start();
+
+    QTcpServer m_web;
+    int m_webVisits = 0;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Script> m_script;

@@ -69,4 +69,7 @@ PageFrame {
     EngineSettings {
         app: root.app
     }
+    ServerSettings {
+        app: root.app
+    }
 }

@@ -17,6 +17,11 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Inspector")
 
+    PlotHistory {
+        id: history
+        status: root.status
+        active: root.visible
+    }
     Rectangle {
         anchors.left: parent.left
         width: Theme.lineWidth
@@ -57,6 +62,24 @@ Rectangle {
                     Fact { name: qsTr("Size of the memory"); value: Qt.locale().formattedDataSize(root.status.stateBytes, 1, Locale.DataSizeSIFormat) }
                     Fact { name: qsTr("A KV cache (estimate)"); value: Qt.locale().formattedDataSize(root.status.kvCacheBytes, 1, Locale.DataSizeSIFormat) }
                     Fact { name: qsTr("Saved on disk"); value: Qt.locale().formattedDataSize(root.status.storedStateBytes, 1, Locale.DataSizeSIFormat) }
+                }
+                Plot {
+                    id: growth
+                    visible: growth.values.length > 1
+                    name: qsTr("Turn by turn")
+                    note: qsTr("Solid: this memory. Dashed: a KV cache of the same length, estimated.")
+                    values: history.stateBytes
+                    others: history.cacheBytes
+                    capacity: Math.max(2, growth.values.length)
+                    highest: Qt.locale().formattedDataSize(growth.peak, 1, Locale.DataSizeSIFormat)
+                }
+                Plot {
+                    id: resident
+                    visible: resident.values.length > 1
+                    name: qsTr("Whole program")
+                    values: history.memory
+                    highest: root.megabytes(resident.peak)
+                    latest: root.megabytes(resident.values.length > 0 ? resident.values[resident.values.length - 1] : 0)
                 }
             }
             Section {
@@ -100,6 +123,14 @@ Rectangle {
                     Fact { name: qsTr("Reading"); value: root.speed(root.status.readTokensPerSecond) }
                     Fact { name: qsTr("Threads"); value: root.status.threads }
                 }
+                Plot {
+                    id: pace
+                    visible: pace.values.length > 1
+                    name: qsTr("Writing, live")
+                    values: history.speeds
+                    highest: root.speed(pace.peak)
+                    latest: root.speed(pace.values.length > 0 ? pace.values[pace.values.length - 1] : 0)
+                }
             }
             Section {
                 title: qsTr("System prompt")
@@ -121,6 +152,10 @@ Rectangle {
 
     function count(tokens: int): string {
         return tokens.toLocaleString(Qt.locale(), "f", 0)
+    }
+
+    function megabytes(count: real): string {
+        return Qt.locale().formattedDataSize(count * 1e6, 0, Locale.DataSizeSIFormat)
     }
 
     function speed(tokens: real): string {
