@@ -96,8 +96,7 @@ class Application : public QObject {
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged)
 
   public:
-    enum class Page { Chat, Models, Tokenizers, Settings, Shortcuts, About, LookingBack, PromptLab };
-    enum class Page { Chat, Models, Tokenizers, Settings, Shortcuts, About, Storage, Presets };
+    enum class Page { Chat, Models, Tokenizers, Settings, Shortcuts, About, LookingBack, PromptLab, Storage, Presets };
     Q_ENUM(Page)
 
     explicit Application(const ApplicationOptions& options, QObject* parent = nullptr);

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QLocale>
 #include <QVariantMap>
 
@@ -473,6 +474,8 @@ QString Settings::serverKey() const {
 }
 void Settings::setServerKey(const QString& key) {
     store("server/key", key, serverKey());
+    m_file->sync(); // from now on the file holds a secret
+    QFile::setPermissions(m_file->fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace rookery

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -90,6 +93,20 @@ class LocalServerTest : public QObject {
         QVERIFY(!fixture.app().server()->enabled());
         QVERIFY(fixture.app().server()->key().isEmpty());
         QVERIFY(fixture.app().server()->address().isEmpty());
+    }
+
+    void onlyTheOwnerMayReadTheKey() {
+        Office office;
+        QVERIFY(office.ready());
+
+        office.server().makeKey();
+
+        const QFile file(QDir(office.fixture.app().dataFolder()).filePath("settings.ini"));
+        QVERIFY(file.exists());
+        QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        office.fixture.app().settings()->setServerPort(office.port() == 2000 ? 2001 : 2000); // written anew
+        QTRY_VERIFY([&] { QFile open(file.fileName()); return open.open(QFile::ReadOnly) && open.readAll().contains("port=200"); }());
+        QVERIFY(!(QFileInfo(file.fileName()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void answersAChat() {
