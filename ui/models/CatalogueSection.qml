@@ -27,7 +27,7 @@ Section {
 
         Segments {
             name: qsTr("Source")
-            options: root.catalogue.mirrors // qmllint disable
+            options: root.catalogue.mirrors // qmllint disable type
             current: root.catalogue.mirror
             onChosen: index => root.catalogue.mirror = index
         }
