@@ -87,7 +87,10 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)),
       m_promptHelper(new PromptHelper(*m_storage, *m_settings, *m_status, this)),
       m_promptLab(new PromptLab(options.makeBackends, options.resources, *m_settings, this)), m_devices(new DeviceListModel(this)),
-      m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)) {
+      m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)),
+      m_presets(new PresetListModel(services(), QDir(options.dataFolder).filePath("presets.json"), this)),
+      m_storageUse(new StorageModel(*m_storage, *m_notices, this)),
+      m_transfer(new Transfer(*m_storage, *m_notices, this)), m_sideJobs(new SideJobs(services(), this)) {
     connect(m_storage, &StorageWorker::opened, this, &Application::reportOpening);
     connect(m_storage, &StorageWorker::openFailed, this, &Application::reportStoreError);
     connectList();
