@@ -70,7 +70,7 @@ Rectangle {
                     note: qsTr("Solid: this memory. Dashed: a KV cache of the same length, estimated.")
                     values: history.stateBytes
                     others: history.cacheBytes
-                    capacity: Math.max(2, growth.values.length)
+                    capacity: Math.max(2, history.stateBytes.length)
                     highest: Qt.locale().formattedDataSize(growth.peak, 1, Locale.DataSizeSIFormat)
                 }
                 Plot {
