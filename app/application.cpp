@@ -8,10 +8,8 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeDatabase>
 #include <QPalette>
 #include <QSysInfo>
 
@@ -19,6 +17,8 @@
 #include "app/clipboard.h"
 #include "app/conversation_list_model.h"
 #include "app/device_list_model.h"
+#include "app/document_library.h"
+#include "app/document_session.h"
 #include "app/error_sentence.h"
 #include "app/model_library.h"
 #include "app/notice_model.h"
@@ -38,8 +38,6 @@ namespace {
 constexpr std::size_t OpenCount = 8;
 /// What was deleted longer ago than this is destroyed at the next start.
 constexpr std::int64_t PurgeAfterMs = std::int64_t{30} * 24 * 3600 * 1000;
-/// A larger text file is not put into the draft.
-constexpr qint64 LargestDraftFile = 1 << 20;
 
 bool isModelFile(const QString& path) {
     static const QStringList suffixes = {".safetensors", ".st", ".gguf", ".pth", ".bin", ".index.json"};
@@ -72,24 +70,35 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_conversations(new ConversationListModel(*m_storage, *m_notices, this)),
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
-      m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)), m_devices(new DeviceListModel(this)) {
+      m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)), m_devices(new DeviceListModel(this)),
+      m_documents(new DocumentLibrary(*m_storage, *m_turns, options.resources, this)),
+      m_documentSession(new DocumentSession(*m_storage, this)) {
     connect(m_storage, &StorageWorker::opened, this, &Application::reportOpening);
     connect(m_storage, &StorageWorker::openFailed, this, &Application::reportStoreError);
     connectList();
     connectModels();
     connectDevices();
     connectStatus();
+    connect(m_documents, &DocumentLibrary::conversationStarted, this, [this](qint64 conversation) {
+        m_conversations->refresh();
+        openConversation(conversation);
+    });
+    connect(this, &Application::currentConversationChanged, m_documentSession,
+            [this] { m_documentSession->setConversation(m_current); });
     previewTokenizers();
     followPalette();
     QCoreApplication::instance()->installEventFilter(this);
 
     m_current = makeConversation(0);
     m_current->setDraft(m_settings->newDraft());
+    m_documentSession->setConversation(m_current);
 }
 
 Application::~Application() {
     finish();
-    // Children die in the order of their making, but these two still bring answers that use earlier ones.
+    // Children die in the order of their making, but these still bring answers that use earlier ones.
+    delete m_documentSession;
+    delete m_documents;
     delete m_catalogue;
     delete m_models;
 }
@@ -237,6 +246,7 @@ void Application::reportOpening(const OpenReport& report) {
     m_storeOpen = true;
     m_conversations->refresh();
     measureStates();
+    m_documents->load();
     const std::int64_t limit = std::int64_t{m_settings->stateLimit()} << 20;
     m_storage->run(
         this,
@@ -578,41 +588,10 @@ void Application::openUrls(const QList<QUrl>& urls) {
         } else if (isTokenizerFile(path)) {
             m_tokenizers->open(QUrl::fromLocalFile(path));
         } else {
-            openTextFile(path);
+            m_documents->attach(QUrl::fromLocalFile(path));
+            setPage(Page::Documents);
         }
     }
-}
-
-void Application::openTextFile(const QString& path) {
-    m_storage->run(
-        this,
-        [path](Store&) -> Result<QString> {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{file.exists() ? ErrorCode::NotReadable : ErrorCode::NotFound, path.toStdString()};
-            if (file.size() > LargestDraftFile || !QMimeDatabase().mimeTypeForFile(path).inherits("text/plain"))
-                return Error{ErrorCode::UnsupportedFormat, path.toStdString()};
-            return QString::fromUtf8(file.readAll());
-        },
-        [this, path](Result<QString> text) {
-            if (text) {
-                const QString before = m_current->draft();
-                const QString fence = QStringLiteral("```\n") + text->trimmed() + QStringLiteral("\n```\n");
-                m_current->setDraft(before.isEmpty() ? fence : before + QLatin1Char('\n') + fence);
-                setPage(Page::Chat);
-                return;
-            }
-            NoticeModel::Notice notice;
-            notice.level = NoticeModel::Level::Warning;
-            notice.text = text.error().code == ErrorCode::UnsupportedFormat
-                              ? tr("“%1” is neither a model, a tokenizer nor a text of up to 1 MB.")
-                                    .arg(QFileInfo(path).fileName())
-                              : tr("“%1” cannot be opened. %2")
-                                    .arg(QFileInfo(path).fileName(), errorSentence(text.error()));
-            notice.details = path;
-            notice.topic = QStringLiteral("open");
-            m_notices->add(std::move(notice));
-        });
 }
 
 void Application::openLink(const QString& address) {

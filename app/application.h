@@ -21,6 +21,8 @@ class CatalogueModel;
 class Clipboard;
 class ConversationListModel;
 class DeviceListModel;
+class DocumentLibrary;
+class DocumentSession;
 class ModelLibrary;
 class NoticeModel;
 class Settings;
@@ -47,6 +49,8 @@ class Application : public QObject {
     Q_MOC_INCLUDE("app/clipboard.h")
     Q_MOC_INCLUDE("app/conversation_list_model.h")
     Q_MOC_INCLUDE("app/device_list_model.h")
+    Q_MOC_INCLUDE("app/document_library.h")
+    Q_MOC_INCLUDE("app/document_session.h")
     Q_MOC_INCLUDE("app/model_library.h")
     Q_MOC_INCLUDE("app/notice_model.h")
     Q_MOC_INCLUDE("app/settings.h")
@@ -61,6 +65,9 @@ class Application : public QObject {
     Q_PROPERTY(rookery::TokenizerListModel* tokenizers READ tokenizers CONSTANT)
     Q_PROPERTY(rookery::TokenPreview* tokenPreview READ tokenPreview CONSTANT)
     Q_PROPERTY(rookery::DeviceListModel* devices READ devices CONSTANT)
+    Q_PROPERTY(rookery::DocumentLibrary* documents READ documents CONSTANT)
+    /// What the conversation shown knows of its documents.
+    Q_PROPERTY(rookery::DocumentSession* documentSession READ documentSession CONSTANT)
     Q_PROPERTY(rookery::Settings* settings READ settings CONSTANT)
     Q_PROPERTY(rookery::NoticeModel* notices READ notices CONSTANT)
     Q_PROPERTY(rookery::Status* status READ status CONSTANT)
@@ -75,7 +82,7 @@ class Application : public QObject {
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged)
 
   public:
-    enum class Page { Chat, Models, Tokenizers, Settings, Shortcuts, About };
+    enum class Page { Chat, Models, Tokenizers, Documents, Settings, Shortcuts, About };
     Q_ENUM(Page)
 
     explicit Application(const ApplicationOptions& options, QObject* parent = nullptr);
@@ -95,6 +102,8 @@ class Application : public QObject {
     TokenizerListModel* tokenizers() const { return m_tokenizers; }
     TokenPreview* tokenPreview() const { return m_tokenPreview; }
     DeviceListModel* devices() const { return m_devices; }
+    DocumentLibrary* documents() const { return m_documents; }
+    DocumentSession* documentSession() const { return m_documentSession; }
     Settings* settings() const { return m_settings; }
     NoticeModel* notices() const { return m_notices; }
     Status* status() const { return m_status; }
@@ -111,7 +120,7 @@ class Application : public QObject {
     /// message, and showMessage() follows when it is there.
     Q_INVOKABLE void openConversation(qint64 conversationId, qint64 messageId = 0);
     /// Files and folders dropped or given on the command line: models are loaded, folders searched for models,
-    /// tokenizers added; a text file goes into the draft.
+    /// tokenizers added; documents are attached.
     Q_INVOKABLE void openUrls(const QList<QUrl>& urls);
     /// Opens a link of a message in the browser. Only http, https and mailto; others do nothing.
     Q_INVOKABLE void openLink(const QString& address);
@@ -160,7 +169,6 @@ class Application : public QObject {
     void clearTurnStatus();
     void refreshStage();
     void measureStates();
-    void openTextFile(const QString& path);
     void followPalette();
 
     QString m_dataFolder;
@@ -178,6 +186,8 @@ class Application : public QObject {
     TokenizerListModel* m_tokenizers;
     TokenPreview* m_tokenPreview;
     DeviceListModel* m_devices;
+    DocumentLibrary* m_documents;
+    DocumentSession* m_documentSession;
     std::map<qint64, OpenConversation*> m_open; ///< stored ones that are in memory
     std::vector<qint64> m_recent;               ///< of m_open, last shown last
     OpenConversation* m_current = nullptr;

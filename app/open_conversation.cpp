@@ -228,13 +228,17 @@ void OpenConversation::refreshOtherModel() {
 // --- sending
 
 void OpenConversation::send(const QString& text) {
+    sendPlanned(text, {}, {});
+}
+
+void OpenConversation::sendPlanned(const QString& text, const QString& content, const QString& plan) {
     if (text.trimmed().isEmpty())
         return;
     MessageModel::Message row;
     row.id = temporaryId();
     row.text = text;
     row.created = QDateTime::currentDateTime();
-    m_unsent.push_back({row.id, text, false});
+    m_unsent.push_back({row.id, text, false, content, plan});
     m_messages->append(std::move(row));
     setDraft({});
     saveDraft();
@@ -255,7 +259,8 @@ void OpenConversation::sendNext() {
     fresh.systemPrompt = m_systemPrompt.toStdString();
     m_services.storage.run(
         this,
-        [id = m_id, fresh, text = unsent.text.toStdString()](Store& store) -> Result<Message> {
+        [id = m_id, fresh, text = unsent.text.toStdString(), content = unsent.content.toStdString(),
+         plan = unsent.plan.toStdString()](Store& store) -> Result<Message> {
             ConversationId conversation = id;
             if (conversation == 0) {
                 auto created = store.conversations().create(fresh);
@@ -270,7 +275,9 @@ void OpenConversation::sendNext() {
             message.conversation = conversation;
             message.parent = record->activeMessage;
             message.role = Role::User;
-            message.content = text;
+            message.content = content.empty() ? text : content;
+            message.typed = content.empty() ? std::string() : text;
+            message.plan = plan;
             auto added = store.messages().add(message);
             if (!added)
                 return added.error();

@@ -98,6 +98,9 @@ class OpenConversation : public QObject, private TurnClient {
     /// Sends `text` and clears the draft. The message is on screen in the same frame and on disk before
     /// the model starts. Blank text does nothing. While an answer is written, it waits its turn.
     Q_INVOKABLE void send(const QString& text);
+    /// The same with another text for the model than the one typed, which is shown; `plan` says what was done to
+    /// it (a JSON object of the prompt helper or of documents).
+    void sendPlanned(const QString& typed, const QString& content, const QString& plan);
     /// Stops the answer, or takes a queued one back; what was written stays.
     Q_INVOKABLE void stop();
     /// Another answer beside this one (a sibling branch), also for a failed one.
@@ -164,6 +167,8 @@ class OpenConversation : public QObject, private TurnClient {
         qint64 rowId = 0;
         QString text;
         bool onItsWay = false;
+        QString content{}; ///< what the model is given; empty: the text
+        QString plan{};
     };
     struct Loaded {
         rookery::Conversation record;

@@ -105,6 +105,8 @@ ApplicationWindow {
         onFindRequested: chat.find()
         onOpenModelRequested: files.openModel()
         onExportRequested: files.exportChat()
+        onAttachDocumentRequested: files.attachDocument()
+        onAttachFolderRequested: files.attachFolder()
         onOpenTokenizerRequested: files.openTokenizer()
         onSidebarRequested: root.toggleSidebar()
         onComposerRequested: chat.focusComposer()
@@ -167,6 +169,7 @@ ApplicationWindow {
             active: root.app.page !== App.Chat
             sourceComponent: root.app.page === App.Models ? modelPage
                 : root.app.page === App.Tokenizers ? tokenizerPage
+                : root.app.page === App.Documents ? documentsPage
                 : root.app.page === App.Settings ? settingsPage
                 : root.app.page === App.Shortcuts ? shortcutPage
                 : root.app.page === App.About ? aboutPage : null
@@ -186,6 +189,7 @@ ApplicationWindow {
 
     Component { id: modelPage; ModelPage { app: root.app; commands: commandSet } }
     Component { id: tokenizerPage; TokenizerPage { app: root.app; commands: commandSet } }
+    Component { id: documentsPage; DocumentsPage { app: root.app; commands: commandSet } }
     Component { id: settingsPage; SettingsPage { app: root.app } }
     Component { id: shortcutPage; ShortcutPage { app: root.app; commands: commandSet } }
     Component { id: aboutPage; AboutPage { app: root.app } }

@@ -76,6 +76,13 @@ Item {
             app: root.app
             conversation: root.conversation
         }
+        DocumentPanel {
+            objectName: "documentPanel"
+            Layout.fillWidth: false
+            Layout.preferredWidth: root.column
+            Layout.alignment: Qt.AlignHCenter
+            session: root.app.documentSession
+        }
         Composer {
             id: composer
             objectName: "composer"
@@ -88,6 +95,7 @@ Item {
             most: root.height * 0.4
             onEditLastRequested: list.editLast()
             onMessagesRequested: list.enter()
+            onAttachRequested: root.commands.attachDocument.trigger()
         }
     }
 

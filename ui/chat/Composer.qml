@@ -14,6 +14,7 @@ Rectangle {
 
     signal editLastRequested
     signal messagesRequested
+    signal attachRequested
 
     readonly property bool enterSends: root.app.settings.sendKey === Settings.Enter
     readonly property int least: Theme.control + 2 * Theme.space2
@@ -39,7 +40,7 @@ Rectangle {
 
     Flickable {
         id: frame
-        anchors.left: parent.left
+        anchors.left: attach.right
         anchors.right: action.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -51,7 +52,7 @@ Rectangle {
         TextArea.flickable: TextArea {
             id: area
             objectName: "composerText"
-            leftPadding: Theme.space4
+            leftPadding: Theme.space2
             rightPadding: Theme.space2
             topPadding: (root.least - Math.ceil(metrics.height)) / 2
             bottomPadding: topPadding
@@ -69,6 +70,17 @@ Rectangle {
             onTextChanged: root.conversation.draft = area.text
             Keys.onPressed: event => root.pressKey(event)
         }
+    }
+    IconButton {
+        id: attach
+        objectName: "attachButton"
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space2
+        symbol: "attach"
+        text: qsTr("Attach a document")
+        hint: qsTr("Attach a document (Ctrl+Shift+A)")
+        onClicked: root.attachRequested()
     }
     FontMetrics {
         id: metrics
@@ -96,7 +108,7 @@ Rectangle {
 
     function send(): void {
         if (area.text.trim() !== "")
-            root.conversation.send(area.text)
+            root.app.documentSession.send(area.text)
         root.takeFocus()
     }
 
