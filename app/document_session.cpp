@@ -104,7 +104,7 @@ void DocumentSession::refresh() {
             if (!path)
                 return path.error();
             for (std::size_t i = 2; i < path->size(); ++i) { // behind the document and the reply to it
-                if ((*path)[i].role != Role::Assistant)
+                if ((*path)[i].role != rookery::Role::Assistant)
                     continue;
                 answer.text = (*path)[i].content;
                 answer.sources.clear();
