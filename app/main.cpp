@@ -70,6 +70,7 @@ QList<QUrl> positionalUrls(const QCommandLineParser& parser) {
 Application::Page pageNamed(const QString& name) {
     using Page = Application::Page;
     return name == QLatin1String("models")      ? Page::Models
+           : name == QLatin1String("documents") ? Page::Documents
            : name == QLatin1String("settings")  ? Page::Settings
            : name == QLatin1String("shortcuts") ? Page::Shortcuts
            : name == QLatin1String("about")     ? Page::About
