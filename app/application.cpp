@@ -8,10 +8,8 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeDatabase>
 #include <QPalette>
 #include <QSysInfo>
 
@@ -19,6 +17,8 @@
 #include "app/clipboard.h"
 #include "app/conversation_list_model.h"
 #include "app/device_list_model.h"
+#include "app/document_library.h"
+#include "app/document_session.h"
 #include "app/error_sentence.h"
 #include "app/model_library.h"
 #include "app/notice_model.h"
@@ -45,8 +45,6 @@ namespace {
 constexpr std::size_t OpenCount = 8;
 /// What was deleted longer ago than this is destroyed at the next start.
 constexpr std::int64_t PurgeAfterMs = std::int64_t{30} * 24 * 3600 * 1000;
-/// A larger text file is not put into the draft.
-constexpr qint64 LargestDraftFile = 1 << 20;
 
 bool isModelFile(const QString& path) {
     static const QStringList suffixes = {".safetensors", ".st", ".gguf", ".pth", ".bin", ".index.json"};
@@ -88,6 +86,8 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_promptHelper(new PromptHelper(*m_storage, *m_settings, *m_status, this)),
       m_promptLab(new PromptLab(options.makeBackends, options.resources, *m_settings, this)), m_devices(new DeviceListModel(this)),
       m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)),
+      m_documents(new DocumentLibrary(*m_storage, *m_turns, options.resources, this)),
+      m_documentSession(new DocumentSession(*m_storage, this)),
       m_presets(new PresetListModel(services(), QDir(options.dataFolder).filePath("presets.json"), this)),
       m_storageUse(new StorageModel(*m_storage, *m_notices, this)),
       m_transfer(new Transfer(*m_storage, *m_notices, this)), m_sideJobs(new SideJobs(services(), this)) {
@@ -99,10 +99,17 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
     connectStatus();
     connectAsides();
     connect(m_transfer, &Transfer::aboutToRestore, this, &Application::forgetConversations);
+    connect(m_transfer, &Transfer::aboutToRestore, m_documents, &DocumentLibrary::clear);
     connect(m_transfer, &Transfer::imported, this, [this](qint64 first) {
         m_conversations->refresh();
         openConversation(first);
     });
+    connect(m_documents, &DocumentLibrary::conversationStarted, this, [this](qint64 conversation) {
+        m_conversations->refresh();
+        openConversation(conversation);
+    });
+    connect(this, &Application::currentConversationChanged, m_documentSession,
+            [this] { m_documentSession->setConversation(m_current); });
     previewTokenizers();
     followPalette();
     QCoreApplication::instance()->installEventFilter(this);
@@ -110,12 +117,15 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
     m_current = makeConversation(0);
     m_current->setDraft(m_settings->newDraft());
     m_promptHelper->setConversation(m_current);
+    m_documentSession->setConversation(m_current);
 }
 
 Application::~Application() {
     finish();
     // Children die in the order of their making, but these still speak to earlier ones at their end.
     qDeleteAll(findChildren<OpenConversation*>(Qt::FindDirectChildrenOnly));
+    delete m_documentSession;
+    delete m_documents;
     delete m_sideJobs;
     delete m_presets;
     delete m_server;
@@ -358,6 +368,7 @@ void Application::reportOpening(const OpenReport& report) {
     m_conversations->refresh();
     m_presets->load();
     m_statusFeed->measureStates();
+    m_documents->load();
     const std::int64_t limit = std::int64_t{m_settings->stateLimit()} << 20;
     m_storage->run(
         this,
@@ -633,41 +644,10 @@ void Application::openUrls(const QList<QUrl>& urls) {
         } else if (isChatFile(path)) {
             m_transfer->importFiles({QUrl::fromLocalFile(path)});
         } else {
-            openTextFile(path);
+            m_documents->attach(QUrl::fromLocalFile(path));
+            setPage(Page::Documents);
         }
     }
-}
-
-void Application::openTextFile(const QString& path) {
-    m_storage->run(
-        this,
-        [path](Store&) -> Result<QString> {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{file.exists() ? ErrorCode::NotReadable : ErrorCode::NotFound, path.toStdString()};
-            if (file.size() > LargestDraftFile || !QMimeDatabase().mimeTypeForFile(path).inherits("text/plain"))
-                return Error{ErrorCode::UnsupportedFormat, path.toStdString()};
-            return QString::fromUtf8(file.readAll());
-        },
-        [this, path](Result<QString> text) {
-            if (text) {
-                const QString before = m_current->draft();
-                const QString fence = QStringLiteral("```\n") + text->trimmed() + QStringLiteral("\n```\n");
-                m_current->setDraft(before.isEmpty() ? fence : before + QLatin1Char('\n') + fence);
-                setPage(Page::Chat);
-                return;
-            }
-            NoticeModel::Notice notice;
-            notice.level = NoticeModel::Level::Warning;
-            notice.text = text.error().code == ErrorCode::UnsupportedFormat
-                              ? tr("“%1” is neither a model, a tokenizer nor a text of up to 1 MB.")
-                                    .arg(QFileInfo(path).fileName())
-                              : tr("“%1” cannot be opened. %2")
-                                    .arg(QFileInfo(path).fileName(), errorSentence(text.error()));
-            notice.details = path;
-            notice.topic = QStringLiteral("open");
-            m_notices->add(std::move(notice));
-        });
 }
 
 void Application::openLink(const QString& address) {

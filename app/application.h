@@ -23,6 +23,8 @@ class Clipboard;
 class ConversationListModel;
 class DeviceListModel;
 class LocalServer;
+class DocumentLibrary;
+class DocumentSession;
 class ModelLibrary;
 class NoticeModel;
 class PresetListModel;
@@ -56,6 +58,8 @@ class Application : public QObject {
     Q_MOC_INCLUDE("app/clipboard.h")
     Q_MOC_INCLUDE("app/conversation_list_model.h")
     Q_MOC_INCLUDE("app/device_list_model.h")
+    Q_MOC_INCLUDE("app/document_library.h")
+    Q_MOC_INCLUDE("app/document_session.h")
     Q_MOC_INCLUDE("app/model_library.h")
     Q_MOC_INCLUDE("app/notice_model.h")
     Q_MOC_INCLUDE("app/preset_list_model.h")
@@ -78,6 +82,9 @@ class Application : public QObject {
     Q_PROPERTY(rookery::PromptHelper* promptHelper READ promptHelper CONSTANT)
     Q_PROPERTY(rookery::PromptLab* promptLab READ promptLab CONSTANT)
     Q_PROPERTY(rookery::DeviceListModel* devices READ devices CONSTANT)
+    Q_PROPERTY(rookery::DocumentLibrary* documents READ documents CONSTANT)
+    /// What the conversation shown knows of its documents.
+    Q_PROPERTY(rookery::DocumentSession* documentSession READ documentSession CONSTANT)
     Q_PROPERTY(rookery::Settings* settings READ settings CONSTANT)
     Q_PROPERTY(rookery::NoticeModel* notices READ notices CONSTANT)
     Q_PROPERTY(rookery::LocalServer* server READ server CONSTANT)
@@ -96,7 +103,7 @@ class Application : public QObject {
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged)
 
   public:
-    enum class Page { Chat, Models, Tokenizers, Settings, Shortcuts, About, LookingBack, PromptLab, Storage, Presets };
+    enum class Page { Chat, Models, Tokenizers, Documents, Settings, Shortcuts, About, LookingBack, PromptLab, Storage, Presets };
     Q_ENUM(Page)
 
     explicit Application(const ApplicationOptions& options, QObject* parent = nullptr);
@@ -118,6 +125,8 @@ class Application : public QObject {
     PromptHelper* promptHelper() const { return m_promptHelper; }
     PromptLab* promptLab() const { return m_promptLab; }
     DeviceListModel* devices() const { return m_devices; }
+    DocumentLibrary* documents() const { return m_documents; }
+    DocumentSession* documentSession() const { return m_documentSession; }
     Settings* settings() const { return m_settings; }
     NoticeModel* notices() const { return m_notices; }
     LocalServer* server() const { return m_server; }
@@ -144,7 +153,7 @@ class Application : public QObject {
     /// message, and showMessage() follows when it is there.
     Q_INVOKABLE void openConversation(qint64 conversationId, qint64 messageId = 0);
     /// Files and folders dropped or given on the command line: models are loaded, folders searched for models,
-    /// tokenizers added; a text file goes into the draft.
+    /// tokenizers added; documents are attached.
     Q_INVOKABLE void openUrls(const QList<QUrl>& urls);
     /// Opens a link of a message in the browser. Only http, https and mailto; others do nothing.
     Q_INVOKABLE void openLink(const QString& address);
@@ -191,7 +200,6 @@ class Application : public QObject {
     void tokenizersListed(const TokenizerList& list);
     std::vector<std::string> tokenizerWishes() const;
     void previewTokenizers();
-    void openTextFile(const QString& path);
     void followPalette();
 
     QString m_dataFolder;
@@ -213,6 +221,8 @@ class Application : public QObject {
     PromptLab* m_promptLab;
     DeviceListModel* m_devices;
     StatusFeed* m_statusFeed;
+    DocumentLibrary* m_documents;
+    DocumentSession* m_documentSession;
     PresetListModel* m_presets;
     StorageModel* m_storageUse;
     Transfer* m_transfer;

@@ -73,6 +73,7 @@ Application::Page pageNamed(const QString& name) {
     using Page = Application::Page;
     return name == QLatin1String("models")      ? Page::Models
            : name == QLatin1String("tokenizers") ? Page::Tokenizers
+           : name == QLatin1String("documents") ? Page::Documents
            : name == QLatin1String("settings")  ? Page::Settings
            : name == QLatin1String("shortcuts") ? Page::Shortcuts
            : name == QLatin1String("about")     ? Page::About

@@ -13,6 +13,7 @@
 #include "app/settings.h"
 #include "app/storage_worker.h"
 #include "core/chat/stored_answer.h"
+#include "core/prompt/order_settings.h"
 
 namespace rookery {
 
@@ -73,7 +74,7 @@ void OpenConversation::sendOrdered(const QString& sent, const QString& text, con
     row.id = temporaryId();
     row.text = text;
     row.created = QDateTime::currentDateTime();
-    row.ordered = !plan.empty();
+    row.ordered = readPlanNote(plan).has_value();
     setFollowUps({});
     if (choosing()) { // what was not chosen stays as branches; the first answer is the one that goes on
         endChoice();

@@ -19,7 +19,7 @@ struct Preset {
         bool operator==(const Example&) const = default;
     };
 
-    qint64 id = 0; ///< from 1 on; its state is kept under -id in the state store
+    qint64 id = 0; ///< from 1 on
     QString name;
     QString systemPrompt;
     std::vector<Example> examples;
@@ -28,6 +28,11 @@ struct Preset {
     bool isBlank() const { return systemPrompt.trimmed().isEmpty() && examples.empty(); }
     bool operator==(const Preset&) const = default;
 };
+
+/// Its state belongs to a conversation of this number, which neither a conversation nor a document has.
+inline ConversationId presetOwner(qint64 presetId) {
+    return -(ConversationId{1} << 40) - presetId;
+}
 
 /// What a chat begins with, as a branch to be read ahead.
 StoredBranch presetBranch(const Preset& preset, const std::string& chatFormat);

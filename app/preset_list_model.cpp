@@ -216,7 +216,7 @@ void PresetListModel::turnReady(RequestId id, const ModelDescription& model) {
     TurnPlan plan;
     plan.id = id;
     plan.purpose = TurnPurpose::PreRead;
-    plan.conversation = -known->id;
+    plan.conversation = presetOwner(known->id);
     plan.branch = presetBranch(*known, chatFormats().front().id);
     plan.branch.tokenizer = model.tokenizerId.toStdString();
     m_services.turns.begin(plan);
@@ -240,7 +240,7 @@ void PresetListModel::forgetState(qint64 presetId) {
     m_services.storage.run(
         this,
         [presetId](Store& store) -> Result<void> {
-            auto cleared = store.states().clear(-presetId);
+            auto cleared = store.states().clear(presetOwner(presetId));
             if (!cleared)
                 return cleared.error();
             return {};

@@ -99,7 +99,7 @@ void SelfTest::addAnswerSteps() {
 
 void SelfTest::addPageSteps() {
     using Page = Application::Page;
-    for (const Page page : {Page::Models, Page::Tokenizers, Page::Settings, Page::Shortcuts, Page::About, Page::Chat}) {
+    for (const Page page : {Page::Models, Page::Tokenizers, Page::Documents, Page::Settings, Page::Shortcuts, Page::About, Page::Chat}) {
         m_steps.push_back({QStringLiteral("a page shows"), [this, page] { m_app.setPage(page); },
                            [this] { return m_clock.elapsed() >= PageMs; }});
     }

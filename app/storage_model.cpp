@@ -5,9 +5,24 @@
 
 #include "app/error_sentence.h"
 #include "app/notice_model.h"
+#include "app/preset.h"
 #include "app/storage_worker.h"
 
 namespace rookery {
+
+namespace {
+
+/// Of the conversation or the document whose states these are; empty when it has none.
+QString ownerName(Store& store, ConversationId owner) {
+    if (owner < 0) {
+        const auto digest = store.documents().digest(-owner);
+        return digest ? QString::fromStdString(digest->name) : QString();
+    }
+    const auto conversation = store.conversations().conversation(owner);
+    return conversation ? QString::fromStdString(conversation->title) : QString();
+}
+
+} // namespace
 
 StorageModel::StorageModel(StorageWorker& storage, NoticeModel& notices, QObject* parent)
     : QAbstractListModel(parent), m_storage(storage), m_notices(notices) {}
@@ -61,8 +76,7 @@ void StorageModel::change(Change work) {
             Usage usage{{}, *total, store.states().limits().quotaBytes};
             for (const StateUsage& row : *rows) {
                 Entry entry{row.conversation, {}, row.bytes, row.snapshots, row.keep};
-                if (auto conversation = store.conversations().conversation(row.conversation))
-                    entry.title = QString::fromStdString(conversation->title);
+                entry.title = ownerName(store, row.conversation);
                 usage.entries.push_back(std::move(entry));
             }
             return usage;
@@ -82,7 +96,7 @@ void StorageModel::show(const Result<Usage>& usage) {
     }
     std::vector<Entry> entries = usage->entries;
     for (Entry& entry : entries) {
-        if (entry.conversationId < 0)
+        if (entry.conversationId < presetOwner(0))
             entry.title = tr("Preset");
         else if (entry.title.isEmpty())
             entry.title = tr("Untitled");

@@ -403,7 +403,10 @@ void TurnQueue::store(const TakenSnapshot& snapshot) {
                 return put.error();
             return {};
         },
-        [](Result<void>) {}); // a missing snapshot costs time, never words
+        [this, conversation = snapshot.conversation, tokens = snapshot.tokens.size()](Result<void> stored) {
+            if (stored) // a missing snapshot costs time, never words
+                emit snapshotStored(conversation, static_cast<qint64>(tokens));
+        });
 }
 
 void TurnQueue::finished(const TurnOutcome& outcome) {

@@ -86,6 +86,8 @@ class TurnQueue : public QObject {
     void writingSpeed(double tokensPerSecond);
     void turnEnded(const rookery::TurnOutcome& outcome);
     void woken(const rookery::WakeOutcome& outcome);
+    /// A state that covers `tokens` tokens of this conversation is on the disk.
+    void snapshotStored(rookery::ConversationId conversation, qint64 tokens);
 
   public:
     bool isReading() const { return m_stage == Stage::Preparing || m_stage == Stage::Reading; }

@@ -108,6 +108,8 @@ ApplicationWindow {
         onImportRequested: files.importChats()
         onBackUpRequested: files.backUp()
         onRestoreRequested: files.restore()
+        onAttachDocumentRequested: files.attachDocument()
+        onAttachFolderRequested: files.attachFolder()
         onOpenTokenizerRequested: files.openTokenizer()
         onUseStateRequested: files.openState()
         onUseLoraRequested: files.openLora()
@@ -172,6 +174,7 @@ ApplicationWindow {
             active: root.app.page !== App.Chat
             sourceComponent: root.app.page === App.Models ? modelPage
                 : root.app.page === App.Tokenizers ? tokenizerPage
+                : root.app.page === App.Documents ? documentsPage
                 : root.app.page === App.Settings ? settingsPage
                 : root.app.page === App.Shortcuts ? shortcutPage
                 : root.app.page === App.About ? aboutPage
@@ -195,6 +198,7 @@ ApplicationWindow {
 
     Component { id: modelPage; ModelPage { app: root.app; commands: commandSet } }
     Component { id: tokenizerPage; TokenizerPage { app: root.app; commands: commandSet } }
+    Component { id: documentsPage; DocumentsPage { app: root.app; commands: commandSet } }
     Component { id: settingsPage; SettingsPage { app: root.app } }
     Component { id: shortcutPage; ShortcutPage { app: root.app; commands: commandSet } }
     Component { id: labPage; LabPage { app: root.app } }

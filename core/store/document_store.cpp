@@ -309,6 +309,19 @@ Result<void> DocumentStore::removeDigest(DigestId id) {
     return change("DELETE FROM document_digest WHERE id = ?1", id);
 }
 
+Result<double> DocumentStore::readingSpeed(std::string_view modelFingerprint) {
+    // Few tokens are read slower than many: a question is no measure for a book.
+    auto statement = m_database->prepare(
+        "SELECT avg(speed) FROM (SELECT read_tokens_per_second AS speed FROM message WHERE model_fingerprint = ?1 AND "
+        "read_tokens >= 64 AND read_tokens_per_second > 0 ORDER BY id DESC LIMIT 5)");
+    if (!statement)
+        return statement.error();
+    auto row = statement->bind(1, modelFingerprint).step();
+    if (!row)
+        return row.error();
+    return *row ? statement->real(0) : 0.0;
+}
+
 Result<void> DocumentStore::change(std::string_view sql, std::int64_t id,
                                    const std::function<void(Statement&)>& bind) {
     auto transaction = Transaction::begin(*m_database);

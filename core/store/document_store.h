@@ -111,6 +111,9 @@ class DocumentStore {
     Result<void> touchDigest(DigestId id);
     /// The caller clears its states: StateStore::clear(digestOwner(id)).
     Result<void> removeDigest(DigestId id);
+    /// Tokens a second at which the model has read lately, from what was measured with its answers; 0: it never
+    /// read enough to say.
+    Result<double> readingSpeed(std::string_view modelFingerprint);
 
   private:
     /// Runs one statement about row ?1 in its own transaction; NotFound when nothing changed.

@@ -76,6 +76,13 @@ Item {
             app: root.app
             conversation: root.conversation
         }
+        DocumentPanel {
+            objectName: "documentPanel"
+            Layout.fillWidth: false
+            Layout.preferredWidth: root.column
+            Layout.alignment: Qt.AlignHCenter
+            session: root.app.documentSession
+        }
         PromptOffer {
             objectName: "promptOffer"
             Layout.preferredWidth: root.column
@@ -104,6 +111,7 @@ Item {
             most: root.height * 0.4
             onEditLastRequested: list.editLast()
             onMessagesRequested: list.enter()
+            onAttachRequested: root.commands.attachDocument.trigger()
         }
     }
 

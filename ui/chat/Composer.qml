@@ -14,6 +14,7 @@ Rectangle {
 
     signal editLastRequested
     signal messagesRequested
+    signal attachRequested
 
     readonly property TextEdit input: area
     readonly property bool enterSends: root.app.settings.sendKey === Settings.Enter
@@ -40,7 +41,7 @@ Rectangle {
 
     Flickable {
         id: frame
-        anchors.left: parent.left
+        anchors.left: attach.right
         anchors.right: action.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -52,7 +53,7 @@ Rectangle {
         TextArea.flickable: TextArea {
             id: area
             objectName: "composerText"
-            leftPadding: Theme.space4
+            leftPadding: Theme.space2
             rightPadding: Theme.space2
             topPadding: (root.least - Math.ceil(metrics.height)) / 2
             bottomPadding: topPadding
@@ -71,6 +72,17 @@ Rectangle {
             onInputMethodComposingChanged: root.app.promptHelper.composing = area.inputMethodComposing
             Keys.onPressed: event => root.pressKey(event)
         }
+    }
+    IconButton {
+        id: attach
+        objectName: "attachButton"
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space2
+        symbol: "attach"
+        text: qsTr("Attach a document")
+        hint: qsTr("Attach a document (Ctrl+Shift+A)")
+        onClicked: root.attachRequested()
     }
     FontMetrics {
         id: metrics
@@ -97,7 +109,12 @@ Rectangle {
     }
 
     function send(): void {
-        if (area.text.trim() !== "")
+        if (area.text.trim() === "")
+            return root.takeFocus()
+        // A question with passages has an order of its own: before and behind them.
+        if (root.app.documentSession.available && root.app.documentSession.lookAgain)
+            root.app.documentSession.send(area.text)
+        else
             root.app.promptHelper.send(area.text)
         root.takeFocus()
     }

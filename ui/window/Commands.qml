@@ -20,6 +20,8 @@ Item {
     signal importRequested
     signal backUpRequested
     signal restoreRequested
+    signal attachDocumentRequested
+    signal attachFolderRequested
     signal sidebarRequested
     signal composerRequested
     signal fullScreenRequested
@@ -30,7 +32,7 @@ Item {
     /// In the order of the page of shortcuts.
     readonly property list<Command> all: [
         root.newChat, root.temporaryChat, root.switchChat, root.nextChat, root.previousChat, root.search, root.find, root.write, root.stop,
-        root.undo, root.copyAll, root.openModel, root.sidebar, root.inspector, root.zoomIn, root.zoomOut, root.zoomReset,
+        root.undo, root.copyAll, root.attachDocument, root.documents, root.openModel, root.sidebar, root.inspector, root.zoomIn, root.zoomOut, root.zoomReset,
         root.fullScreen, root.settings, root.shortcuts, root.quit,
     ]
 
@@ -129,6 +131,20 @@ Item {
         text: qsTr("&Export…")
         enabled: !root.conversation.empty && !root.conversation.temporary
         onTriggered: root.exportRequested()
+    }
+    readonly property Command documents: Command {
+        text: qsTr("&Documents")
+        keys: "Ctrl+D"
+        onTriggered: root.app.page = App.Documents
+    }
+    readonly property Command attachDocument: Command {
+        text: qsTr("&Attach a document…")
+        keys: "Ctrl+Shift+A"
+        onTriggered: root.attachDocumentRequested()
+    }
+    readonly property Command attachFolder: Command {
+        text: qsTr("Attach a &folder of sources…")
+        onTriggered: root.attachFolderRequested()
     }
     readonly property Command openModel: Command {
         text: qsTr("&Open model file…")

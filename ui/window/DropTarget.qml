@@ -37,7 +37,7 @@ DropArea {
             }
             BodyText {
                 width: parent.width
-                text: qsTr("Drop a model, a tokenizer, a chat or a text file here")
+                text: qsTr("Drop a document, a model, a tokenizer or a chat here")
                 horizontalAlignment: Text.AlignHCenter
             }
         }

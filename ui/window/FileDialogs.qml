@@ -116,6 +116,43 @@ Item {
         restorer.active = true
     }
 
+    Loader {
+        id: document
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Attach documents")
+            fileMode: FileDialog.OpenFiles
+            nameFilters: root.app.documents.nameFilters
+            onAccepted: root.attach(selectedFiles)
+            Component.onCompleted: open()
+        }
+    }
+    Loader {
+        id: folder
+        active: false
+        sourceComponent: FolderDialog {
+            title: qsTr("Attach a folder of sources")
+            onAccepted: root.attach([selectedFolder])
+            Component.onCompleted: open()
+        }
+    }
+
+    function attachDocument(): void {
+        document.active = false
+        document.active = true
+    }
+
+    function attachFolder(): void {
+        folder.active = false
+        folder.active = true
+    }
+
+    function attach(files: list<url>): void {
+        for (const file of files)
+            root.app.documents.attach(file)
+        root.app.page = App.Documents
+    }
+
     function exportChat(): void {
         exporter.active = false
         exporter.active = true

@@ -117,6 +117,10 @@ MenuBar {
     }
     AppMenu {
         title: qsTr("T&ools")
+        AppMenuItem { action: root.commands.documents }
+        AppMenuItem { action: root.commands.attachDocument }
+        AppMenuItem { action: root.commands.attachFolder }
+        AppMenuSeparator {}
         AppMenuItem { action: root.commands.models }
         AppMenuItem {
             text: qsTr("&Search the model folders again")

@@ -1,0 +1,530 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/document_library.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include "app/document_sentence.h"
+#include "app/error_sentence.h"
+#include "app/storage_worker.h"
+#include "core/checkpoint/checkpoint.h"
+#include "core/document/extract_process.h"
+#include "core/tokenizer/tokenizer_catalog.h"
+
+namespace rookery {
+
+namespace {
+
+QString number(qint64 value) {
+    return QLocale().toString(value);
+}
+
+/// The tokenizer the model answers with, opened once more: tokenizing a book must not delay an answer.
+Result<std::shared_ptr<const Tokenizer>> tokenizerOf(const ModelDescription& model, const Resources& resources) {
+    const std::string id = model.tokenizerId.toStdString();
+    if (auto checkpoint = Checkpoint::open(std::filesystem::path(model.path.toStdU16String()))) {
+        auto own = defaultTokenizer(**checkpoint, model.vocabulary, resources.tokenizers());
+        if (own && (*own)->id() == id)
+            return own;
+    }
+    auto chosen = openTokenizer(id, resources.tokenizers());
+    if (chosen && (*chosen)->id() != id)
+        return Error{ErrorCode::TokenizerMismatch, "opened " + (*chosen)->id() + " for " + id};
+    return chosen;
+}
+
+} // namespace
+
+DocumentLibrary::DocumentLibrary(StorageWorker& storage, TurnQueue& turns, Resources resources, QObject* parent)
+    : QAbstractListModel(parent), m_storage(storage), m_turns(turns), m_resources(std::move(resources)),
+      m_jobs(QStringLiteral("documents")) {
+    connect(&m_turns, &TurnQueue::snapshotStored, this, &DocumentLibrary::snapshotStored);
+}
+
+DocumentLibrary::~DocumentLibrary() {
+    m_turns.forget(this);
+    for (Row& row : m_rows)
+        row.stop.request_stop();
+}
+
+void DocumentLibrary::clear() {
+    m_turns.forget(this);
+    for (Row& row : m_rows)
+        row.stop.request_stop();
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+    emit countChanged();
+}
+
+int DocumentLibrary::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> DocumentLibrary::roleNames() const {
+    return {{NameRole, "name"},         {DetailRole, "detail"},
+            {StageRole, "stage"},       {CostRole, "cost"},
+            {ProgressRole, "progress"}, {ProgressTextRole, "progressText"},
+            {ProblemRole, "problem"},   {ProblemDetailRole, "problemDetail"}};
+}
+
+QVariant DocumentLibrary::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const bool reading = row.stage == Stage::Reading;
+    switch (role) {
+    case NameRole:
+    case Qt::DisplayRole:
+        return row.name;
+    case DetailRole:
+        return detail(row);
+    case StageRole:
+        return static_cast<int>(row.stage);
+    case CostRole:
+        return cost(row);
+    case ProgressRole:
+        return reading && row.tokenCount > 0
+                   ? static_cast<double>(row.covered + row.done) / static_cast<double>(row.tokenCount)
+                   : -1.0;
+    case ProgressTextRole:
+        if (row.stage == Stage::Opening)
+            return tr("Taking out the text…");
+        if (row.stage == Stage::Queued)
+            return tr("Waiting for the model");
+        if (!reading)
+            return QString();
+        return row.secondsLeft < 0
+                   ? tr("%1 of %2 tokens").arg(number(row.covered + row.done), number(row.tokenCount))
+                   : tr("%1 of %2 tokens, %3 s left")
+                         .arg(number(row.covered + row.done), number(row.tokenCount),
+                              number(static_cast<qint64>(row.secondsLeft) + 1));
+    case ProblemRole:
+        return row.problem;
+    case ProblemDetailRole:
+        return row.problemDetail;
+    default:
+        return {};
+    }
+}
+
+QString DocumentLibrary::detail(const Row& row) const {
+    QStringList facts;
+    if (row.document.id != 0) {
+        facts << documentKindText(row.document.kind);
+        if (row.document.pages > 0)
+            facts << tr("%n page(s)", nullptr, row.document.pages);
+        facts << QLocale().formattedDataSize(row.document.textBytes);
+        if (row.document.skipped > 0)
+            facts << tr("%n part(s) without text left out", nullptr, row.document.skipped);
+    }
+    if (row.stage == Stage::Read) {
+        facts << tr("%1 tokens read by %2").arg(number(row.tokenCount), row.modelName);
+        if (const auto& model = m_turns.model(); model && model->fingerprint == row.fingerprint)
+            facts << tr("state %1").arg(QLocale().formattedDataSize(model->stateBytes));
+    }
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString DocumentLibrary::cost(const Row& row) const {
+    if (row.stage != Stage::Ready)
+        return {};
+    if (row.tokenCount == 0)
+        return tr("Load a model to see what reading takes.");
+    const qint64 left = row.tokenCount - row.covered;
+    if (row.tokensPerSecond <= 0)
+        return tr("%1 tokens; how long that takes is known once the model has read something").arg(number(left));
+    const double seconds = static_cast<double>(left) / row.tokensPerSecond;
+    return seconds < 90 ? tr("%1 tokens, about %2 s").arg(number(left), number(static_cast<qint64>(seconds) + 1))
+                        : tr("%1 tokens, about %2 min").arg(number(left), number(static_cast<qint64>(seconds / 60) + 1));
+}
+
+QStringList DocumentLibrary::nameFilters() const {
+    return {tr("Documents (*.pdf *.txt *.md *.html *.htm *.docx *.odt *.epub)"), tr("All files (*)")};
+}
+
+DocumentLibrary::Row* DocumentLibrary::find(int key) {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [key](const Row& row) { return row.key == key; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+DocumentLibrary::Row* DocumentLibrary::findRequest(RequestId id) {
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& row) { return id != 0 && row.request == id; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void DocumentLibrary::changed(const Row& row) {
+    const QModelIndex at = index(static_cast<int>(&row - m_rows.data()));
+    emit dataChanged(at, at);
+}
+
+void DocumentLibrary::fail(int key, const QString& problem, const QString& detail) {
+    Row* const row = find(key);
+    if (row == nullptr)
+        return;
+    row->stage = Stage::Failed;
+    row->problem = problem;
+    row->problemDetail = detail;
+    changed(*row);
+    emit announced(problem);
+}
+
+void DocumentLibrary::load() {
+    struct Stored {
+        DocumentRecord document;
+        DigestRecord digest;
+        qint64 covered = 0;
+    };
+    m_storage.run(
+        this,
+        [](Store& store) -> Result<std::vector<Stored>> {
+            auto digests = store.documents().digests();
+            if (!digests)
+                return digests.error();
+            std::vector<Stored> stored;
+            for (DigestRecord& digest : *digests) {
+                auto document = store.documents().document(digest.document);
+                auto tokens = digestTokens(store, digest.id);
+                if (!document || !tokens)
+                    continue; // damaged: what can be listed is listed
+                auto covered =
+                    store.states().resumableTokens(digest.modelFingerprint, StateLayout::Version, tokens->all());
+                stored.push_back({std::move(*document), std::move(digest), covered ? *covered : 0});
+            }
+            return stored;
+        },
+        [this](Result<std::vector<Stored>> stored) {
+            if (!stored || stored->empty())
+                return;
+            beginInsertRows({}, count(), count() + static_cast<int>(stored->size()) - 1);
+            for (Stored& each : *stored) {
+                Row row;
+                row.key = ++m_lastKey;
+                row.name = QString::fromStdString(each.digest.name);
+                row.document = std::move(each.document);
+                row.digest = each.digest.id;
+                row.fingerprint = each.digest.modelFingerprint;
+                row.modelName = QString::fromStdString(each.digest.modelName);
+                row.tokenizer = each.digest.tokenizer;
+                row.chatFormat = each.digest.chatFormat;
+                row.purpose = QString::fromStdString(each.digest.purpose);
+                row.tokenCount = each.digest.tokenCount;
+                row.covered = each.covered;
+                row.stage = each.covered == each.digest.tokenCount ? Stage::Read : Stage::Ready;
+                m_rows.push_back(std::move(row));
+            }
+            endInsertRows();
+            emit countChanged();
+        });
+}
+
+void DocumentLibrary::attach(const QUrl& file) {
+    Row fresh;
+    fresh.key = ++m_lastKey;
+    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString(QUrl::PreferLocalFile);
+    fresh.name = QFileInfo(QDir::cleanPath(path)).fileName();
+    beginInsertRows({}, 0, 0);
+    const int key = fresh.key;
+    const std::stop_token stop = fresh.stop.get_token();
+    m_rows.insert(m_rows.begin(), std::move(fresh));
+    endInsertRows();
+    emit countChanged();
+    m_jobs.run(
+        this,
+        [path = std::filesystem::path(path.toStdU16String()), stop]() -> Extraction {
+            try {
+                return extractInProcess({extractProgram(), path}, stop);
+            } catch (const std::exception& error) {
+                return Extraction::refused(DocumentProblem::OutOfMemory, error.what());
+            }
+        },
+        [this, key](Extraction extraction) { extracted(key, extraction); });
+}
+
+void DocumentLibrary::extracted(int key, const Extraction& extraction) {
+    Row* const row = find(key);
+    if (row == nullptr)
+        return;
+    if (!extraction)
+        return fail(key, documentSentence(extraction.problem), QString::fromStdString(extraction.detail));
+    m_storage.run(
+        this,
+        [name = row->name.toStdString(), text = extraction.document](Store& store) -> Result<DocumentRecord> {
+            auto id = keepDocument(store, name, text);
+            if (!id)
+                return id.error();
+            return store.documents().document(*id);
+        },
+        [this, key](Result<DocumentRecord> document) {
+            Row* const kept = find(key);
+            if (kept == nullptr)
+                return;
+            if (!document)
+                return fail(key, errorSentence(document.error()), QString::fromStdString(document.error().message));
+            kept->document = std::move(*document);
+            measure(key, [](Row&) {});
+        });
+}
+
+void DocumentLibrary::measure(int key, std::function<void(Row&)> then) {
+    Row* const row = find(key);
+    if (row == nullptr)
+        return;
+    const auto& model = m_turns.model();
+    if (!model) {
+        row->stage = Stage::Ready;
+        return changed(*row);
+    }
+    m_storage.run(
+        this,
+        [plan = DocumentPlan{row->document.id, row->purpose.toStdString(), {}},
+         fingerprint = model->fingerprint](Store& store) -> Result<std::pair<std::string, double>> {
+            auto turn = storedDocumentTurn(store, plan);
+            if (!turn)
+                return turn.error();
+            auto speed = store.documents().readingSpeed(fingerprint);
+            return std::pair(std::move(*turn), speed ? *speed : 0.0);
+        },
+        [this, key, then = std::move(then)](Result<std::pair<std::string, double>> stored) {
+            measured(key, stored, then);
+        });
+}
+
+void DocumentLibrary::measured(int key, const Result<std::pair<std::string, double>>& stored,
+                               const std::function<void(Row&)>& then) {
+    if (!stored)
+        return fail(key, errorSentence(stored.error()), QString::fromStdString(stored.error().message));
+    const auto& model = m_turns.model();
+    if (!model)
+        return;
+    m_jobs.run(
+        this,
+        [model = *model, resources = m_resources, turn = stored->first]() -> Result<DocumentTokens> {
+            try {
+                auto tokenizer = tokenizerOf(model, resources);
+                if (!tokenizer)
+                    return tokenizer.error();
+                return encodeDocument(turn, chatFormats().front(), **tokenizer);
+            } catch (const std::exception& error) {
+                return Error{ErrorCode::OutOfMemory, error.what()};
+            }
+        },
+        [this, key, model = *model, speed = stored->second, then](Result<DocumentTokens> tokens) {
+            Row* const row = find(key);
+            if (row == nullptr)
+                return;
+            if (!tokens)
+                return fail(key, errorSentence(tokens.error()), QString::fromStdString(tokens.error().message));
+            row->tokens = std::move(*tokens);
+            row->tokenCount = static_cast<qint64>(row->tokens.turn.size() + row->tokens.reply.size());
+            row->fingerprint = model.fingerprint;
+            row->modelName = model.name;
+            row->tokenizer = model.tokenizerId.toStdString();
+            row->chatFormat = chatFormats().front().id;
+            row->tokensPerSecond = speed;
+            row->stage = Stage::Ready;
+            changed(*row);
+            then(*row);
+        });
+}
+
+void DocumentLibrary::read(int index, const QString& purpose) {
+    if (index < 0 || index >= count())
+        return;
+    Row& row = m_rows[static_cast<std::size_t>(index)];
+    if (row.stage != Stage::Ready && row.stage != Stage::Failed)
+        return;
+    if (row.document.id == 0)
+        return;
+    row.purpose = purpose.trimmed();
+    row.problem.clear();
+    row.stop = {};
+    row.stage = Stage::Queued;
+    changed(row);
+    // Measured once more: the purpose is part of what is read, and another model may be there by now.
+    measure(row.key, [this](Row& ready) {
+        ready.stage = Stage::Queued;
+        changed(ready);
+        startReading(ready.key);
+    });
+}
+
+void DocumentLibrary::startReading(int key) {
+    Row* const row = find(key);
+    DigestRecord record;
+    record.document = row->document.id;
+    record.name = row->name.toStdString();
+    record.purpose = row->purpose.toStdString();
+    record.modelFingerprint = row->fingerprint;
+    record.modelName = row->modelName.toStdString();
+    record.tokenizer = row->tokenizer;
+    record.chatFormat = row->chatFormat;
+    m_storage.run(
+        this,
+        [record, tokens = row->tokens](Store& store) -> Result<std::pair<DigestId, qint64>> {
+            auto digest = store.documents().addDigest(record, tokens.turn, tokens.reply);
+            if (!digest)
+                return digest.error();
+            auto covered =
+                store.states().resumableTokens(record.modelFingerprint, StateLayout::Version, tokens.all());
+            return std::pair(*digest, covered ? qint64{*covered} : qint64{0});
+        },
+        [this, key](Result<std::pair<DigestId, qint64>> digest) {
+            Row* const ready = find(key);
+            if (ready == nullptr)
+                return;
+            if (!digest)
+                return fail(key, errorSentence(digest.error()), QString::fromStdString(digest.error().message));
+            ready->digest = digest->first;
+            ready->covered = digest->second;
+            if (ready->covered == ready->tokenCount) { // read before
+                ready->stage = Stage::Read;
+                ready->tokens = {};
+                return changed(*ready);
+            }
+            ready->request = m_turns.enqueue(this);
+            changed(*ready);
+        });
+}
+
+void DocumentLibrary::turnQueued(RequestId, int) {}
+
+void DocumentLibrary::turnReady(RequestId id, const ModelDescription& model) {
+    Row* const row = findRequest(id);
+    if (row == nullptr || model.fingerprint != row->fingerprint || model.tokenizerId.toStdString() != row->tokenizer) {
+        m_turns.abandon(id);
+        if (row != nullptr) {
+            row->request = 0;
+            fail(row->key, tr("Another model was loaded in the meantime. Read it again with this one."), {});
+        }
+        return;
+    }
+    row->stage = Stage::Reading;
+    row->done = 0;
+    row->secondsLeft = -1;
+    changed(*row);
+    TurnPlan plan;
+    plan.id = id;
+    plan.conversation = digestOwner(row->digest);
+    plan.branch.chatFormat = row->chatFormat;
+    plan.branch.tokenizer = row->tokenizer;
+    plan.branch.messages = {{Speaker::User, std::string(), row->tokens.turn},
+                            {Speaker::Assistant, std::string(), row->tokens.reply}};
+    plan.branch.ids = {0, 0};
+    // Reads and answers nothing. Not a PreRead: what was read of a book until it is cancelled is worth keeping.
+    plan.maxTokens = 0;
+    m_turns.begin(plan);
+}
+
+void DocumentLibrary::turnReading(RequestId id, qint64 done, qint64 total, double secondsLeft) {
+    Row* const row = findRequest(id);
+    if (row == nullptr)
+        return;
+    row->covered = row->tokenCount - total;
+    row->done = done;
+    row->secondsLeft = secondsLeft;
+    changed(*row);
+}
+
+void DocumentLibrary::turnFinished(const TurnOutcome& outcome) {
+    Row* const row = findRequest(outcome.id);
+    if (row == nullptr)
+        return;
+    row->request = 0;
+    row->done = 0;
+    if (outcome.error)
+        return fail(row->key, errorSentence(*outcome.error), QString::fromStdString(outcome.error->message));
+    const TurnResult result = outcome.result();
+    row->covered = static_cast<qint64>(result.covered);
+    if (result.readMs > 0 && result.tokensRead > 0)
+        row->tokensPerSecond = result.tokensRead * 1000.0 / result.readMs;
+    // Read only when the state is on the disk: see snapshotStored().
+    if (row->covered < row->tokenCount)
+        row->stage = Stage::Ready;
+    changed(*row);
+}
+
+void DocumentLibrary::snapshotStored(ConversationId conversation, qint64 tokens) {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+        return row.digest != 0 && digestOwner(row.digest) == conversation && row.tokenCount == tokens;
+    });
+    if (found == m_rows.end())
+        return;
+    found->stage = Stage::Read;
+    const DocumentTokens read = std::exchange(found->tokens, {});
+    changed(*found);
+    emit announced(tr("%1 is read.").arg(found->name));
+    // Kept until the user removes it; the checkpoints on the way there have done their work.
+    m_storage.run(
+        this,
+        [digest = found->digest, fingerprint = found->fingerprint, path = read.all()](Store& store) -> Result<void> {
+            auto state = store.states().bestMatch(fingerprint, StateLayout::Version, path,
+                                                  static_cast<std::int64_t>(path.size()));
+            if (!state)
+                return state.error();
+            if (*state && (*state)->tokenCount == static_cast<std::int64_t>(path.size()))
+                if (auto kept = store.states().setKind((*state)->id, SnapshotKind::Bookmark); !kept)
+                    return kept;
+            if (auto cleared = store.states().clearCheckpoints(digestOwner(digest)); !cleared)
+                return cleared.error();
+            return {};
+        },
+        [](Result<void>) {}); // what fails here costs time later, never words
+}
+
+void DocumentLibrary::cancel(int index) {
+    if (index < 0 || index >= count())
+        return;
+    Row& row = m_rows[static_cast<std::size_t>(index)];
+    row.stop.request_stop();
+    if (row.request != 0)
+        m_turns.stop(row.request);
+}
+
+void DocumentLibrary::ask(int index) {
+    if (index < 0 || index >= count() || m_rows[static_cast<std::size_t>(index)].stage != Stage::Read)
+        return;
+    const Row& row = m_rows[static_cast<std::size_t>(index)];
+    m_storage.run(
+        this, [digest = row.digest](Store& store) { return startDocumentChat(store, digest); },
+        [this, key = row.key](Result<ConversationId> conversation) {
+            if (conversation)
+                emit conversationStarted(*conversation);
+            else
+                fail(key, errorSentence(conversation.error()), QString::fromStdString(conversation.error().message));
+        });
+}
+
+void DocumentLibrary::remove(int index) {
+    if (index < 0 || index >= count())
+        return;
+    Row& row = m_rows[static_cast<std::size_t>(index)];
+    cancel(index);
+    const DigestId digest = row.digest;
+    const DocumentId document = row.document.id;
+    const bool shared = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& other) {
+        return other.key != row.key && other.document.id == document;
+    });
+    beginRemoveRows({}, index, index);
+    m_rows.erase(m_rows.begin() + index);
+    endRemoveRows();
+    emit countChanged();
+    m_storage.run(
+        this,
+        [digest, document, shared](Store& store) -> Result<void> {
+            if (digest != 0)
+                if (auto cleared = store.states().clear(digestOwner(digest)); !cleared)
+                    return cleared.error();
+            if (document != 0 && !shared)
+                return store.documents().remove(document);
+            return digest != 0 ? store.documents().removeDigest(digest) : Result<void>();
+        },
+        [](Result<void>) {}); // gone from the list; what stayed is listed again at the next start
+}
+
+} // namespace rookery

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <set>
+#include <vector>
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QTimer>
+#include <QVariantList>
+
+#include "app/job_thread.h"
+#include "app/open_conversation.h"
+#include "core/chat/document_chat.h"
+#include "core/document/answer_check.h"
+
+namespace rookery {
+
+/// The documents of the conversation that is shown: excerpts to look at again for the question being written,
+/// and what of the last answer stands in the material. GUI thread; searching happens on the storage thread,
+/// checking on a thread of its own.
+///
+/// A list of the excerpts found for the draft. Roles, as `required property` in a delegate:
+///   excerpt: string   one passage, white space folded
+///   place: string     "page 12" or the heading; empty without
+///   chosen: bool      is sent along
+class DocumentSession : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("a property of Application")
+    /// The conversation shown is about a document.
+    Q_PROPERTY(bool available READ available NOTIFY availableChanged)
+    /// Questions bring excerpts along.
+    Q_PROPERTY(bool lookAgain READ lookAgain WRITE setLookAgain NOTIFY lookAgainChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// Of the last answer, in order: { text, found (bool), source (bool), place, passage (id; 0: none) }. A source is
+    /// an excerpt that was sent with the question.
+    Q_PROPERTY(QVariantList claims READ claims NOTIFY claimsChanged)
+    /// "2 of 3 numbers and quotations stand in the document."; empty when there are none.
+    Q_PROPERTY(QString verdict READ verdict NOTIFY claimsChanged)
+    /// The passage that show() asked for, with its neighbours, and where it stands.
+    Q_PROPERTY(QString shownText READ shownText NOTIFY shownChanged)
+    Q_PROPERTY(QString shownPlace READ shownPlace NOTIFY shownChanged)
+
+  public:
+    enum Role { ExcerptRole = Qt::UserRole + 1, PlaceRole, ChosenRole };
+
+    explicit DocumentSession(StorageWorker& storage, QObject* parent = nullptr);
+
+    void setConversation(OpenConversation* conversation);
+    bool available() const { return !m_documents.empty(); }
+    bool lookAgain() const { return m_lookAgain; }
+    void setLookAgain(bool lookAgain);
+    int count() const { return static_cast<int>(m_excerpts.size()); }
+    QVariantList claims() const { return m_claims; }
+    QString verdict() const { return m_verdict; }
+    QString shownText() const { return m_shownText; }
+    QString shownPlace() const { return m_shownPlace; }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    Q_INVOKABLE void setChosen(int row, bool chosen);
+    /// Sends the question with the chosen excerpts, or as it is when there is nothing to look at again.
+    Q_INVOKABLE void send(const QString& question);
+    /// Opens a passage: shownText and shownPlace follow.
+    Q_INVOKABLE void show(qint64 passage);
+
+  signals:
+    void availableChanged();
+    void lookAgainChanged();
+    void countChanged();
+    void claimsChanged();
+    void shownChanged();
+
+  private:
+    /// The last answer and what it is checked against.
+    struct Answer {
+        std::vector<DocumentId> documents;
+        std::vector<PassageRecord> passages; ///< of all documents; empty when the material is known already
+        std::string text;
+        std::vector<PassageRecord> sources;
+    };
+    struct Material {
+        std::vector<DocumentId> documents;
+        std::vector<PassageRecord> passages;
+        std::unique_ptr<CheckedMaterial> checked;
+    };
+
+    void refresh();
+    void findExcerpts();
+    void setExcerpts(std::vector<PassageRecord> excerpts);
+    void check(Answer answer);
+    void setClaims(QVariantList claims);
+    static Result<std::vector<PassageRecord>> excerptsFor(Store& store, const std::vector<DocumentId>& documents,
+                                                          const std::string& question);
+
+    StorageWorker& m_storage;
+    QPointer<OpenConversation> m_conversation;
+    std::vector<DocumentId> m_documents;
+    bool m_lookAgain = true;
+    std::vector<PassageRecord> m_excerpts;
+    std::set<PassageId> m_left; ///< excerpts the user does not want
+    QTimer m_typing;
+    std::shared_ptr<const Material> m_material;
+    QVariantList m_claims;
+    QString m_verdict;
+    QString m_shownText;
+    QString m_shownPlace;
+    bool m_sending = false; ///< excerpts for a question are being looked up
+    quint64 m_round = 0; ///< answers of an earlier round are dropped
+    JobThread m_jobs;
+};
+
+} // namespace rookery

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Documents in the window. The document that is attached is this very file.
+import QtQuick
+import Rookery
+import Rookery.App
+import Rookery.Test
+
+WindowCase {
+    id: test
+    name: "Documents"
+
+    readonly property url file: Qt.resolvedUrl("tst_documents.qml")
+
+    function attachAndRead() {
+        test.app.openUrls([test.file])
+        tryVerify(() => test.part("readDocument")?.visible ?? false, 20000)
+        mouseClick(test.part("readDocument"))
+        tryVerify(() => test.part("askDocument")?.visible ?? false, 20000)
+    }
+
+    function ask() {
+        mouseClick(test.part("askDocument"))
+        tryVerify(() => test.app.page === App.Chat && test.conversation.messages.count === 2, 10000)
+        tryVerify(() => test.app.documentSession.available, 10000)
+    }
+
+    function test_saysWhatReadingTakesBeforeReading() {
+        test.app.openUrls([test.file])
+
+        tryVerify(() => test.part("documentCost")?.visible ?? false, 20000)
+
+        verify(test.part("documentCost").text.includes("tokens"))
+        compare(Stage.tokensFed(), 0)
+    }
+
+    function test_questionsAfterARestartReadNothingOfTheDocument() {
+        test.attachAndRead()
+        const read = Stage.tokensFed()
+        verify(read > 500)
+        test.hide()
+        Stage.reopen()
+        test.show()
+        test.app.page = App.Documents
+        tryVerify(() => test.part("askDocument")?.visible ?? false, 10000)
+
+        test.ask()
+        test.app.documentSession.lookAgain = false
+        const before = Stage.tokensFed()
+        test.sendAndWait("what is it?")
+
+        verify(Stage.tokensFed() - before < 200, "the question, its frame and the answer: " + (Stage.tokensFed() - before))
+    }
+
+    function test_looksAgainAndNamesItsSources() {
+        Stage.answer("which name has documentpurpose?", "It has 97531 and \"nothing of the document\".")
+        test.attachAndRead()
+        test.ask()
+        test.area().forceActiveFocus()
+        test.type("which name has documentpurpose?")
+        tryVerify(() => test.app.documentSession.count > 0, 10000)
+        verify(test.part("excerpt").visible)
+
+        keyClick(Qt.Key_Return)
+        tryVerify(() => test.conversation.messages.count === 4 && !test.conversation.busy, 20000)
+
+        tryVerify(() => test.app.documentSession.claims.some(claim => claim.source), 10000)
+        const message = test.row(2)
+        verify(message)
+    }
+
+    function test_refusesInASentence() {
+        test.app.openUrls(["file:///dev/null"])
+
+        tryVerify(() => test.app.documents.count === 1, 10000)
+        tryVerify(() => test.app.documents.data(test.app.documents.index(0, 0), 0) !== undefined)
+        const row = test.part("documentRow")
+        tryVerify(() => row.stage === DocumentLibrary.Failed, 20000)
+        verify(row.problem !== "")
+    }
+
+    function test_removesADocument() {
+        test.attachAndRead()
+
+        mouseClick(test.part("removeDocument"))
+
+        tryVerify(() => test.app.documents.count === 0)
+    }
+}
