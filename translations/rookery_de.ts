@@ -41,6 +41,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerChoice</name>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Antwort %1: %2</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Keep answer %1</source>
+        <translation>Antwort %1 behalten</translation>
+    </message>
+    <message>
+        <source>Copy answer %1</source>
+        <translation>Antwort %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChoices</name>
+    <message>
+        <source>Several answers; choose one</source>
+        <translation>Mehrere Antworten; wählen Sie eine</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -100,6 +130,37 @@
     </message>
 </context>
 <context>
+    <name>AsideSettings</name>
+    <message>
+        <source>Beside the chat</source>
+        <translation>Neben dem Chat</translation>
+    </message>
+    <message>
+        <source>Asked of a copy of the memory that is thrown away: it never becomes part of the chat, and gives way as soon as you ask something. Small models do this poorly; what makes no sense is not shown.</source>
+        <translation>Gefragt wird eine Kopie des Gedächtnisses, die danach verworfen wird: Sie wird nie Teil des Chats und macht Platz, sobald Sie etwas fragen. Kleine Modelle können das schlecht; was keinen Sinn ergibt, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Titles for new chats</source>
+        <translation>Titel für neue Chats</translation>
+    </message>
+    <message>
+        <source>Otherwise, or when the model has no good one, the first words are the title.</source>
+        <translation>Sonst, oder wenn das Modell keinen guten weiß, sind die ersten Wörter der Titel.</translation>
+    </message>
+    <message>
+        <source>Suggest questions to ask next</source>
+        <translation>Nächste Fragen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>After each answer, shown in the inspector.</source>
+        <translation>Nach jeder Antwort, im Inspektor gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>BranchSwitcher</name>
     <message>
         <source>Version %1 of %2</source>
@@ -116,6 +177,139 @@
     <message>
         <source>Next version</source>
         <translation>Nächste Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueByHand</name>
+    <message>
+        <source>No connection here? Bring a file by hand</source>
+        <translation>Hier keine Verbindung? Eine Datei von Hand bringen</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Unten gezeigt</translation>
+    </message>
+    <message>
+        <source>1. On a computer with a connection, open %1 or another page that offers RWKV models.</source>
+        <translation>1. Öffnen Sie auf einem Computer mit Verbindung %1 oder eine andere Seite, die RWKV-Modelle anbietet.</translation>
+    </message>
+    <message>
+        <source>2. Fetch one file that ends in .gguf, .safetensors or .pth. As a rule of thumb it should be smaller than half of this computer&apos;s memory.</source>
+        <translation>2. Laden Sie eine Datei, die auf .gguf, .safetensors oder .pth endet. Als Faustregel sollte sie kleiner sein als die Hälfte des Arbeitsspeichers dieses Computers.</translation>
+    </message>
+    <message>
+        <source>3. Bring it here on a stick or another drive and put it into %1, or leave it where it is.</source>
+        <translation>3. Bringen Sie sie auf einem Stick oder einem anderen Laufwerk hierher und legen Sie sie in %1, oder lassen Sie sie, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>4. Press “Open a model file…” above, or drop the file onto this window.</source>
+        <translation>4. Drücken Sie oben „Modelldatei öffnen …“, oder legen Sie die Datei auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueRow</name>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>Für diesen Computer empfohlen</translation>
+    </message>
+    <message>
+        <source>Get…</source>
+        <translation>Holen …</translation>
+    </message>
+    <message>
+        <source>Get %1</source>
+        <translation>%1 holen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Mit %1 fortfahren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel %1 and remove what was received</source>
+        <translation>%1 abbrechen und Empfangenes entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 benutzen</translation>
+    </message>
+    <message>
+        <source>Licence: %1. Languages: %2.</source>
+        <translation>Lizenz: %1. Sprachen: %2.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Page of the model</source>
+        <translation>Seite des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Get a bigger model</source>
+        <translation>Ein größeres Modell holen</translation>
+    </message>
+    <message>
+        <source>Files published by their authors, for anybody to use. Rookery goes to the network only for a download that you start; it can be paused and goes on where it was, even after a restart.</source>
+        <translation>Dateien, die ihre Autoren für jedermann veröffentlicht haben. Rookery geht nur für einen Download ins Netz, den Sie starten; er lässt sich anhalten und geht dort weiter, wo er war, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The others are tried when this one has no such file.</source>
+        <translation>Die anderen werden versucht, wenn diese die Datei nicht hat.</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Ordner für Downloads</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>The list of models cannot be shown.</source>
+        <translation>Die Liste der Modelle kann nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -160,12 +354,35 @@
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporär</translation>
+    </message>
+    <message>
+        <source>Temporary chat: nothing of it is written to the disk</source>
+        <translation>Temporärer Chat: Nichts davon wird auf die Platte geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPill</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 is found in the document</source>
+        <translation>%1 steht im Dokument</translation>
+    </message>
+    <message>
+        <source>%1 is not found in the document</source>
+        <translation>%1 steht nicht im Dokument</translation>
     </message>
 </context>
 <context>
@@ -196,7 +413,10 @@
     </message>
     <message numerus="yes">
         <source>Show all %n line(s)</source>
-        <translation><numerusform>Die %n Zeile zeigen</numerusform><numerusform>Alle %n Zeilen zeigen</numerusform></translation>
+        <translation>
+            <numerusform>Die %n Zeile zeigen</numerusform>
+            <numerusform>Alle %n Zeilen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -248,10 +468,6 @@
     <message>
         <source>Open &amp;tokenizer file…</source>
         <translation>&amp;Tokenizer-Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Models</source>
-        <translation>&amp;Modelle</translation>
     </message>
     <message>
         <source>&amp;Unload from memory</source>
@@ -313,6 +529,70 @@
         <source>T&amp;ry tokenizers…</source>
         <translation>Tokenizer aus&amp;probieren…</translation>
     </message>
+    <message>
+        <source>New &amp;temporary chat</source>
+        <translation>&amp;Temporärer Chat</translation>
+    </message>
+    <message>
+        <source>P&amp;resets…</source>
+        <translation>Vo&amp;rlagen …</translation>
+    </message>
+    <message>
+        <source>&amp;Storage…</source>
+        <translation>S&amp;peicherplatz …</translation>
+    </message>
+    <message>
+        <source>Show &amp;archived chats</source>
+        <translation>Archi&amp;vierte Chats zeigen</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmarise this chat</source>
+        <translation>Diesen Chat &amp;zusammenfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation>Chats &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up all chats…</source>
+        <translation>Alle Chats &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Si&amp;cherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a document…</source>
+        <translation>Dokument &amp;anhängen …</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;folder of sources…</source>
+        <translation>&amp;Ordner mit Quelltexten anhängen …</translation>
+    </message>
+    <message>
+        <source>Use a tuned &amp;state…</source>
+        <translation>Angepassten &amp;Zustand benutzen …</translation>
+    </message>
+    <message>
+        <source>Use a &amp;LoRA file…</source>
+        <translation>&amp;LoRA-Datei benutzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tuned state and LoRA</source>
+        <translation>Angepassten Zustand und LoRA &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt lab</source>
+        <translation>&amp;Prompt-Labor</translation>
+    </message>
+    <message>
+        <source>Asking about &amp;long texts</source>
+        <translation>Fragen zu &amp;langen Texten</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -347,6 +627,14 @@
     <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Dokument anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a document (Ctrl+Shift+A)</source>
+        <translation>Dokument anhängen (Strg+Umschalt+A)</translation>
     </message>
 </context>
 <context>
@@ -409,6 +697,18 @@
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;New folder…</source>
+        <translation>&amp;Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Out of its folder</source>
+        <translation>&amp;Aus seinem Ordner</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -429,10 +729,209 @@
     </message>
 </context>
 <context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Look again: send the passages that fit the question</source>
+        <translation>Noch einmal ansehen: die Stellen senden, die zur Frage passen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Zu %1 fragen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: text and stored state go, the file stays</source>
+        <translation>Entfernen: Text und gespeicherter Zustand gehen, die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>What should it keep in mind? (may be left empty)</source>
+        <translation>Was soll es sich merken? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSentence</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check its permissions.</source>
+        <translation>Die Datei kann nicht geöffnet werden. Prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GB, more than a document may have.</source>
+        <translation>Die Datei ist größer als 1 GB, mehr als ein Dokument haben darf.</translation>
+    </message>
+    <message>
+        <source>It holds more text than Rookery takes in at once. Divide it into parts.</source>
+        <translation>Sie enthält mehr Text, als Rookery auf einmal aufnimmt. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than any real document, so it was left alone.</source>
+        <translation>Sie ist tiefer verschachtelt als jedes echte Dokument und wurde daher nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without one.</source>
+        <translation>Sie ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Try another copy.</source>
+        <translation>Die Datei ist beschädigt. Versuchen Sie es mit einer anderen Kopie.</translation>
+    </message>
+    <message>
+        <source>This is no text, PDF, DOCX, ODT, EPUB, web page or source code.</source>
+        <translation>Dies ist weder Text noch PDF, DOCX, ODT, EPUB, Webseite oder Quelltext.</translation>
+    </message>
+    <message>
+        <source>This is an old Office file. Save it as DOCX, ODT or PDF first.</source>
+        <translation>Dies ist eine alte Office-Datei. Speichern Sie sie zuerst als DOCX, ODT oder PDF.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Scanned pages need a program that recognises letters first.</source>
+        <translation>Sie enthält keinen Text. Gescannte Seiten brauchen zuerst ein Programm, das Buchstaben erkennt.</translation>
+    </message>
+    <message>
+        <source>Taking the text out took too long, so it was given up.</source>
+        <translation>Das Entnehmen des Textes dauerte zu lange und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Taking the text out needs too much memory.</source>
+        <translation>Das Entnehmen des Textes braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The program that takes out the text did not do its work. Installing Rookery again may help.</source>
+        <translation>Das Programm, das den Text entnimmt, hat seine Arbeit nicht getan. Rookery neu zu installieren, kann helfen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Folder of sources</source>
+        <translation>Ordner mit Quelltexten</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Read once, ask many</source>
+        <translation>Einmal lesen, vieles fragen</translation>
+    </message>
+    <message>
+        <source>A document is read one time. What the model keeps of it is stored, so that every new chat about it starts at once, also after a restart. A model of this kind does not recall every word: ask it to look again where exact words or numbers matter.</source>
+        <translation>Ein Dokument wird nur einmal gelesen. Was das Modell davon behält, wird gespeichert, sodass jeder neue Chat dazu sofort beginnt, auch nach einem Neustart. Ein Modell dieser Art erinnert sich nicht an jedes Wort: Lassen Sie es noch einmal nachsehen, wo es auf genaue Worte oder Zahlen ankommt.</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Dokument anhängen …</translation>
+    </message>
+    <message>
+        <source>Attach a folder of sources…</source>
+        <translation>Ordner mit Quelltexten anhängen …</translation>
+    </message>
+    <message>
+        <source>PDF, DOCX, ODT, EPUB, web pages, Markdown, text and source code; you can also drop a file on the window. Nothing leaves this computer.</source>
+        <translation>PDF, DOCX, ODT, EPUB, Webseiten, Markdown, Text und Quelltext; Sie können eine Datei auch auf dem Fenster ablegen. Nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadProblem</name>
+    <message>
+        <source>Paused. What was received is kept.</source>
+        <translation>Angehalten. Was empfangen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the connection, or choose another source.</source>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie die Verbindung, oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was fetched. Check the clock of this computer, or choose another source.</source>
+        <translation>Die Verbindung ist nicht sicher, daher wurde nichts geholt. Prüfen Sie die Uhr dieses Computers, oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Look at the page of the model for a newer one.</source>
+        <translation>Die Datei ist nicht mehr da. Suchen Sie auf der Seite des Modells nach einer neueren.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again later, or choose another source.</source>
+        <translation>Der Server ist überlastet. Versuchen Sie es später noch einmal, oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the server for a while. What was received is kept.</source>
+        <translation>Vom Server kam eine Weile nichts. Was empfangen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The connection broke off. What was received is kept.</source>
+        <translation>Die Verbindung ist abgebrochen. Was empfangen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The server sent another part of the file than it was asked for. Choose another source.</source>
+        <translation>Der Server hat einen anderen Teil der Datei gesendet als verlangt. Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>The server has a file of another size than the one in the list. Choose another source.</source>
+        <translation>Der Server hat eine Datei von anderer Größe als die in der Liste. Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>The file that came is not the published one, so it was removed. Choose another source.</source>
+        <translation>Die empfangene Datei ist nicht die veröffentlichte, daher wurde sie entfernt. Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk. Free some, then go on.</source>
+        <translation>Auf der Platte ist nicht genug Platz. Schaffen Sie Platz und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder. Choose another one.</source>
+        <translation>In den Ordner kann nicht geschrieben werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another file of this name is in the folder already. Rename it or choose another folder.</source>
+        <translation>Eine andere Datei dieses Namens ist schon im Ordner. Benennen Sie sie um, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>DropTarget</name>
     <message>
-        <source>Drop a model, a tokenizer or a text file here</source>
-        <translation>Modell, Tokenizer oder Textdatei hier ablegen</translation>
+        <source>Drop a document, a model, a tokenizer or a chat here</source>
+        <translation>Dokument, Modell, Tokenizer oder Chat hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -513,12 +1012,8 @@
         <translation>%1 in Gebrauch. Die Chats selbst bleiben immer; ohne sein Gedächtnis wird ein Chat einmal neu gelesen.</translation>
     </message>
     <message>
-        <source>Room for saved memories, in megabytes</source>
-        <translation>Platz für gespeicherte Gedächtnisse, in Megabyte</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>MB</translation>
+        <source>Storage…</source>
+        <translation>Speicherplatz …</translation>
     </message>
 </context>
 <context>
@@ -693,7 +1188,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>Joins the cause of an error and what to do: "The disk is full. Free some space."</extracomment>
+        <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
 </context>
@@ -731,6 +1226,46 @@
         <source>Rookery JSON (*.json)</source>
         <translation>Rookery-JSON (*.json)</translation>
     </message>
+    <message>
+        <source>Chat with its memory (*.rookery)</source>
+        <translation>Chat mit seinem Gedächtnis (*.rookery)</translation>
+    </message>
+    <message>
+        <source>Use a tuned state</source>
+        <translation>Angepassten Zustand benutzen</translation>
+    </message>
+    <message>
+        <source>Use a LoRA file</source>
+        <translation>LoRA-Datei benutzen</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>Chats (*.rookery *.json)</source>
+        <translation>Chats (*.rookery *.json)</translation>
+    </message>
+    <message>
+        <source>Back up all chats</source>
+        <translation>Alle Chats sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.rookery-backup)</source>
+        <translation>Sicherungen (*.rookery-backup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>Dokumente anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a folder of sources</source>
+        <translation>Ordner mit Quelltexten anhängen</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -740,7 +1275,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n Nachricht</numerusform><numerusform>%n Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous</source>
@@ -767,10 +1305,28 @@
     </message>
 </context>
 <context>
+    <name>FolderBar</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Do not search %1</source>
         <translation>%1 nicht durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>Suggested questions</source>
+        <translation>Vorgeschlagene Fragen</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1418,112 @@
         <source>%1 tokens/s</source>
         <translation>%1 Tokens/s</translation>
     </message>
+    <message>
+        <source>Turn by turn</source>
+        <translation>Runde für Runde</translation>
+    </message>
+    <message>
+        <source>Solid: this memory. Dashed: a KV cache of the same length, estimated.</source>
+        <translation>Durchgezogen: dieses Gedächtnis. Gestrichelt: ein KV-Cache derselben Länge, geschätzt.</translation>
+    </message>
+    <message>
+        <source>Whole program</source>
+        <translation>Ganzes Programm</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Writing, live</source>
+        <translation>Schreiben, live</translation>
+    </message>
+</context>
+<context>
+    <name>LabArm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>Prompt lab</source>
+        <translation>Prompt-Labor</translation>
+    </message>
+    <message>
+        <source>A text of yours</source>
+        <translation>Ein Text von Ihnen</translation>
+    </message>
+    <message>
+        <source>Rookery hides invented facts in it, asks for them in each order, and counts what the loaded model finds. Nothing leaves this computer. Invented facts are not your real questions.</source>
+        <translation>Rookery versteckt erfundene Tatsachen darin, fragt in jeder Reihenfolge danach und zählt, was das geladene Modell findet. Nichts verlässt diesen Computer. Erfundene Tatsachen sind nicht Ihre wirklichen Fragen.</translation>
+    </message>
+    <message>
+        <source>Paste a page or more</source>
+        <translation>Eine Seite oder mehr einfügen</translation>
+    </message>
+    <message>
+        <source>Text to make questions from</source>
+        <translation>Text, aus dem Fragen werden</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>20, rough</source>
+        <translation>20, grob</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>Das Modell wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Asking… %1 %</source>
+        <translation>Fragen laufen … %1 %</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The mark is what was counted; the bar is where the true share lies with 95 % certainty. Each order is compared with “text, then question” on the same questions.</source>
+        <translation>Die Marke zeigt, was gezählt wurde; der Balken zeigt, wo der wahre Anteil mit 95 % Sicherheit liegt. Jede Reihenfolge wird an denselben Fragen mit „Text, dann Frage“ verglichen.</translation>
+    </message>
+    <message>
+        <source>By place in the text, from its beginning to its end</source>
+        <translation>Nach der Stelle im Text, vom Anfang bis zum Ende</translation>
+    </message>
+    <message>
+        <source>By length of the text, in tokens</source>
+        <translation>Nach der Länge des Textes, in Tokens</translation>
+    </message>
+    <message>
+        <source>Use this order for this model</source>
+        <translation>Diese Reihenfolge für dieses Modell benutzen</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
 </context>
 <context>
     <name>LatestButton</name>
@@ -887,6 +1549,72 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBackPage</name>
+    <message>
+        <source>Asking about long texts</source>
+        <translation>Fragen zu langen Texten</translation>
+    </message>
+    <message>
+        <source>A memory of fixed size</source>
+        <translation>Ein Gedächtnis fester Größe</translation>
+    </message>
+    <message>
+        <source>Most language models keep every word of a chat and look through all of them again and again. An RWKV model reads from start to end, once. What it has read lives in its state: a memory that always has the same size. That is why long chats stay quick, and why Rookery can save the state and go on tomorrow without reading anything again.</source>
+        <translation>Die meisten Sprachmodelle behalten jedes Wort eines Chats und sehen immer wieder alle durch. Ein RWKV-Modell liest von Anfang bis Ende, ein einziges Mal. Was es gelesen hat, lebt in seinem Zustand: einem Gedächtnis, das immer gleich groß ist. Darum bleiben lange Chats schnell, und darum kann Rookery den Zustand speichern und morgen fortfahren, ohne etwas noch einmal zu lesen.</translation>
+    </message>
+    <message>
+        <source>Why looking back is hard</source>
+        <translation>Warum der Blick zurück schwer ist</translation>
+    </message>
+    <message>
+        <source>A small memory cannot hold a long text word for word, so while it reads the model has to decide what to keep. If your question stands after the text, it decides without knowing what you want, and what it did not keep is gone. If the question stands in front, it knows what to look for while it reads.</source>
+        <translation>Ein kleines Gedächtnis kann einen langen Text nicht Wort für Wort behalten, also muss das Modell beim Lesen entscheiden, was es behält. Steht Ihre Frage nach dem Text, entscheidet es, ohne zu wissen, was Sie wollen, und was es nicht behalten hat, ist weg. Steht die Frage davor, weiß es beim Lesen, wonach es suchen soll.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Write “Summarise the text below:” and then the text, not the text and then “Summarise the text above.” Say the question once more at the end. Ask for one thing at a time. For many small facts, paste the passage that matters rather than everything.</source>
+        <translation>Schreiben Sie „Fasse den folgenden Text zusammen:“ und dann den Text, nicht erst den Text und dann „Fasse den obigen Text zusammen.“ Wiederholen Sie die Frage am Ende. Fragen Sie nach einer Sache auf einmal. Bei vielen kleinen Tatsachen fügen Sie die Stelle ein, auf die es ankommt, und nicht alles.</translation>
+    </message>
+    <message>
+        <source>What Rookery does</source>
+        <translation>Was Rookery tut</translation>
+    </message>
+    <message>
+        <source>When a question comes after a long text, a line above the input offers to put it first. “Preview” shows word by word what would be sent; “Apply” changes the input, and Ctrl+Z takes it back. A message that was sent in another order says so, and can be sent again as typed or compared. Nothing is changed without your asking, and everything stays on this computer.</source>
+        <translation>Kommt eine Frage nach einem langen Text, bietet eine Zeile über dem Eingabefeld an, sie voranzustellen. „Vorschau“ zeigt Wort für Wort, was gesendet würde; „Anwenden“ ändert die Eingabe, und Strg+Z nimmt es zurück. Eine Nachricht, die in anderer Reihenfolge gesendet wurde, sagt das und lässt sich noch einmal wie getippt senden oder vergleichen. Nichts wird ungefragt geändert, und alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Whether it helps depends on the model and on the text. The prompt lab in the menu Tools hides invented facts in a text of yours, asks for them in each order, and counts. It tells you when the difference may be chance.</source>
+        <translation>Ob es hilft, hängt vom Modell und vom Text ab. Das Prompt-Labor im Menü Werkzeuge versteckt erfundene Tatsachen in einem Text von Ihnen, fragt in jeder Reihenfolge danach und zählt. Es sagt Ihnen, wenn der Unterschied Zufall sein kann.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Was es nicht kann</translation>
+    </message>
+    <message>
+        <source>The order changes what is kept, not how much fits. It does not help when hundreds of facts matter at once, or when the text is longer than the model was trained for. And a text can contain orders of its own: putting your question first does not protect from them.</source>
+        <translation>Die Reihenfolge ändert, was behalten wird, nicht wie viel hineinpasst. Sie hilft nicht, wenn es auf Hunderte von Tatsachen zugleich ankommt oder wenn der Text länger ist, als das Modell es gelernt hat. Und ein Text kann eigene Anweisungen enthalten: Die Frage voranzustellen schützt nicht davor.</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBackPicture</name>
+    <message>
+        <source>Above: the text is read first and most of it is lost before the question comes. Below: the question comes first, and the line of the text that answers it is kept.</source>
+        <translation>Oben: Der Text wird zuerst gelesen, und das meiste geht verloren, bevor die Frage kommt. Unten: Die Frage kommt zuerst, und die Zeile des Textes, die sie beantwortet, wird behalten.</translation>
+    </message>
+    <message>
+        <source>Text, then question: at the question mark the memory holds a little of everything. The one line that matters may be gone.</source>
+        <translation>Text, dann Frage: Beim Fragezeichen enthält das Gedächtnis von allem ein wenig. Die eine Zeile, auf die es ankommt, kann weg sein.</translation>
+    </message>
+    <message>
+        <source>Question, then text: the model knows what to look for, and keeps the line that answers.</source>
+        <translation>Frage, dann Text: Das Modell weiß, wonach es suchen soll, und behält die Zeile, die antwortet.</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1721,38 @@
         <source>Cut at the longest length</source>
         <translation>Bei der größten Länge abgeschnitten</translation>
     </message>
+    <message>
+        <source>Remove the &amp;bookmark</source>
+        <translation>&amp;Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Set a &amp;bookmark</source>
+        <translation>&amp;Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Keeps the memory here, so that going on from it reads nothing</source>
+        <translation>Behält das Gedächtnis hier, sodass beim Fortfahren nichts gelesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Two answers at once</source>
+        <translation>&amp;Zwei Antworten auf einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Two other answers at once</source>
+        <translation>&amp;Zwei andere Antworten auf einmal</translation>
+    </message>
+    <message>
+        <source>T&amp;hree answers at once</source>
+        <translation>&amp;Drei Antworten auf einmal</translation>
+    </message>
+    <message>
+        <source>T&amp;hree other answers at once</source>
+        <translation>&amp;Drei andere Antworten auf einmal</translation>
+    </message>
+    <message>
+        <source>Has a bookmark</source>
+        <translation>Hat ein Lesezeichen</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1055,7 +1815,10 @@
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation><numerusform>%n Token</numerusform><numerusform>%n Tokens</numerusform></translation>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1108,24 +1871,16 @@
         <translation>Durchsuchte Ordner</translation>
     </message>
     <message>
-        <source>Get a bigger model</source>
-        <translation>Ein größeres Modell holen</translation>
-    </message>
-    <message>
-        <source>RWKV models are published as files by their authors, most of them under the Apache 2.0 licence. Rookery opens .safetensors, .gguf, .pth and rwkv.cpp files of versions 4 to 7. As a rule of thumb, a file should be smaller than half of this computer's memory.</source>
-        <translation>RWKV-Modelle werden von ihren Autoren als Dateien veröffentlicht, die meisten unter der Apache-2.0-Lizenz. Rookery öffnet Dateien der Formate .safetensors, .gguf, .pth und rwkv.cpp, Versionen 4 bis 7. Als Faustregel sollte eine Datei kleiner sein als die Hälfte des Arbeitsspeichers.</translation>
-    </message>
-    <message>
-        <source>Models by the authors of RWKV</source>
-        <translation>Modelle der Autoren von RWKV</translation>
-    </message>
-    <message>
-        <source>The button opens your browser after asking. Rookery itself never goes to the network.</source>
-        <translation>Der Knopf öffnet nach einer Rückfrage Ihren Browser. Rookery selbst geht nie ins Netz.</translation>
-    </message>
-    <message>
         <source>Add a folder with models</source>
         <translation>Ordner mit Modellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used: %1</source>
+        <translation>Dateien, die nicht benutzt werden können: %1</translation>
+    </message>
+    <message>
+        <source>They are named like models, but are of another kind or damaged.</source>
+        <translation>Sie heißen wie Modelle, sind aber von anderer Art oder beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1942,127 @@
     </message>
 </context>
 <context>
+    <name>OverlaySection</name>
+    <message>
+        <source>Tuned state and LoRA</source>
+        <translation>Angepasster Zustand und LoRA</translation>
+    </message>
+    <message>
+        <source>A tuned state gives %1 a memory to begin with; a LoRA file changes its weights a little. The model is loaded again, and Rookery remembers them for this model.</source>
+        <translation>Ein angepasster Zustand gibt %1 ein Gedächtnis für den Anfang; eine LoRA-Datei verändert seine Gewichte ein wenig. Das Modell wird neu geladen, und Rookery merkt sich beides für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>None in use.</source>
+        <translation>Keine in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>Alpha von %1</translation>
+    </message>
+    <message>
+        <source>How strongly the file acts: this number divided by its rank. It was chosen when the file was trained and is not in it; look where you got the file. 32 is usual.</source>
+        <translation>Wie stark die Datei wirkt: diese Zahl geteilt durch ihren Rang. Sie wurde beim Training der Datei gewählt und steht nicht darin; sehen Sie dort nach, woher Sie die Datei haben. 32 ist üblich.</translation>
+    </message>
+    <message>
+        <source>Alpha of the LoRA file</source>
+        <translation>Alpha der LoRA-Datei</translation>
+    </message>
+    <message>
+        <source>Load with it</source>
+        <translation>Damit laden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use a tuned state…</source>
+        <translation>Angepassten Zustand benutzen …</translation>
+    </message>
+    <message>
+        <source>Use a LoRA file…</source>
+        <translation>LoRA-Datei benutzen …</translation>
+    </message>
+    <message>
+        <source>Remove both</source>
+        <translation>Beide entfernen</translation>
+    </message>
+    <message>
+        <source>Remove tuned state and LoRA</source>
+        <translation>Angepassten Zustand und LoRA entfernen</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back to the chat</source>
         <translation>Zurück zum Chat</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePopup</name>
+    <message>
+        <source>In the document</source>
+        <translation>Im Dokument</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PresetEditor</name>
+    <message>
+        <source>New preset</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Edit preset</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>System prompt: who the model should be, how it should answer</source>
+        <translation>Systemprompt: wer das Modell sein und wie es antworten soll</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>You say</source>
+        <translation>Sie sagen</translation>
+    </message>
+    <message>
+        <source>Example %1: you say</source>
+        <translation>Beispiel %1: Sie sagen</translation>
+    </message>
+    <message>
+        <source>The model answers</source>
+        <translation>Das Modell antwortet</translation>
+    </message>
+    <message>
+        <source>Example %1: the model answers</source>
+        <translation>Beispiel %1: Das Modell antwortet</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1221,10 +2093,218 @@
     </message>
 </context>
 <context>
+    <name>PresetPage</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Ways to begin a chat</source>
+        <translation>Arten, einen Chat zu beginnen</translation>
+    </message>
+    <message>
+        <source>A preset is read once by the model and kept as a memory: a chat that begins with it starts at once, however long it is.</source>
+        <translation>Eine Vorlage wird vom Modell einmal gelesen und als Gedächtnis behalten: Ein Chat, der mit ihr beginnt, fängt sofort an, wie lang sie auch ist.</translation>
+    </message>
+    <message>
+        <source>No presets yet. Make one for what you ask often: a translator, a reviewer, a character.</source>
+        <translation>Noch keine Vorlagen. Legen Sie eine an für das, was Sie oft fragen: Übersetzer, Gutachter, eine Figur.</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Read: starts at once</source>
+        <translation>Gelesen: fängt sofort an</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>New chat with “%1”</source>
+        <translation>Neuer Chat mit „%1“</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBadge</name>
+    <message>
+        <source>Sent with the question first</source>
+        <translation>Mit der Frage zuerst gesendet</translation>
+    </message>
+    <message>
+        <source>Shows what was sent, and lets you send it as typed</source>
+        <translation>Zeigt, was gesendet wurde, und lässt es Sie wie getippt senden</translation>
+    </message>
+</context>
+<context>
+    <name>PromptColumn</name>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>Statt „%1“</translation>
+    </message>
+    <message>
+        <source>Unchanged; %1 characters are not shown here.</source>
+        <translation>Unverändert; %1 Zeichen sind hier nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCompare</name>
+    <message>
+        <source>Being written…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>Mit dieser fortfahren</translation>
+    </message>
+    <message>
+        <source>Both orders</source>
+        <translation>Beide Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>One comparison says little: the prompt lab in the menu Tools counts.</source>
+        <translation>Ein Vergleich sagt wenig: Das Prompt-Labor im Menü Werkzeuge zählt.</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Wie getippt</translation>
+    </message>
+    <message>
+        <source>With the question first</source>
+        <translation>Mit der Frage zuerst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptOffer</name>
+    <message>
+        <source>The question stands first now.</source>
+        <translation>Die Frage steht jetzt zuerst.</translation>
+    </message>
+    <message>
+        <source>The question comes after a long text. The model reads once: ask first?</source>
+        <translation>Die Frage kommt nach einem langen Text. Das Modell liest nur einmal: zuerst fragen?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPreview</name>
+    <message>
+        <source>The question first</source>
+        <translation>Die Frage zuerst</translation>
+    </message>
+    <message>
+        <source>This may help: the model keeps what it reads in a small memory, and with the question in front it knows what to keep.</source>
+        <translation>Das kann helfen: Das Modell behält, was es liest, in einem kleinen Gedächtnis, und mit der Frage voran weiß es, was es behalten soll.</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Wie gefragt wird</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Wie getippt</translation>
+    </message>
+    <message>
+        <source>As it would be sent</source>
+        <translation>Wie es gesendet würde</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Always in this chat</source>
+        <translation>Immer in diesem Chat</translation>
+    </message>
+    <message>
+        <source>Never in this chat</source>
+        <translation>Nie in diesem Chat</translation>
+    </message>
+    <message>
+        <source>This way for this model</source>
+        <translation>So für dieses Modell</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Send again as typed</source>
+        <translation>Noch einmal wie getippt senden</translation>
+    </message>
+    <message>
+        <source>Compare both answers</source>
+        <translation>Beide Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +2324,25 @@
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Show %1 in the file manager</source>
+        <translation>%1 im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +2437,14 @@
         <source>Show the numbers</source>
         <translation>Werte zeigen</translation>
     </message>
+    <message>
+        <source>Answers to each message</source>
+        <translation>Antworten auf jede Nachricht</translation>
+    </message>
+    <message>
+        <source>Made at the same time; you keep one, the others stay as branches.</source>
+        <translation>Entstehen gleichzeitig; Sie behalten eine, die anderen bleiben als Zweige.</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1359,6 +2466,53 @@
     <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSettings</name>
+    <message>
+        <source>For other programs</source>
+        <translation>Für andere Programme</translation>
+    </message>
+    <message>
+        <source>A server on this computer that speaks like the OpenAI interface. Nobody outside this computer can reach it, it asks for a key, and nothing that is asked is stored.</source>
+        <translation>Ein Server auf diesem Computer, der wie die OpenAI-Schnittstelle spricht. Niemand außerhalb dieses Computers kann ihn erreichen, er verlangt einen Schlüssel, und nichts, was gefragt wird, wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Andere Programme das Modell fragen lassen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A command line for a terminal; it contains the key.</source>
+        <translation>Eine Befehlszeile für ein Terminal; sie enthält den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy an example</source>
+        <translation>Beispiel kopieren</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +2672,95 @@
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Saved memories</source>
+        <translation>Gespeicherte Gedächtnisse</translation>
+    </message>
+    <message>
+        <source>What the model remembers of each chat, so that it never has to be read again. Words are always kept; a chat without its memory is read once more with its next message.</source>
+        <translation>Was das Modell von jedem Chat behält, damit er nie noch einmal gelesen werden muss. Die Worte bleiben immer; ein Chat ohne sein Gedächtnis wird mit seiner nächsten Nachricht einmal neu gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>%1 von %2 in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Beyond it the memories that were not used for longest go first, except those that are kept.</source>
+        <translation>Darüber hinaus gehen zuerst die Gedächtnisse, die am längsten nicht benutzt wurden, außer denen, die behalten werden.</translation>
+    </message>
+    <message>
+        <source>Limit in megabytes</source>
+        <translation>Grenze in Megabyte</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Forget all memories</source>
+        <translation>Alle Gedächtnisse vergessen</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Nach Chat</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The first answer leaves the first memory.</source>
+        <translation>Noch ist nichts gespeichert. Die erste Antwort hinterlässt das erste Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>All chats in one file</source>
+        <translation>Alle Chats in einer Datei</translation>
+    </message>
+    <message>
+        <source>A backup holds every word of every chat. Restoring puts its chats in the place of the present ones, which are kept beside them.</source>
+        <translation>Eine Sicherung enthält jedes Wort jedes Chats. Beim Wiederherstellen treten ihre Chats an die Stelle der jetzigen, die daneben aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageRow</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n Zustand</numerusform>
+            <numerusform>%n Zustände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let “%1” give way to the limit</source>
+        <translation>„%1“ der Grenze weichen lassen</translation>
+    </message>
+    <message>
+        <source>Keep the memory of “%1”</source>
+        <translation>Gedächtnis von „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>Kept; click to let it give way</source>
+        <translation>Wird behalten; klicken, um es weichen zu lassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Forget the memory of “%1”</source>
+        <translation>Gedächtnis von „%1“ vergessen</translation>
+    </message>
+    <message>
+        <source>Forget this memory</source>
+        <translation>Dieses Gedächtnis vergessen</translation>
+    </message>
+</context>
+<context>
     <name>ThoughtBlock</name>
     <message>
         <source>Thoughts</source>
@@ -1548,7 +2791,10 @@
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation><numerusform>%n Token</numerusform><numerusform>%n Token</numerusform></translation>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 bytes per token</source>
@@ -1559,7 +2805,10 @@
     <name>TokenPiece</name>
     <message numerus="yes">
         <source>Token %1, %n byte(s): %2</source>
-        <translation><numerusform>Token %1, %n Byte: %2</numerusform><numerusform>Token %1, %n Bytes: %2</numerusform></translation>
+        <translation>
+            <numerusform>Token %1, %n Byte: %2</numerusform>
+            <numerusform>Token %1, %n Bytes: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no text)</source>
@@ -1651,7 +2900,10 @@
     </message>
     <message numerus="yes">
         <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
-        <translation><numerusform>Die Datei mit den Chats war beschädigt. %n Nachricht konnte gerettet werden.</numerusform><numerusform>Die Datei mit den Chats war beschädigt. %n Nachrichten konnten gerettet werden.</numerusform></translation>
+        <translation>
+            <numerusform>Die Datei mit den Chats war beschädigt. %n Nachricht konnte gerettet werden.</numerusform>
+            <numerusform>Die Datei mit den Chats war beschädigt. %n Nachrichten konnten gerettet werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The damaged file is kept as %1</source>
@@ -1659,7 +2911,10 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) were interrupted last time and can be continued.</source>
-        <translation><numerusform>%n Antwort wurde letztes Mal unterbrochen und kann fortgesetzt werden.</numerusform><numerusform>%n Antworten wurden letztes Mal unterbrochen und können fortgesetzt werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort wurde letztes Mal unterbrochen und kann fortgesetzt werden.</numerusform>
+            <numerusform>%n Antworten wurden letztes Mal unterbrochen und können fortgesetzt werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The conversations cannot be opened.</source>
@@ -1686,36 +2941,136 @@
         <translation>Software</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>The only graphics device is a software one, slower than the processor itself.</source>
-        <translation>Das einzige Grafikgerät ist ein Software-Gerät, langsamer als der Prozessor selbst.</translation>
-    </message>
-    <message>
-        <source>No graphics card with a working Vulkan or CUDA driver was found.</source>
-        <translation>Keine Grafikkarte mit arbeitendem Vulkan- oder CUDA-Treiber gefunden.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 4.6 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Privater Chat mit RWKV-Modellen. Alles geschieht auf diesem Computer; nichts wird irgendwohin gesendet.&lt;br&gt;&lt;br&gt;Lizenz: Apache License 2.0. Der eingebaute Begleiter ist ein Vorführmodell mit nur 4,6 Millionen Parametern, für dieses Programm mit offenen Texten trainiert: Tatoeba (CC BY 2.0 FR), StoryWeaver und African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Gebaut mit Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c und nlohmann-json. Vokabulare: RWKV World und GPT-NeoX 20B (Apache License 2.0).</translation>
     </message>
     <message>
-        <source>“%1” is neither a model, a tokenizer nor a text of up to 1 MB.</source>
-        <translation>„%1“ ist weder ein Modell noch ein Tokenizer noch ein Text bis 1 MB.</translation>
+        <source>The saved memories were damaged and have been made anew. No words are lost; each chat is read once more with its next message.</source>
+        <translation>Die gespeicherten Gedächtnisse waren beschädigt und wurden neu angelegt. Kein Wort ging verloren; jeder Chat wird mit seiner nächsten Nachricht einmal neu gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CatalogueModel</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” cannot be opened. %2</source>
-        <translation>„%1“ kann nicht geöffnet werden. %2</translation>
+        <source>Very quick everywhere. Short, simple answers; it often errs.</source>
+        <translation>Überall sehr schnell. Kurze, einfache Antworten; es irrt oft.</translation>
     </message>
     <message>
-        <source>The chat was written to %1.</source>
-        <translation>Der Chat wurde nach %1 geschrieben.</translation>
+        <source>Quick on most computers. Simple answers; check what it says.</source>
+        <translation>Auf den meisten Computern schnell. Einfache Antworten; prüfen Sie, was es sagt.</translation>
+    </message>
+    <message>
+        <source>A fair balance of speed and sense for most computers.</source>
+        <translation>Eine gute Mischung aus Tempo und Verstand für die meisten Computer.</translation>
+    </message>
+    <message>
+        <source>Better answers, at some cost of speed.</source>
+        <translation>Bessere Antworten, etwas langsamer.</translation>
+    </message>
+    <message>
+        <source>The best answers of this list; for computers with much memory.</source>
+        <translation>Die besten Antworten dieser Liste; für Computer mit viel Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>size not published</source>
+        <translation>Größe nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Fits well into this computer&apos;s memory.</source>
+        <translation>Passt gut in den Speicher dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Fits only just: other programs may become slow.</source>
+        <translation>Passt nur knapp: Andere Programme können langsam werden.</translation>
+    </message>
+    <message>
+        <source>Too large for this computer&apos;s memory.</source>
+        <translation>Zu groß für den Speicher dieses Computers.</translation>
+    </message>
+    <message>
+        <source>About %1 tokens a second, estimated from the model in use.</source>
+        <translation>Etwa %1 Tokens je Sekunde, geschätzt nach dem Modell in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>No checksum was published: only its length can be checked.</source>
+        <translation>Keine Prüfsumme veröffentlicht: Nur die Länge kann geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Its checksum is checked.</source>
+        <translation>Die Prüfsumme wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Rookery connects to %1 and fetches %2 into %3.</source>
+        <translation>Rookery verbindet sich mit %1 und holt %2 nach %3.</translation>
+    </message>
+    <message>
+        <source>Rookery connects to %1 and fetches a file of unknown size into %2.</source>
+        <translation>Rookery verbindet sich mit %1 und holt eine Datei unbekannter Größe nach %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Waits for the one before it.</source>
+        <translation>Wartet auf den vorigen Download.</translation>
+    </message>
+    <message>
+        <source>%1; tries again soon.</source>
+        <translation>%1; versucht es bald noch einmal.</translation>
+    </message>
+    <message>
+        <source>Checking: %1</source>
+        <translation>Wird geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Paused at %1.</source>
+        <translation>Angehalten bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>“%1” is here, and its checksum is right.</source>
+        <translation>„%1“ ist da, und die Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” is here. No checksum was published for it.</source>
+        <translation>„%1“ ist da. Es wurde keine Prüfsumme dafür veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +3120,97 @@
     </message>
 </context>
 <context>
+    <name>rookery::DocumentLibrary</name>
+    <message>
+        <source>Taking out the text…</source>
+        <translation>Der Text wird entnommen …</translation>
+    </message>
+    <message>
+        <source>Waiting for the model</source>
+        <translation>Wartet auf das Modell</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 von %2 Tokens</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens, %3 s left</source>
+        <translation>%1 von %2 Tokens, noch %3 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without text left out</source>
+        <translation>
+            <numerusform>%n Teil ohne Text weggelassen</numerusform>
+            <numerusform>%n Teile ohne Text weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens read by %2</source>
+        <translation>%1 Tokens gelesen von %2</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>Zustand %1</translation>
+    </message>
+    <message>
+        <source>Load a model to see what reading takes.</source>
+        <translation>Laden Sie ein Modell, um zu sehen, was das Lesen braucht.</translation>
+    </message>
+    <message>
+        <source>%1 tokens; how long that takes is known once the model has read something</source>
+        <translation>%1 Tokens; wie lange das dauert, ist bekannt, sobald das Modell etwas gelesen hat</translation>
+    </message>
+    <message>
+        <source>%1 tokens, about %2 s</source>
+        <translation>%1 Tokens, etwa %2 s</translation>
+    </message>
+    <message>
+        <source>%1 tokens, about %2 min</source>
+        <translation>%1 Tokens, etwa %2 min</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt *.md *.html *.htm *.docx *.odt *.epub)</source>
+        <translation>Dokumente (*.pdf *.txt *.md *.html *.htm *.docx *.odt *.epub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Another model was loaded in the meantime. Read it again with this one.</source>
+        <translation>Inzwischen wurde ein anderes Modell geladen. Lesen Sie es mit diesem noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is read.</source>
+        <translation>%1 ist gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DocumentSession</name>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>Von %1 Zahlen und Zitaten in der Antwort stehen %2 im Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LocalServer</name>
+    <message>
+        <source>Port %1 cannot be opened. Choose another one. (%2)</source>
+        <translation>Port %1 kann nicht geöffnet werden. Wählen Sie einen anderen. (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ModelLibrary</name>
     <message>
         <source>comes with Rookery</source>
@@ -1805,6 +3251,46 @@
     <message>
         <source>%1 · %2 parameters · %3</source>
         <translation>%1 · %2 Parameter · %3</translation>
+    </message>
+    <message>
+        <source>the memory of a chat takes %1</source>
+        <translation>das Gedächtnis eines Chats braucht %1</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory; %2</source>
+        <translation>Braucht %1 Speicher; %2</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, too much for the %2 here; %3</source>
+        <translation>Braucht %1 Speicher, zu viel für die %2 hier; %3</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory and fits; %2</source>
+        <translation>Braucht %1 Speicher und passt; %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer that you chose for “%1” cannot be used; its own is.</source>
+        <translation>Der Tokenizer, den Sie für „%1“ gewählt haben, kann nicht benutzt werden; der eigene wird benutzt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be loaded with its tuned state or LoRA file.</source>
+        <translation>„%1“ konnte mit dem angepassten Zustand oder der LoRA-Datei nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>It is loaded without.</source>
+        <translation>Es wird ohne geladen.</translation>
+    </message>
+    <message>
+        <source>Tuned state: %1</source>
+        <translation>Angepasster Zustand: %1</translation>
+    </message>
+    <message>
+        <source>LoRA: %1, alpha %2</source>
+        <translation>LoRA: %1, Alpha %2</translation>
+    </message>
+    <message>
+        <source>Tuned states and LoRA files (%1)</source>
+        <translation>Angepasste Zustände und LoRA-Dateien (%1)</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +3337,10 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) come first</source>
-        <translation><numerusform>%n Antwort ist vorher dran</numerusform><numerusform>%n Antworten sind vorher dran</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort ist vorher dran</numerusform>
+            <numerusform>%n Antworten sind vorher dran</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading %1 of %2 tokens</source>
@@ -1865,6 +3354,159 @@
         <source>The answer could not be kept on the disk.</source>
         <translation>Die Antwort konnte nicht auf der Platte behalten werden.</translation>
     </message>
+    <message>
+        <source>The answers could not be begun.</source>
+        <translation>Die Antworten konnten nicht begonnen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PresetListModel</name>
+    <message>
+        <source>The presets cannot be read.</source>
+        <translation>Die Vorlagen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The presets could not be kept on the disk.</source>
+        <translation>Die Vorlagen konnten nicht auf der Platte behalten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PromptHelper</name>
+    <message>
+        <source>Ask first</source>
+        <translation>Zuerst fragen</translation>
+    </message>
+    <message>
+        <source>Ask first and again at the end</source>
+        <translation>Zuerst und am Ende noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Ask first and read twice</source>
+        <translation>Zuerst fragen und zweimal lesen</translation>
+    </message>
+    <message>
+        <source>Read in parts, each with the question</source>
+        <translation>In Teilen lesen, jeden mit der Frage</translation>
+    </message>
+    <message>
+        <source>Ask first, then once more with the best passages</source>
+        <translation>Zuerst fragen, dann noch einmal mit den besten Stellen</translation>
+    </message>
+    <message>
+        <source>Send only the best passages</source>
+        <translation>Nur die besten Stellen senden</translation>
+    </message>
+    <message>
+        <source>It points back to what stands before it.</source>
+        <translation>Sie weist auf das zurück, was davor steht.</translation>
+    </message>
+    <message>
+        <source>The text before it was pasted or attached.</source>
+        <translation>Der Text davor wurde eingefügt oder angehängt.</translation>
+    </message>
+    <message>
+        <source>The text before it is set apart.</source>
+        <translation>Der Text davor ist abgesetzt.</translation>
+    </message>
+    <message>
+        <source>It reads like a request.</source>
+        <translation>Sie liest sich wie eine Bitte.</translation>
+    </message>
+    <message>
+        <source>It speaks about the text.</source>
+        <translation>Sie spricht über den Text.</translation>
+    </message>
+    <message>
+        <source>A much longer text stands before it.</source>
+        <translation>Ein viel längerer Text steht davor.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. Keep for: %3</source>
+        <translation>Teil %1 von %2. Behalten für: %3</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>The language of the question was not recognised, so its words stay as they are.</source>
+        <translation>Die Sprache der Frage wurde nicht erkannt, daher bleiben ihre Worte, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A word that points back could not be turned. Please check the question.</source>
+        <translation>Ein Wort, das zurückweist, konnte nicht umgestellt werden. Bitte prüfen Sie die Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PromptLab</name>
+    <message>
+        <source>A difference of 30 points is found in %1 % of runs, one of 15 points in %2 %.</source>
+        <translation>Ein Unterschied von 30 Punkten wird in %1 % der Durchläufe gefunden, einer von 15 Punkten in %2 %.</translation>
+    </message>
+    <message>
+        <source>your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>The text is too short for questions. Paste at least a page of sentences.</source>
+        <translation>Der Text ist zu kurz für Fragen. Fügen Sie mindestens eine Seite mit Sätzen ein.</translation>
+    </message>
+    <message>
+        <source>Text, then question</source>
+        <translation>Text, dann Frage</translation>
+    </message>
+    <message>
+        <source>Question first</source>
+        <translation>Frage zuerst</translation>
+    </message>
+    <message>
+        <source>Question first and at the end</source>
+        <translation>Frage zuerst und am Ende</translation>
+    </message>
+    <message>
+        <source>Question first, text twice</source>
+        <translation>Frage zuerst, Text zweimal</translation>
+    </message>
+    <message>
+        <source>Look again at the best passages</source>
+        <translation>Die besten Stellen noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>In Teilen</translation>
+    </message>
+    <message>
+        <source>Question first, then the best passages</source>
+        <translation>Frage zuerst, dann die besten Stellen</translation>
+    </message>
+    <message>
+        <source>Only the best passages</source>
+        <translation>Nur die besten Stellen</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>deutlich mehr</translation>
+    </message>
+    <message>
+        <source>clearly fewer</source>
+        <translation>deutlich weniger</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>kein deutlicher Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” found more. On this model, in your test: %2 of %3 instead of %4 of %5.</source>
+        <translation>„%1“ fand mehr. Mit diesem Modell, in Ihrem Test: %2 von %3 statt %4 von %5.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Settings</name>
@@ -1877,7 +3519,10 @@
     <name>rookery::Status</name>
     <message numerus="yes">
         <source>%1 · %n thread(s)</source>
-        <translation><numerusform>%1 · %n Thread</numerusform><numerusform>%1 · %n Threads</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n Thread</numerusform>
+            <numerusform>%1 · %n Threads</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 tok/s</source>
@@ -1918,6 +3563,132 @@
     <message>
         <source>resumed %1, %2 to read</source>
         <translation>%1 übernommen, %2 zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StatusFeed</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>The only graphics device is a software one, slower than the processor itself.</source>
+        <translation>Das einzige Grafikgerät ist eines aus Software, langsamer als der Prozessor selbst.</translation>
+    </message>
+    <message>
+        <source>No graphics card with a working Vulkan or CUDA driver was found.</source>
+        <translation>Keine Grafikkarte mit einem arbeitenden Vulkan- oder CUDA-Treiber gefunden.</translation>
+    </message>
+    <message>
+        <source>No memory of this chat was saved for this model: it is read with the next message.</source>
+        <translation>Für dieses Modell wurde kein Gedächtnis dieses Chats gespeichert: Er wird mit der nächsten Nachricht gelesen.</translation>
+    </message>
+    <message>
+        <source>The memory saved with this chat was taken up; nothing has to be read.</source>
+        <translation>Das mit diesem Chat gespeicherte Gedächtnis wurde aufgenommen; nichts muss gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Went on from the state in memory; only what is new was read.</source>
+        <translation>Vom Zustand im Speicher fortgesetzt; nur Neues wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Went on from the state saved on the disk; only what came after it was read.</source>
+        <translation>Von dem auf der Platte gespeicherten Zustand fortgesetzt; nur was danach kam, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
+        <translation>Kein gespeicherter Zustand passt mit diesem Modell zum Anfang dieses Chats: Er wurde ganz gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StorageModel</name>
+    <message>
+        <source>The saved states could not be changed.</source>
+        <translation>Die gespeicherten Zustände konnten nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Transfer</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The chat was written to %1.</source>
+        <translation>Der Chat wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The chat was not written.</source>
+        <translation>Der Chat wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported; nothing was changed.</source>
+        <translation>„%1“ konnte nicht importiert werden; nichts wurde verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n Chat importiert</numerusform>
+            <numerusform>%n Chats importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n Nachricht.</numerusform>
+            <numerusform>%n Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that are no text were left out.</source>
+        <translation>
+            <numerusform>%n Teil, der kein Text ist, wurde weggelassen.</numerusform>
+            <numerusform>%n Teile, die kein Text sind, wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Die Sicherung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>All chats were written to %1.</source>
+        <translation>Alle Chats wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The backup was not written.</source>
+        <translation>Die Sicherung wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Die Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored; the chats are as they were.</source>
+        <translation>Die Sicherung konnte nicht wiederhergestellt werden; die Chats sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Die Sicherung wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The chats that were here before are kept in %1.</source>
+        <translation>Die Sicherung wurde wiederhergestellt. Die vorherigen Chats bleiben in %1 erhalten.</translation>
     </message>
 </context>
 </TS>

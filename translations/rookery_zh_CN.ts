@@ -41,6 +41,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerChoice</name>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>回答 %1：%2</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留这个</translation>
+    </message>
+    <message>
+        <source>Keep answer %1</source>
+        <translation>保留回答 %1</translation>
+    </message>
+    <message>
+        <source>Copy answer %1</source>
+        <translation>复制回答 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChoices</name>
+    <message>
+        <source>Several answers; choose one</source>
+        <translation>有多个回答，请选择一个</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -100,6 +130,37 @@
     </message>
 </context>
 <context>
+    <name>AsideSettings</name>
+    <message>
+        <source>Beside the chat</source>
+        <translation>对话之外</translation>
+    </message>
+    <message>
+        <source>Asked of a copy of the memory that is thrown away: it never becomes part of the chat, and gives way as soon as you ask something. Small models do this poorly; what makes no sense is not shown.</source>
+        <translation>向记忆的一份副本提问，用完即弃：它不会成为对话的一部分，您一提问它就会让路。小模型做得不好；没有意义的内容不会显示。</translation>
+    </message>
+    <message>
+        <source>Titles for new chats</source>
+        <translation>为新对话拟标题</translation>
+    </message>
+    <message>
+        <source>Otherwise, or when the model has no good one, the first words are the title.</source>
+        <translation>否则，或模型拟不出好标题时，用开头的几个词作标题。</translation>
+    </message>
+    <message>
+        <source>Suggest questions to ask next</source>
+        <translation>建议接下来的问题</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>After each answer, shown in the inspector.</source>
+        <translation>每次回答之后生成，显示在检查器中。</translation>
+    </message>
+</context>
+<context>
     <name>BranchSwitcher</name>
     <message>
         <source>Version %1 of %2</source>
@@ -116,6 +177,139 @@
     <message>
         <source>Next version</source>
         <translation>下一个版本</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueByHand</name>
+    <message>
+        <source>No connection here? Bring a file by hand</source>
+        <translation>此处没有网络？手动带来文件</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>显示在下方</translation>
+    </message>
+    <message>
+        <source>1. On a computer with a connection, open %1 or another page that offers RWKV models.</source>
+        <translation>1. 在有网络的电脑上打开 %1 或其他提供 RWKV 模型的页面。</translation>
+    </message>
+    <message>
+        <source>2. Fetch one file that ends in .gguf, .safetensors or .pth. As a rule of thumb it should be smaller than half of this computer&apos;s memory.</source>
+        <translation>2. 下载一个以 .gguf、.safetensors 或 .pth 结尾的文件。经验法则：文件应小于本机内存的一半。</translation>
+    </message>
+    <message>
+        <source>3. Bring it here on a stick or another drive and put it into %1, or leave it where it is.</source>
+        <translation>3. 用 U 盘或其他磁盘把它带到这里，放入 %1，或留在原处。</translation>
+    </message>
+    <message>
+        <source>4. Press “Open a model file…” above, or drop the file onto this window.</source>
+        <translation>4. 点击上方的“打开模型文件…”，或将文件拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueRow</name>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>推荐用于这台电脑</translation>
+    </message>
+    <message>
+        <source>Get…</source>
+        <translation>获取…</translation>
+    </message>
+    <message>
+        <source>Get %1</source>
+        <translation>获取 %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续获取 %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1 and remove what was received</source>
+        <translation>取消 %1 并移除已接收的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1. Languages: %2.</source>
+        <translation>许可证：%1。语言：%2。</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Page of the model</source>
+        <translation>模型页面</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Get a bigger model</source>
+        <translation>获取更大的模型</translation>
+    </message>
+    <message>
+        <source>Files published by their authors, for anybody to use. Rookery goes to the network only for a download that you start; it can be paused and goes on where it was, even after a restart.</source>
+        <translation>由作者发布、供任何人使用的文件。只有您开始下载时 Rookery 才会联网；下载可以暂停，之后从原处继续，重新启动后也一样。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The others are tried when this one has no such file.</source>
+        <translation>此来源没有该文件时，会尝试其他来源。</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>下载文件夹</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>The list of models cannot be shown.</source>
+        <translation>无法显示模型列表。</translation>
     </message>
 </context>
 <context>
@@ -160,12 +354,35 @@
         <source>Inspector</source>
         <translation>检查器</translation>
     </message>
+    <message>
+        <source>Temporary</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>Temporary chat: nothing of it is written to the disk</source>
+        <translation>临时对话：其中的任何内容都不会写入磁盘</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Chat</source>
         <translation>对话</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPill</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 is found in the document</source>
+        <translation>文档中找到了 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not found in the document</source>
+        <translation>文档中没有找到 %1</translation>
     </message>
 </context>
 <context>
@@ -196,7 +413,9 @@
     </message>
     <message numerus="yes">
         <source>Show all %n line(s)</source>
-        <translation><numerusform>显示全部 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>显示全部 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -248,10 +467,6 @@
     <message>
         <source>Open &amp;tokenizer file…</source>
         <translation>打开分词器文件(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Models</source>
-        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Unload from memory</source>
@@ -313,6 +528,70 @@
         <source>T&amp;ry tokenizers…</source>
         <translation>试用分词器(&amp;R)…</translation>
     </message>
+    <message>
+        <source>New &amp;temporary chat</source>
+        <translation>新临时对话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>P&amp;resets…</source>
+        <translation>预设(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Storage…</source>
+        <translation>存储(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;archived chats</source>
+        <translation>显示已归档的对话(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmarise this chat</source>
+        <translation>总结此对话(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation>导入对话(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up all chats…</source>
+        <translation>备份所有对话(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>恢复备份(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>文档(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a document…</source>
+        <translation>附加文档(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;folder of sources…</source>
+        <translation>附加源代码文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Use a tuned &amp;state…</source>
+        <translation>使用调优状态(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Use a &amp;LoRA file…</source>
+        <translation>使用 LoRA 文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tuned state and LoRA</source>
+        <translation>移除调优状态和 LoRA(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt lab</source>
+        <translation>提示词实验室(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Asking about &amp;long texts</source>
+        <translation>就长文提问(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -347,6 +626,14 @@
     <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>发送（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>附加文档</translation>
+    </message>
+    <message>
+        <source>Attach a document (Ctrl+Shift+A)</source>
+        <translation>附加文档 (Ctrl+Shift+A)</translation>
     </message>
 </context>
 <context>
@@ -409,6 +696,18 @@
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder…</source>
+        <translation>新建文件夹(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Out of its folder</source>
+        <translation>移出文件夹(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -429,10 +728,209 @@
     </message>
 </context>
 <context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Look again: send the passages that fit the question</source>
+        <translation>再看一次：发送与问题相关的段落</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>就 %1 提问</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove: text and stored state go, the file stays</source>
+        <translation>移除：文本和已保存的状态会删除，文件本身保留</translation>
+    </message>
+    <message>
+        <source>What should it keep in mind? (may be left empty)</source>
+        <translation>它应该记住什么？（可留空）</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSentence</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check its permissions.</source>
+        <translation>无法打开文件。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GB, more than a document may have.</source>
+        <translation>文件大于 1 GB，超出了文档的大小限制。</translation>
+    </message>
+    <message>
+        <source>It holds more text than Rookery takes in at once. Divide it into parts.</source>
+        <translation>其中的文本超出了 Rookery 一次能接收的量。请将它分成几部分。</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than any real document, so it was left alone.</source>
+        <translation>它的嵌套层级比任何真实文档都深，因此未作处理。</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without one.</source>
+        <translation>它受密码保护。请另存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Try another copy.</source>
+        <translation>文件已损坏。请换一份副本再试。</translation>
+    </message>
+    <message>
+        <source>This is no text, PDF, DOCX, ODT, EPUB, web page or source code.</source>
+        <translation>这不是文本、PDF、DOCX、ODT、EPUB、网页或源代码。</translation>
+    </message>
+    <message>
+        <source>This is an old Office file. Save it as DOCX, ODT or PDF first.</source>
+        <translation>这是旧版 Office 文件。请先将它另存为 DOCX、ODT 或 PDF。</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Scanned pages need a program that recognises letters first.</source>
+        <translation>其中没有文本。扫描的页面需要先用文字识别程序处理。</translation>
+    </message>
+    <message>
+        <source>Taking the text out took too long, so it was given up.</source>
+        <translation>提取文本耗时过长，已放弃。</translation>
+    </message>
+    <message>
+        <source>Taking the text out needs too much memory.</source>
+        <translation>提取文本需要的内存过多。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The program that takes out the text did not do its work. Installing Rookery again may help.</source>
+        <translation>提取文本的程序未能完成工作。重新安装 Rookery 可能会有帮助。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Folder of sources</source>
+        <translation>源代码文件夹</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Read once, ask many</source>
+        <translation>读一次，问多次</translation>
+    </message>
+    <message>
+        <source>A document is read one time. What the model keeps of it is stored, so that every new chat about it starts at once, also after a restart. A model of this kind does not recall every word: ask it to look again where exact words or numbers matter.</source>
+        <translation>文档只读一次。模型从中记住的内容会保存下来，因此关于它的每个新对话都能立即开始，重新启动后也一样。这类模型不会记住每一个词：如果准确的措辞或数字很重要，请让它再看一次。</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>附加文档…</translation>
+    </message>
+    <message>
+        <source>Attach a folder of sources…</source>
+        <translation>附加源代码文件夹…</translation>
+    </message>
+    <message>
+        <source>PDF, DOCX, ODT, EPUB, web pages, Markdown, text and source code; you can also drop a file on the window. Nothing leaves this computer.</source>
+        <translation>PDF、DOCX、ODT、EPUB、网页、Markdown、文本和源代码；也可以将文件拖放到窗口。任何内容都不会离开这台电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadProblem</name>
+    <message>
+        <source>Paused. What was received is kept.</source>
+        <translation>已暂停。已接收的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the connection, or choose another source.</source>
+        <translation>无法连接服务器。请检查网络连接，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was fetched. Check the clock of this computer, or choose another source.</source>
+        <translation>连接不安全，因此没有下载任何内容。请检查这台电脑的时钟，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Look at the page of the model for a newer one.</source>
+        <translation>文件已不存在。请在模型页面查找更新的文件。</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again later, or choose another source.</source>
+        <translation>服务器繁忙。请稍后重试，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>Nothing came from the server for a while. What was received is kept.</source>
+        <translation>服务器有一段时间没有响应。已接收的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The connection broke off. What was received is kept.</source>
+        <translation>连接已中断。已接收的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The server sent another part of the file than it was asked for. Choose another source.</source>
+        <translation>服务器发来的不是所请求的文件部分。请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>The server has a file of another size than the one in the list. Choose another source.</source>
+        <translation>服务器上的文件大小与列表中的不同。请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>The file that came is not the published one, so it was removed. Choose another source.</source>
+        <translation>收到的文件不是发布的那个，因此已移除。请选择其他来源。</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk. Free some, then go on.</source>
+        <translation>磁盘空间不足。请腾出一些空间，然后继续。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder. Choose another one.</source>
+        <translation>无法写入该文件夹。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another file of this name is in the folder already. Rename it or choose another folder.</source>
+        <translation>文件夹中已有另一个同名文件。请将其重命名，或选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>DropTarget</name>
     <message>
-        <source>Drop a model, a tokenizer or a text file here</source>
-        <translation>将模型、分词器或文本文件拖放到这里</translation>
+        <source>Drop a document, a model, a tokenizer or a chat here</source>
+        <translation>将文档、模型、分词器或对话拖放到这里</translation>
     </message>
 </context>
 <context>
@@ -513,12 +1011,8 @@
         <translation>已用 %1。对话本身始终保留；没有记忆的对话会重读一遍。</translation>
     </message>
     <message>
-        <source>Room for saved memories, in megabytes</source>
-        <translation>保存记忆的空间（MB）</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>MB</translation>
+        <source>Storage…</source>
+        <translation>存储…</translation>
     </message>
 </context>
 <context>
@@ -693,7 +1187,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>Joins the cause of an error and what to do: "The disk is full. Free some space."</extracomment>
+        <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1。%2</translation>
     </message>
 </context>
@@ -731,6 +1225,46 @@
         <source>Rookery JSON (*.json)</source>
         <translation>Rookery JSON (*.json)</translation>
     </message>
+    <message>
+        <source>Chat with its memory (*.rookery)</source>
+        <translation>带记忆的对话 (*.rookery)</translation>
+    </message>
+    <message>
+        <source>Use a tuned state</source>
+        <translation>使用调优状态</translation>
+    </message>
+    <message>
+        <source>Use a LoRA file</source>
+        <translation>使用 LoRA 文件</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>导入对话</translation>
+    </message>
+    <message>
+        <source>Chats (*.rookery *.json)</source>
+        <translation>对话 (*.rookery *.json)</translation>
+    </message>
+    <message>
+        <source>Back up all chats</source>
+        <translation>备份所有对话</translation>
+    </message>
+    <message>
+        <source>Backups (*.rookery-backup)</source>
+        <translation>备份 (*.rookery-backup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Attach documents</source>
+        <translation>附加文档</translation>
+    </message>
+    <message>
+        <source>Attach a folder of sources</source>
+        <translation>附加源代码文件夹</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -740,7 +1274,9 @@
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n 条消息</numerusform></translation>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous</source>
@@ -767,10 +1303,28 @@
     </message>
 </context>
 <context>
+    <name>FolderBar</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>文件夹名称</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Do not search %1</source>
         <translation>不搜索 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>Suggested questions</source>
+        <translation>建议的问题</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1416,112 @@
         <source>%1 tokens/s</source>
         <translation>%1 词元/秒</translation>
     </message>
+    <message>
+        <source>Turn by turn</source>
+        <translation>逐轮</translation>
+    </message>
+    <message>
+        <source>Solid: this memory. Dashed: a KV cache of the same length, estimated.</source>
+        <translation>实线：此记忆。虚线：相同长度的 KV 缓存，估计值。</translation>
+    </message>
+    <message>
+        <source>Whole program</source>
+        <translation>整个程序</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Writing, live</source>
+        <translation>写作，实时</translation>
+    </message>
+</context>
+<context>
+    <name>LabArm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>Prompt lab</source>
+        <translation>提示词实验室</translation>
+    </message>
+    <message>
+        <source>A text of yours</source>
+        <translation>您的一段文本</translation>
+    </message>
+    <message>
+        <source>Rookery hides invented facts in it, asks for them in each order, and counts what the loaded model finds. Nothing leaves this computer. Invented facts are not your real questions.</source>
+        <translation>Rookery 在其中藏入虚构的事实，按每种顺序提问，并统计已加载的模型能找到多少。任何内容都不会离开这台电脑。虚构的事实并不等于您真正的问题。</translation>
+    </message>
+    <message>
+        <source>Paste a page or more</source>
+        <translation>粘贴一页或更多文本</translation>
+    </message>
+    <message>
+        <source>Text to make questions from</source>
+        <translation>用来出题的文本</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>20, rough</source>
+        <translation>20 个，粗略</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>正在打开模型…</translation>
+    </message>
+    <message>
+        <source>Asking… %1 %</source>
+        <translation>正在提问… %1%</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>The mark is what was counted; the bar is where the true share lies with 95 % certainty. Each order is compared with “text, then question” on the same questions.</source>
+        <translation>标记是统计结果；横条表示真实比例有 95% 的把握所在的范围。每种顺序都用相同的问题与“先文本，后问题”比较。</translation>
+    </message>
+    <message>
+        <source>By place in the text, from its beginning to its end</source>
+        <translation>按在文本中的位置，从开头到结尾</translation>
+    </message>
+    <message>
+        <source>By length of the text, in tokens</source>
+        <translation>按文本长度（词元）</translation>
+    </message>
+    <message>
+        <source>Use this order for this model</source>
+        <translation>对此模型使用此顺序</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
 </context>
 <context>
     <name>LatestButton</name>
@@ -887,6 +1547,72 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBackPage</name>
+    <message>
+        <source>Asking about long texts</source>
+        <translation>就长文提问</translation>
+    </message>
+    <message>
+        <source>A memory of fixed size</source>
+        <translation>固定大小的记忆</translation>
+    </message>
+    <message>
+        <source>Most language models keep every word of a chat and look through all of them again and again. An RWKV model reads from start to end, once. What it has read lives in its state: a memory that always has the same size. That is why long chats stay quick, and why Rookery can save the state and go on tomorrow without reading anything again.</source>
+        <translation>大多数语言模型保留对话中的每个词，并一遍又一遍地翻看全部。RWKV 模型从头到尾只读一遍。读过的内容存在它的状态里：一份大小始终不变的记忆。因此长对话依然很快，Rookery 也能保存状态，明天继续而无需重读任何内容。</translation>
+    </message>
+    <message>
+        <source>Why looking back is hard</source>
+        <translation>为什么回头看很难</translation>
+    </message>
+    <message>
+        <source>A small memory cannot hold a long text word for word, so while it reads the model has to decide what to keep. If your question stands after the text, it decides without knowing what you want, and what it did not keep is gone. If the question stands in front, it knows what to look for while it reads.</source>
+        <translation>小小的记忆无法逐字记住一篇长文，因此模型在读的时候就必须决定保留什么。如果您的问题在文本之后，它做决定时并不知道您想要什么，没有保留的就没有了。如果问题在前，它在读的时候就知道该找什么。</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以怎么做</translation>
+    </message>
+    <message>
+        <source>Write “Summarise the text below:” and then the text, not the text and then “Summarise the text above.” Say the question once more at the end. Ask for one thing at a time. For many small facts, paste the passage that matters rather than everything.</source>
+        <translation>先写“总结下面的文本：”，再放文本，而不是先放文本再写“总结上面的文本。”在结尾把问题再说一遍。一次只问一件事。要找许多小事实时，只粘贴相关的段落，而不是全部。</translation>
+    </message>
+    <message>
+        <source>What Rookery does</source>
+        <translation>Rookery 会做什么</translation>
+    </message>
+    <message>
+        <source>When a question comes after a long text, a line above the input offers to put it first. “Preview” shows word by word what would be sent; “Apply” changes the input, and Ctrl+Z takes it back. A message that was sent in another order says so, and can be sent again as typed or compared. Nothing is changed without your asking, and everything stays on this computer.</source>
+        <translation>当问题位于长文之后时，输入框上方会有一行提示，可将问题放到前面。“预览”逐字显示将要发送的内容；“应用”会更改输入，按 Ctrl+Z 可撤销。以其他顺序发送的消息会注明，并可按输入的原样重新发送或进行比较。未经您要求不会更改任何内容，一切都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Whether it helps depends on the model and on the text. The prompt lab in the menu Tools hides invented facts in a text of yours, asks for them in each order, and counts. It tells you when the difference may be chance.</source>
+        <translation>是否有帮助取决于模型和文本。“工具”菜单中的提示词实验室会在您的文本中藏入虚构的事实，按每种顺序提问并统计。当差异可能出于偶然时，它会告诉您。</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>它做不到什么</translation>
+    </message>
+    <message>
+        <source>The order changes what is kept, not how much fits. It does not help when hundreds of facts matter at once, or when the text is longer than the model was trained for. And a text can contain orders of its own: putting your question first does not protect from them.</source>
+        <translation>顺序改变的是保留什么，而不是能容纳多少。如果同时有数百个事实都重要，或者文本比模型训练时的长度更长，它就帮不上忙。文本中还可能含有它自己的指令：把问题放在前面并不能防范这些指令。</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBackPicture</name>
+    <message>
+        <source>Above: the text is read first and most of it is lost before the question comes. Below: the question comes first, and the line of the text that answers it is kept.</source>
+        <translation>上：先读文本，问题到来之前大部分内容已经丢失。下：问题在先，文本中能回答它的那一行被保留下来。</translation>
+    </message>
+    <message>
+        <source>Text, then question: at the question mark the memory holds a little of everything. The one line that matters may be gone.</source>
+        <translation>先文本，后问题：到问号时，记忆里什么都有一点，而真正重要的那一行可能已经没有了。</translation>
+    </message>
+    <message>
+        <source>Question, then text: the model knows what to look for, and keeps the line that answers.</source>
+        <translation>先问题，后文本：模型知道要找什么，并保留能回答的那一行。</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1719,38 @@
         <source>Cut at the longest length</source>
         <translation>已到最大长度</translation>
     </message>
+    <message>
+        <source>Remove the &amp;bookmark</source>
+        <translation>移除书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Set a &amp;bookmark</source>
+        <translation>设置书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Keeps the memory here, so that going on from it reads nothing</source>
+        <translation>在此处保留记忆，从这里继续时无需读取</translation>
+    </message>
+    <message>
+        <source>&amp;Two answers at once</source>
+        <translation>同时给出两个回答(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Two other answers at once</source>
+        <translation>同时给出另外两个回答(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;hree answers at once</source>
+        <translation>同时给出三个回答(&amp;H)</translation>
+    </message>
+    <message>
+        <source>T&amp;hree other answers at once</source>
+        <translation>同时给出另外三个回答(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Has a bookmark</source>
+        <translation>有书签</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1055,7 +1813,9 @@
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation><numerusform>%n 个词元</numerusform></translation>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1108,24 +1868,16 @@
         <translation>搜索的文件夹</translation>
     </message>
     <message>
-        <source>Get a bigger model</source>
-        <translation>获取更大的模型</translation>
-    </message>
-    <message>
-        <source>RWKV models are published as files by their authors, most of them under the Apache 2.0 licence. Rookery opens .safetensors, .gguf, .pth and rwkv.cpp files of versions 4 to 7. As a rule of thumb, a file should be smaller than half of this computer's memory.</source>
-        <translation>RWKV 模型由其作者以文件形式发布，大多采用 Apache 2.0 许可证。Rookery 可打开第 4 至 7 版的 .safetensors、.gguf、.pth 和 rwkv.cpp 文件。经验法则：文件应小于本机内存的一半。</translation>
-    </message>
-    <message>
-        <source>Models by the authors of RWKV</source>
-        <translation>RWKV 作者发布的模型</translation>
-    </message>
-    <message>
-        <source>The button opens your browser after asking. Rookery itself never goes to the network.</source>
-        <translation>该按钮会在询问后打开浏览器。Rookery 自身从不联网。</translation>
-    </message>
-    <message>
         <source>Add a folder with models</source>
         <translation>添加模型文件夹</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used: %1</source>
+        <translation>无法使用的文件：%1</translation>
+    </message>
+    <message>
+        <source>They are named like models, but are of another kind or damaged.</source>
+        <translation>它们的名称像模型，但属于其他类型或已损坏。</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1939,127 @@
     </message>
 </context>
 <context>
+    <name>OverlaySection</name>
+    <message>
+        <source>Tuned state and LoRA</source>
+        <translation>调优状态和 LoRA</translation>
+    </message>
+    <message>
+        <source>A tuned state gives %1 a memory to begin with; a LoRA file changes its weights a little. The model is loaded again, and Rookery remembers them for this model.</source>
+        <translation>调优状态为 %1 提供初始记忆；LoRA 文件会略微改变其权重。模型会重新加载，Rookery 会为此模型记住它们。</translation>
+    </message>
+    <message>
+        <source>None in use.</source>
+        <translation>未使用。</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>%1 的 alpha</translation>
+    </message>
+    <message>
+        <source>How strongly the file acts: this number divided by its rank. It was chosen when the file was trained and is not in it; look where you got the file. 32 is usual.</source>
+        <translation>文件作用的强度：此数值除以文件的秩。它是在训练文件时选定的，不包含在文件里；请查看您获取文件的地方。通常为 32。</translation>
+    </message>
+    <message>
+        <source>Alpha of the LoRA file</source>
+        <translation>LoRA 文件的 alpha</translation>
+    </message>
+    <message>
+        <source>Load with it</source>
+        <translation>用它加载</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use a tuned state…</source>
+        <translation>使用调优状态…</translation>
+    </message>
+    <message>
+        <source>Use a LoRA file…</source>
+        <translation>使用 LoRA 文件…</translation>
+    </message>
+    <message>
+        <source>Remove both</source>
+        <translation>两者都移除</translation>
+    </message>
+    <message>
+        <source>Remove tuned state and LoRA</source>
+        <translation>移除调优状态和 LoRA</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back to the chat</source>
         <translation>返回对话</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePopup</name>
+    <message>
+        <source>In the document</source>
+        <translation>在文档中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PresetEditor</name>
+    <message>
+        <source>New preset</source>
+        <translation>新建预设</translation>
+    </message>
+    <message>
+        <source>Edit preset</source>
+        <translation>编辑预设</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>System prompt: who the model should be, how it should answer</source>
+        <translation>系统提示词：模型应该是谁、如何回答</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>示例 %1</translation>
+    </message>
+    <message>
+        <source>You say</source>
+        <translation>您说</translation>
+    </message>
+    <message>
+        <source>Example %1: you say</source>
+        <translation>示例 %1：您说</translation>
+    </message>
+    <message>
+        <source>The model answers</source>
+        <translation>模型回答</translation>
+    </message>
+    <message>
+        <source>Example %1: the model answers</source>
+        <translation>示例 %1：模型回答</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>添加示例</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1221,10 +2090,217 @@
     </message>
 </context>
 <context>
+    <name>PresetPage</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Ways to begin a chat</source>
+        <translation>开始对话的方式</translation>
+    </message>
+    <message>
+        <source>A preset is read once by the model and kept as a memory: a chat that begins with it starts at once, however long it is.</source>
+        <translation>模型只需读一遍预设，并将其保存为记忆：无论预设多长，以它开头的对话都能立即开始。</translation>
+    </message>
+    <message>
+        <source>No presets yet. Make one for what you ask often: a translator, a reviewer, a character.</source>
+        <translation>还没有预设。为您常问的内容创建一个吧：翻译、审稿人、某个角色。</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>新建预设</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Read: starts at once</source>
+        <translation>已读取：可立即开始</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n 个示例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>New chat with “%1”</source>
+        <translation>用“%1”开始新对话</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBadge</name>
+    <message>
+        <source>Sent with the question first</source>
+        <translation>发送时问题在前</translation>
+    </message>
+    <message>
+        <source>Shows what was sent, and lets you send it as typed</source>
+        <translation>显示已发送的内容，并可按输入的原样发送</translation>
+    </message>
+</context>
+<context>
+    <name>PromptColumn</name>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>代替“%1”</translation>
+    </message>
+    <message>
+        <source>Unchanged; %1 characters are not shown here.</source>
+        <translation>未更改；此处不显示 %1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCompare</name>
+    <message>
+        <source>Being written…</source>
+        <translation>正在写…</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>还没有回答。</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>用这个继续</translation>
+    </message>
+    <message>
+        <source>Both orders</source>
+        <translation>两种顺序</translation>
+    </message>
+    <message>
+        <source>One comparison says little: the prompt lab in the menu Tools counts.</source>
+        <translation>一次比较说明不了多少：“工具”菜单中的提示词实验室会做统计。</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>按输入的原样</translation>
+    </message>
+    <message>
+        <source>With the question first</source>
+        <translation>问题在前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PromptOffer</name>
+    <message>
+        <source>The question stands first now.</source>
+        <translation>问题现在放在前面。</translation>
+    </message>
+    <message>
+        <source>The question comes after a long text. The model reads once: ask first?</source>
+        <translation>问题位于长文之后。模型只读一遍：先提问吗？</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPreview</name>
+    <message>
+        <source>The question first</source>
+        <translation>问题在前</translation>
+    </message>
+    <message>
+        <source>This may help: the model keeps what it reads in a small memory, and with the question in front it knows what to keep.</source>
+        <translation>这可能有帮助：模型把读到的内容放在很小的记忆里，问题在前，它就知道该保留什么。</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>提问方式</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>按输入的原样</translation>
+    </message>
+    <message>
+        <source>As it would be sent</source>
+        <translation>将要发送的内容</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>已发送的内容</translation>
+    </message>
+    <message>
+        <source>Always in this chat</source>
+        <translation>在此对话中总是如此</translation>
+    </message>
+    <message>
+        <source>Never in this chat</source>
+        <translation>在此对话中从不如此</translation>
+    </message>
+    <message>
+        <source>This way for this model</source>
+        <translation>对此模型都这样</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Send again as typed</source>
+        <translation>按输入的原样重新发送</translation>
+    </message>
+    <message>
+        <source>Compare both answers</source>
+        <translation>比较两个回答</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +2320,25 @@
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Show %1 in the file manager</source>
+        <translation>在文件管理器中显示 %1</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>从列表移除 %1</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表移除</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +2433,14 @@
         <source>Show the numbers</source>
         <translation>显示数值</translation>
     </message>
+    <message>
+        <source>Answers to each message</source>
+        <translation>每条消息的回答数</translation>
+    </message>
+    <message>
+        <source>Made at the same time; you keep one, the others stay as branches.</source>
+        <translation>同时生成；您保留一个，其余的作为分支保留。</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1359,6 +2462,53 @@
     <message>
         <source>Reset %1</source>
         <translation>重置%1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSettings</name>
+    <message>
+        <source>For other programs</source>
+        <translation>供其他程序使用</translation>
+    </message>
+    <message>
+        <source>A server on this computer that speaks like the OpenAI interface. Nobody outside this computer can reach it, it asks for a key, and nothing that is asked is stored.</source>
+        <translation>这台电脑上的一个服务器，使用与 OpenAI 接口相同的方式通信。这台电脑之外的任何人都无法访问它，它要求提供密钥，所提的问题一概不会保存。</translation>
+    </message>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>允许其他程序向模型提问</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>A command line for a terminal; it contains the key.</source>
+        <translation>用于终端的命令行；其中包含密钥。</translation>
+    </message>
+    <message>
+        <source>Copy an example</source>
+        <translation>复制示例</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +2668,94 @@
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Saved memories</source>
+        <translation>已保存的记忆</translation>
+    </message>
+    <message>
+        <source>What the model remembers of each chat, so that it never has to be read again. Words are always kept; a chat without its memory is read once more with its next message.</source>
+        <translation>模型对每个对话的记忆，有了它就不必重读对话。文字始终保留；没有记忆的对话会在下一条消息时重读一遍。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <translation>已用 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Beyond it the memories that were not used for longest go first, except those that are kept.</source>
+        <translation>超出上限时，最久未用的记忆先被移除，设为保留的除外。</translation>
+    </message>
+    <message>
+        <source>Limit in megabytes</source>
+        <translation>上限（MB）</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Forget all memories</source>
+        <translation>忘记所有记忆</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>按对话</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The first answer leaves the first memory.</source>
+        <translation>还没有保存任何内容。第一个回答会留下第一份记忆。</translation>
+    </message>
+    <message>
+        <source>All chats in one file</source>
+        <translation>所有对话存入一个文件</translation>
+    </message>
+    <message>
+        <source>A backup holds every word of every chat. Restoring puts its chats in the place of the present ones, which are kept beside them.</source>
+        <translation>备份包含每个对话的每一个字。恢复时，备份中的对话会取代当前的对话，当前的对话则另行保留。</translation>
+    </message>
+</context>
+<context>
+    <name>StorageRow</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n 个状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let “%1” give way to the limit</source>
+        <translation>让“%1”受上限约束</translation>
+    </message>
+    <message>
+        <source>Keep the memory of “%1”</source>
+        <translation>保留“%1”的记忆</translation>
+    </message>
+    <message>
+        <source>Kept; click to let it give way</source>
+        <translation>已保留；点击后将受上限约束</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Forget the memory of “%1”</source>
+        <translation>忘记“%1”的记忆</translation>
+    </message>
+    <message>
+        <source>Forget this memory</source>
+        <translation>忘记这份记忆</translation>
+    </message>
+</context>
+<context>
     <name>ThoughtBlock</name>
     <message>
         <source>Thoughts</source>
@@ -1548,7 +2786,9 @@
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation><numerusform>%n 个词元</numerusform></translation>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 bytes per token</source>
@@ -1559,7 +2799,9 @@
     <name>TokenPiece</name>
     <message numerus="yes">
         <source>Token %1, %n byte(s): %2</source>
-        <translation><numerusform>词元 %1，%n 字节：%2</numerusform></translation>
+        <translation>
+            <numerusform>词元 %1，%n 字节：%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no text)</source>
@@ -1651,7 +2893,9 @@
     </message>
     <message numerus="yes">
         <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
-        <translation><numerusform>对话文件已损坏，抢救出 %n 条消息。</numerusform></translation>
+        <translation>
+            <numerusform>对话文件已损坏，抢救出 %n 条消息。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The damaged file is kept as %1</source>
@@ -1659,7 +2903,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) were interrupted last time and can be continued.</source>
-        <translation><numerusform>上次有 %n 个回答被中断，可以继续。</numerusform></translation>
+        <translation>
+            <numerusform>上次有 %n 个回答被中断，可以继续。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The conversations cannot be opened.</source>
@@ -1686,36 +2932,133 @@
         <translation>软件</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>The only graphics device is a software one, slower than the processor itself.</source>
-        <translation>唯一的图形设备是软件实现，比处理器本身还慢。</translation>
-    </message>
-    <message>
-        <source>No graphics card with a working Vulkan or CUDA driver was found.</source>
-        <translation>没有找到带有可用 Vulkan 或 CUDA 驱动的显卡。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 4.6 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;与 RWKV 模型私密聊天。一切都在这台电脑上进行，不会发送到任何地方。&lt;br&gt;&lt;br&gt;许可证：Apache License 2.0。内置向导是为本程序用开放文本训练的只有 460 万参数的演示模型：Tatoeba（CC BY 2.0 FR）、StoryWeaver 和 African Storybook（CC BY 4.0）。&lt;br&gt;&lt;br&gt;使用 Qt %2、SQLite、SentencePiece、Highway、PCRE2、ICU、md4c 和 nlohmann-json 构建。词表：RWKV World 和 GPT-NeoX 20B（Apache License 2.0）。</translation>
     </message>
     <message>
-        <source>“%1” is neither a model, a tokenizer nor a text of up to 1 MB.</source>
-        <translation>“%1”既不是模型、分词器，也不是 1 MB 以内的文本。</translation>
+        <source>The saved memories were damaged and have been made anew. No words are lost; each chat is read once more with its next message.</source>
+        <translation>已保存的记忆损坏，现已重新建立。文字没有丢失；每个对话会在下一条消息时重读一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CatalogueModel</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>大约还需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>大约还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>大约还需 %n 小时</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” cannot be opened. %2</source>
-        <translation>无法打开“%1”。%2</translation>
+        <source>Very quick everywhere. Short, simple answers; it often errs.</source>
+        <translation>在任何电脑上都很快。回答简短；经常出错。</translation>
     </message>
     <message>
-        <source>The chat was written to %1.</source>
-        <translation>聊天已写入 %1。</translation>
+        <source>Quick on most computers. Simple answers; check what it says.</source>
+        <translation>在大多数电脑上都快。回答简单；请核对它说的内容。</translation>
+    </message>
+    <message>
+        <source>A fair balance of speed and sense for most computers.</source>
+        <translation>对大多数电脑而言，速度与理解力较为均衡。</translation>
+    </message>
+    <message>
+        <source>Better answers, at some cost of speed.</source>
+        <translation>回答更好，但速度稍慢。</translation>
+    </message>
+    <message>
+        <source>The best answers of this list; for computers with much memory.</source>
+        <translation>此列表中回答最好；适合内存大的电脑。</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 参数</translation>
+    </message>
+    <message>
+        <source>size not published</source>
+        <translation>大小未公布</translation>
+    </message>
+    <message>
+        <source>Fits well into this computer&apos;s memory.</source>
+        <translation>这台电脑的内存足够容纳。</translation>
+    </message>
+    <message>
+        <source>Fits only just: other programs may become slow.</source>
+        <translation>勉强容纳：其他程序可能会变慢。</translation>
+    </message>
+    <message>
+        <source>Too large for this computer&apos;s memory.</source>
+        <translation>超出这台电脑的内存。</translation>
+    </message>
+    <message>
+        <source>About %1 tokens a second, estimated from the model in use.</source>
+        <translation>每秒约 %1 个词元，根据使用中的模型估计。</translation>
+    </message>
+    <message>
+        <source>No checksum was published: only its length can be checked.</source>
+        <translation>没有公布校验和：只能检查其长度。</translation>
+    </message>
+    <message>
+        <source>Its checksum is checked.</source>
+        <translation>会检查其校验和。</translation>
+    </message>
+    <message>
+        <source>Rookery connects to %1 and fetches %2 into %3.</source>
+        <translation>Rookery 将连接 %1，把 %2 下载到 %3。</translation>
+    </message>
+    <message>
+        <source>Rookery connects to %1 and fetches a file of unknown size into %2.</source>
+        <translation>Rookery 将连接 %1，把一个大小未知的文件下载到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Waits for the one before it.</source>
+        <translation>等待前一个下载完成。</translation>
+    </message>
+    <message>
+        <source>%1; tries again soon.</source>
+        <translation>%1；稍后重试。</translation>
+    </message>
+    <message>
+        <source>Checking: %1</source>
+        <translation>正在检查：%1</translation>
+    </message>
+    <message>
+        <source>Paused at %1.</source>
+        <translation>已在 %1 处暂停。</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is here, and its checksum is right.</source>
+        <translation>“%1”已下载，校验和正确。</translation>
+    </message>
+    <message>
+        <source>“%1” is here. No checksum was published for it.</source>
+        <translation>“%1”已下载。它没有公布校验和。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +3108,95 @@
     </message>
 </context>
 <context>
+    <name>rookery::DocumentLibrary</name>
+    <message>
+        <source>Taking out the text…</source>
+        <translation>正在提取文本…</translation>
+    </message>
+    <message>
+        <source>Waiting for the model</source>
+        <translation>正在等待模型</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>第 %1 个词元，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens, %3 s left</source>
+        <translation>第 %1 个词元，共 %2 个，还需 %3 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without text left out</source>
+        <translation>
+            <numerusform>已略去 %n 个没有文本的部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens read by %2</source>
+        <translation>%1 个词元，由 %2 读取</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>Load a model to see what reading takes.</source>
+        <translation>加载模型后可查看读取所需的时间。</translation>
+    </message>
+    <message>
+        <source>%1 tokens; how long that takes is known once the model has read something</source>
+        <translation>%1 个词元；模型读取过内容后才能知道需要多久</translation>
+    </message>
+    <message>
+        <source>%1 tokens, about %2 s</source>
+        <translation>%1 个词元，约 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 tokens, about %2 min</source>
+        <translation>%1 个词元，约 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.txt *.md *.html *.htm *.docx *.odt *.epub)</source>
+        <translation>文档 (*.pdf *.txt *.md *.html *.htm *.docx *.odt *.epub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Another model was loaded in the meantime. Read it again with this one.</source>
+        <translation>在此期间加载了另一个模型。请用这个模型重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 is read.</source>
+        <translation>已读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DocumentSession</name>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>回答中有 %1 个数字和引文，其中 %2 个见于文档。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LocalServer</name>
+    <message>
+        <source>Port %1 cannot be opened. Choose another one. (%2)</source>
+        <translation>无法打开端口 %1。请另选一个。(%2)</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ModelLibrary</name>
     <message>
         <source>comes with Rookery</source>
@@ -1805,6 +3237,46 @@
     <message>
         <source>%1 · %2 parameters · %3</source>
         <translation>%1 · %2 参数 · %3</translation>
+    </message>
+    <message>
+        <source>the memory of a chat takes %1</source>
+        <translation>一个对话的记忆占用 %1</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory; %2</source>
+        <translation>需要 %1 内存；%2</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, too much for the %2 here; %3</source>
+        <translation>需要 %1 内存，超出本机的 %2；%3</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory and fits; %2</source>
+        <translation>需要 %1 内存，可以容纳；%2</translation>
+    </message>
+    <message>
+        <source>The tokenizer that you chose for “%1” cannot be used; its own is.</source>
+        <translation>无法使用您为“%1”选择的分词器；改用它自带的分词器。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be loaded with its tuned state or LoRA file.</source>
+        <translation>无法连同调优状态或 LoRA 文件加载“%1”。</translation>
+    </message>
+    <message>
+        <source>It is loaded without.</source>
+        <translation>已改为不带它们加载。</translation>
+    </message>
+    <message>
+        <source>Tuned state: %1</source>
+        <translation>调优状态：%1</translation>
+    </message>
+    <message>
+        <source>LoRA: %1, alpha %2</source>
+        <translation>LoRA：%1，alpha %2</translation>
+    </message>
+    <message>
+        <source>Tuned states and LoRA files (%1)</source>
+        <translation>调优状态和 LoRA 文件 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +3323,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) come first</source>
-        <translation><numerusform>前面还有 %n 个回答</numerusform></translation>
+        <translation>
+            <numerusform>前面还有 %n 个回答</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading %1 of %2 tokens</source>
@@ -1865,6 +3339,159 @@
         <source>The answer could not be kept on the disk.</source>
         <translation>无法将回答保存到磁盘。</translation>
     </message>
+    <message>
+        <source>The answers could not be begun.</source>
+        <translation>无法开始回答。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PresetListModel</name>
+    <message>
+        <source>The presets cannot be read.</source>
+        <translation>无法读取预设。</translation>
+    </message>
+    <message>
+        <source>The presets could not be kept on the disk.</source>
+        <translation>无法将预设保存到磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PromptHelper</name>
+    <message>
+        <source>Ask first</source>
+        <translation>先提问</translation>
+    </message>
+    <message>
+        <source>Ask first and again at the end</source>
+        <translation>先提问，结尾再问一次</translation>
+    </message>
+    <message>
+        <source>Ask first and read twice</source>
+        <translation>先提问并读两遍</translation>
+    </message>
+    <message>
+        <source>Read in parts, each with the question</source>
+        <translation>分段读取，每段都带问题</translation>
+    </message>
+    <message>
+        <source>Ask first, then once more with the best passages</source>
+        <translation>先提问，再用最相关的段落问一次</translation>
+    </message>
+    <message>
+        <source>Send only the best passages</source>
+        <translation>只发送最相关的段落</translation>
+    </message>
+    <message>
+        <source>It points back to what stands before it.</source>
+        <translation>它指向前面的内容。</translation>
+    </message>
+    <message>
+        <source>The text before it was pasted or attached.</source>
+        <translation>前面的文本是粘贴或附加的。</translation>
+    </message>
+    <message>
+        <source>The text before it is set apart.</source>
+        <translation>前面的文本与它是分开的。</translation>
+    </message>
+    <message>
+        <source>It reads like a request.</source>
+        <translation>它看起来像一个请求。</translation>
+    </message>
+    <message>
+        <source>It speaks about the text.</source>
+        <translation>它谈到了这段文本。</translation>
+    </message>
+    <message>
+        <source>A much longer text stands before it.</source>
+        <translation>它前面有一段长得多的文本。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. Keep for: %3</source>
+        <translation>第 %1 部分，共 %2 部分。保留用于：%3</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>约 %1 秒</translation>
+    </message>
+    <message>
+        <source>The language of the question was not recognised, so its words stay as they are.</source>
+        <translation>无法识别问题的语言，因此措辞保持不变。</translation>
+    </message>
+    <message>
+        <source>A word that points back could not be turned. Please check the question.</source>
+        <translation>有一个指向前文的词无法转换。请检查问题。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PromptLab</name>
+    <message>
+        <source>A difference of 30 points is found in %1 % of runs, one of 15 points in %2 %.</source>
+        <translation>30 个百分点的差异在 %1% 的测试中能被发现，15 个百分点的差异在 %2% 的测试中能被发现。</translation>
+    </message>
+    <message>
+        <source>your text</source>
+        <translation>您的文本</translation>
+    </message>
+    <message>
+        <source>The text is too short for questions. Paste at least a page of sentences.</source>
+        <translation>文本太短，无法出题。请至少粘贴一页完整的句子。</translation>
+    </message>
+    <message>
+        <source>Text, then question</source>
+        <translation>先文本，后问题</translation>
+    </message>
+    <message>
+        <source>Question first</source>
+        <translation>问题在前</translation>
+    </message>
+    <message>
+        <source>Question first and at the end</source>
+        <translation>问题在前，结尾重复</translation>
+    </message>
+    <message>
+        <source>Question first, text twice</source>
+        <translation>问题在前，文本两遍</translation>
+    </message>
+    <message>
+        <source>Look again at the best passages</source>
+        <translation>再看最相关的段落</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Question first, then the best passages</source>
+        <translation>问题在前，再加最相关的段落</translation>
+    </message>
+    <message>
+        <source>Only the best passages</source>
+        <translation>只用最相关的段落</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>明显更多</translation>
+    </message>
+    <message>
+        <source>clearly fewer</source>
+        <translation>明显更少</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>没有明显差异</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>“%1” found more. On this model, in your test: %2 of %3 instead of %4 of %5.</source>
+        <translation>“%1”找到得更多。在您的测试中，此模型找到 %2 / %3，而不是 %4 / %5。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Settings</name>
@@ -1877,7 +3504,9 @@
     <name>rookery::Status</name>
     <message numerus="yes">
         <source>%1 · %n thread(s)</source>
-        <translation><numerusform>%1 · %n 线程</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n 线程</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 tok/s</source>
@@ -1918,6 +3547,129 @@
     <message>
         <source>resumed %1, %2 to read</source>
         <translation>已恢复 %1，待读 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StatusFeed</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>The only graphics device is a software one, slower than the processor itself.</source>
+        <translation>唯一的图形设备是软件模拟的，比处理器本身还慢。</translation>
+    </message>
+    <message>
+        <source>No graphics card with a working Vulkan or CUDA driver was found.</source>
+        <translation>没有找到带可用 Vulkan 或 CUDA 驱动的显卡。</translation>
+    </message>
+    <message>
+        <source>No memory of this chat was saved for this model: it is read with the next message.</source>
+        <translation>没有为此模型保存此对话的记忆：将在下一条消息时读取对话。</translation>
+    </message>
+    <message>
+        <source>The memory saved with this chat was taken up; nothing has to be read.</source>
+        <translation>已继续使用随此对话保存的记忆；什么都不用读取。</translation>
+    </message>
+    <message>
+        <source>Went on from the state in memory; only what is new was read.</source>
+        <translation>从内存中的状态继续；只读取了新内容。</translation>
+    </message>
+    <message>
+        <source>Went on from the state saved on the disk; only what came after it was read.</source>
+        <translation>从磁盘上保存的状态继续；只读取了其后的内容。</translation>
+    </message>
+    <message>
+        <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
+        <translation>没有已保存的状态与此模型下此对话的开头相符：已读取全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StorageModel</name>
+    <message>
+        <source>The saved states could not be changed.</source>
+        <translation>无法更改已保存的状态。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Transfer</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>The chat was written to %1.</source>
+        <translation>对话已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The chat was not written.</source>
+        <translation>对话未写入。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported; nothing was changed.</source>
+        <translation>无法导入“%1”；没有做任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that are no text were left out.</source>
+        <translation>
+            <numerusform>已略去 %n 个非文本部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>正在写入备份</translation>
+    </message>
+    <message>
+        <source>All chats were written to %1.</source>
+        <translation>所有对话已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The backup was not written.</source>
+        <translation>备份未写入。</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored; the chats are as they were.</source>
+        <translation>无法恢复备份；对话保持原样。</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The chats that were here before are kept in %1.</source>
+        <translation>备份已恢复。之前的对话保留在 %1 中。</translation>
     </message>
 </context>
 </TS>
