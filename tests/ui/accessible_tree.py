@@ -16,8 +16,8 @@ NEEDS_NAME = {"push button", "toggle button", "check box", "radio button", "menu
 PRESENT = [  # (roles, name): what a new user must be able to find
     ({"push button", "button"}, "New chat"),
     ({"push button", "button"}, "Settings"),
-    ({"menu item", "menu"}, "File"),
-    ({"menu item", "menu"}, "Help"),
+    ({"menu item", "menu", "menu bar"}, "File"), # Qt 6.4 says "menu bar" of each title in it
+    ({"menu item", "menu", "menu bar"}, "Help"),
 ]
 
 
@@ -43,7 +43,8 @@ def program_named(name):
 
 
 def snapshot(program):
-    return [(n.get_role_name(), (n.get_name() or "").replace("&", ""), depth) for n, depth in nodes(program)]
+    return [(n.get_role_name(), (n.get_name() or "").replace("&", ""), depth) for n, depth in nodes(program)
+            if n.get_state_set().contains(Atspi.StateType.VISIBLE)]
 
 
 def main():

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTcpSocket>
 
 #include "app/message_model.h"
 #include "app/open_conversation.h"
@@ -14,7 +15,6 @@
 namespace rookery::test {
 
 Stage::Stage() {
-    m_web.listen(QHostAddress::LocalHost);
     connect(&m_web, &QTcpServer::newConnection, this, [this] { ++m_webVisits; });
 }
 
@@ -23,6 +23,8 @@ Stage::~Stage() {
 }
 
 void Stage::open() {
+    if (!m_web.isListening()) // not earlier: sockets want an application
+        m_web.listen(QHostAddress::LocalHost);
     close();
     m_folder = std::make_unique<QTemporaryDir>();
     m_script = std::make_unique<Script>();
@@ -108,6 +110,11 @@ void Stage::addAnswer(const QString& text) {
     message.stopReason = MessageModel::StopReason::End;
     m_app->currentConversation()->messages()->append(std::move(message));
     emit m_app->currentConversation()->emptyChanged();
+}
+
+void Stage::visitWeb() {
+    auto* const visitor = new QTcpSocket(this);
+    visitor->connectToHost(QHostAddress::LocalHost, m_web.serverPort());
 }
 
 void Stage::addCatalogue() {

@@ -48,6 +48,8 @@ class Stage : public QObject {
     Q_INVOKABLE void fill(int count);
     /// A catalogue with one model, "one", that is nowhere to be had.
     Q_INVOKABLE void addCatalogue();
+    /// Goes to webAddress, as a request would.
+    Q_INVOKABLE void visitWeb();
     /// One finished answer with this text; not stored.
     Q_INVOKABLE void addAnswer(const QString& text);
 
