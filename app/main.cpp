@@ -54,7 +54,7 @@ void defineOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("grab"), tr("Save a picture of the window to FILE and end."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("after"), tr("With --grab: wait MS first."), QStringLiteral("MS"), QStringLiteral("1500")});
     parser.addOption({QStringLiteral("size"), tr("With --grab: the size of the window."), QStringLiteral("WxH")});
-    parser.addOption({QStringLiteral("page"), tr("Show chat, models, settings, shortcuts, about, storage or presets."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("page"), tr("Show chat, models, documents, settings, shortcuts, about, storage or presets."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("say"), tr("With --grab: send TEXT first."), QStringLiteral("TEXT")});
     parser.addPositionalArgument(QStringLiteral("files"), tr("Models, tokenizers, chats or texts to open."), QStringLiteral("[files...]"));
 }
