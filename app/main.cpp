@@ -55,7 +55,7 @@ void defineOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("after"), tr("With --grab: wait MS first."), QStringLiteral("MS"), QStringLiteral("1500")});
     parser.addOption({QStringLiteral("size"), tr("With --grab: the size of the window."), QStringLiteral("WxH")});
     parser.addOption({QStringLiteral("page"),
-                      tr("Show chat, models, tokenizers, settings, shortcuts, about, storage or presets."),
+                      tr("Show chat, models, tokenizers, documents, settings, shortcuts, about, storage or presets."),
                       QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("say"), tr("With --grab: send TEXT first."), QStringLiteral("TEXT")});
     parser.addPositionalArgument(QStringLiteral("files"), tr("Models, tokenizers, chats or texts to open."), QStringLiteral("[files...]"));

@@ -89,12 +89,13 @@ class DocumentLibraryTest : public QObject {
 
         QTRY_VERIFY_WITH_TIMEOUT(fixture.messages().count() == 4 && fixture.idle(), 20'000);
         QVERIFY2(fixture.text(2).endsWith("measure?") && !fixture.text(2).contains('\n'), "what was typed is shown");
-        QTRY_VERIFY_WITH_TIMEOUT(std::any_of(session.claims().begin(), session.claims().end(),
-                                             [number = QString::fromStdString(number)](const QVariant& claim) {
-                                                 return claim.toMap()["source"].toBool() &&
-                                                        claim.toMap()["text"].toString().contains(number);
-                                             }),
-                                 10'000);
+        const auto bringsTheFact = [&session, number = QString::fromStdString(number)] {
+            const QVariantList claims = session.claims();
+            return std::any_of(claims.begin(), claims.end(), [&number](const QVariant& claim) {
+                return claim.toMap()["source"].toBool() && claim.toMap()["text"].toString().contains(number);
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(bringsTheFact(), 10'000);
     }
 
     void saysWhyADocumentCannotBeRead() {

@@ -44,6 +44,7 @@ WindowCase {
         tryVerify(() => test.part("askDocument")?.visible ?? false, 10000)
 
         test.ask()
+        test.area().forceActiveFocus()
         test.app.documentSession.lookAgain = false
         const before = Stage.tokensFed()
         test.sendAndWait("what is it?")

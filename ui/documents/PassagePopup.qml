@@ -2,6 +2,7 @@
 // A passage of the document with what stands around it.
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Rookery
 import Rookery.App
 
@@ -10,7 +11,7 @@ Popup {
 
     required property DocumentSession session
 
-    parent: Overlay.overlay
+    parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(Theme.scaled(Theme.popup), parent.width - 2 * Theme.space4)
     height: Math.min(body.implicitHeight + head.height + 3 * Theme.space4, parent.height - 2 * Theme.space4)
@@ -24,7 +25,7 @@ Popup {
         border.color: Theme.line
         border.width: Theme.lineWidth
     }
-    Overlay.modal: Rectangle { color: Theme.scrim }
+    T.Overlay.modal: Rectangle { color: Theme.scrim }
 
     Text {
         id: head
