@@ -230,6 +230,9 @@ class Session {
         };
         m_app = std::make_unique<Application>(options);
         m_app->settings()->setThreads(1);
+        // The gate counts the tokens of answers alone.
+        m_app->settings()->setAutomaticTitles(false);
+        m_app->settings()->setSuggestFollowUps(false);
         m_app->start();
         waitFor([this] { return m_app->models()->loaded(); }, "the model");
         settle();
