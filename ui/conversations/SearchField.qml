@@ -8,6 +8,8 @@ TextInputField {
 
     required property ConversationListModel conversations
     property string keys
+    readonly property real besideIcon: Theme.iconSmall + 2 * Theme.space2
+    readonly property real besideButton: root.text === "" ? Theme.space2 : Theme.controlSmall
 
     signal hitsRequested // Down was pressed: the hits want the focus
 
@@ -15,7 +17,8 @@ TextInputField {
     symbol: "search"
     placeholderText: qsTr("Search chats")
     text: root.conversations.searchText
-    rightPadding: root.text === "" ? Theme.space2 : Theme.controlSmall
+    leftPadding: Theme.mirrored ? root.besideButton : root.besideIcon
+    rightPadding: Theme.mirrored ? root.besideIcon : root.besideButton
     onTextEdited: root.conversations.searchText = root.text
     Keys.onDownPressed: root.hitsRequested()
     Keys.onReturnPressed: root.hitsRequested()
