@@ -377,7 +377,8 @@ class DownloadTransferTest : public QObject {
         QVERIFY(fetch.run());
 
         QVERIFY2(fetch.outcome->problem == DownloadProblem::Untrusted, qPrintable(fetch.outcome->details));
-        QVERIFY(server.requests().size() <= 10);
+        // Nine redirects are followed; Qt asks once more where the server closed a connection that was kept open.
+        QVERIFY2(server.requests().size() <= 20, qPrintable(QString::number(server.requests().size())));
     }
 
     void unprotectedAddressesAreNotAsked_data() {
