@@ -49,8 +49,6 @@ qint64 plainNumber(const QByteArray& digits) {
 DownloadProblem problemOf(QNetworkReply::NetworkError error) {
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::InsecureRedirectError:
-    case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::ProtocolUnknownError:
         return DownloadProblem::Untrusted;
     case QNetworkReply::RemoteHostClosedError:
@@ -108,13 +106,6 @@ void DownloadTransfer::begin() {
 void DownloadTransfer::connectNext() {
     m_address = m_address % static_cast<int>(m_addresses.size());
     const QString address = m_addresses.at(m_address);
-    QNetworkRequest request{QUrl(address, QUrl::StrictMode)};
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
-    request.setMaximumRedirectsAllowed(MostRedirects + 1); // ours is the one that speaks
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setRawHeader("Accept-Encoding", "identity"); // the length must be that of the file
-    request.setRawHeader("User-Agent", "Rookery/" + QCoreApplication::applicationVersion().toLatin1());
     // Two servers may have two files: without a checksum only the one that began can go on.
     const bool resumable = !m_request.sha256.isEmpty() ||
                            (m_part.origin().url == address && !m_part.origin().validator.isEmpty());
@@ -122,29 +113,47 @@ void DownloadTransfer::connectNext() {
         if (const auto problem = m_part.restart(); problem != DownloadProblem::None)
             return fail(problem, m_part.path());
     }
+    m_redirects = 0;
+    report(DownloadPhase::Connecting);
+    ask(QUrl(address, QUrl::StrictMode));
+}
+
+void DownloadTransfer::ask(const QUrl& url) {
+    const QString address = m_addresses.at(m_address);
+    QNetworkRequest request{url};
+    // Followed in redirect(): when Qt follows, it may ask one address several times as connections close.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setRawHeader("Accept-Encoding", "identity"); // the length must be that of the file
+    request.setRawHeader("User-Agent", "Rookery/" + QCoreApplication::applicationVersion().toLatin1());
     if (m_part.size() > 0) {
         request.setRawHeader("Range", "bytes=" + QByteArray::number(m_part.size()) + '-');
         if (!m_part.origin().validator.isEmpty() && m_part.origin().url == address)
             request.setRawHeader("If-Range", m_part.origin().validator);
     }
     m_accepted = false;
-    m_redirects = 0;
     m_speedClock.invalidate();
-    report(DownloadPhase::Connecting);
     m_reply = m_network.get(request);
     m_reply->setReadBufferSize(ReadBuffer);
     connect(m_reply, &QNetworkReply::readyRead, this, &DownloadTransfer::receive);
     connect(m_reply, &QNetworkReply::finished, this, &DownloadTransfer::replyFinished);
-    connect(m_reply, &QNetworkReply::redirected, this, [this](const QUrl& target) {
-        const bool local = QUrl(m_addresses.at(m_address)).scheme() == QLatin1String("http");
-        if (++m_redirects <= MostRedirects && isAllowed(target) && (local || target.scheme() == QLatin1String("https"))) {
-            emit m_reply->redirectAllowed();
-            return;
-        }
-        const QString details = QStringLiteral("redirected to ") + target.toDisplayString();
-        QTimer::singleShot(0, m_reply, [this, details] { dropAddress(DownloadProblem::Untrusted, details); });
-    });
     m_stall.start(m_limits.stallMs);
+}
+
+bool DownloadTransfer::redirect() {
+    const QVariant to = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute);
+    if (!to.isValid())
+        return false;
+    const QUrl target = m_reply->url().resolved(to.toUrl());
+    const bool local = QUrl(m_addresses.at(m_address)).scheme() == QLatin1String("http");
+    if (++m_redirects > MostRedirects || !isAllowed(target) || (!local && target.scheme() != QLatin1String("https"))) {
+        dropAddress(DownloadProblem::Untrusted, QStringLiteral("redirected to ") + target.toDisplayString());
+        return true;
+    }
+    dropReply();
+    ask(target);
+    return true;
 }
 
 bool DownloadTransfer::accept() {
@@ -229,9 +238,11 @@ bool DownloadTransfer::acceptRange(const QByteArray& header) {
 }
 
 void DownloadTransfer::receive() {
+    if (redirect())
+        return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status < 200 || status >= 300)
-        return; // being redirected, or refused: judged when it ends
+        return; // refused: judged when it ends
     if (!accept())
         return;
     while (m_reply != nullptr && m_reply->bytesAvailable() > 0) {
@@ -249,11 +260,12 @@ void DownloadTransfer::receive() {
 }
 
 void DownloadTransfer::replyFinished() {
+    if (redirect())
+        return;
     const QNetworkReply::NetworkError error = m_reply->error();
     const QString details = m_reply->errorString();
     const bool answered = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 200;
-    const bool redirected = error == QNetworkReply::InsecureRedirectError || error == QNetworkReply::TooManyRedirectsError;
-    if (redirected || error == QNetworkReply::ProtocolUnknownError)
+    if (error == QNetworkReply::ProtocolUnknownError)
         return dropAddress(DownloadProblem::Untrusted, details);
     if (answered && (!accept() || (receive(), m_reply == nullptr))) // the last bytes, or a refusal
         return;
@@ -261,8 +273,6 @@ void DownloadTransfer::replyFinished() {
         return dropAddress(DownloadProblem::Untrusted, details);
     if (error != QNetworkReply::NoError)
         return retry(problemOf(error), details);
-    if (!m_accepted && m_redirects > 0)
-        return dropAddress(DownloadProblem::Untrusted, QStringLiteral("redirected without end"));
     if (!m_accepted || (m_total > 0 && m_part.size() < m_total))
         return retry(DownloadProblem::Cut, QStringLiteral("%1 of %2 bytes").arg(m_part.size()).arg(m_total));
     if (m_part.size() == 0)

@@ -41,6 +41,9 @@ class DownloadTransfer : public QObject {
   private:
     void begin();
     void connectNext();
+    void ask(const QUrl& url);
+    /// Whether the answer leads elsewhere: then the next place is asked, or the address given up.
+    bool redirect();
     /// Judges status and headers once; false when the reply is not what was asked for.
     bool accept();
     bool acceptRange(const QByteArray& header);
