@@ -334,4 +334,20 @@ void encodeQ4_0(const float* values, std::int64_t elements, std::byte* out) {
     }
 }
 
+void encodeRow(DType type, const float* values, std::int64_t elements, std::byte* out) {
+    switch (type) {
+    case DType::F16:
+        return encodeF16(values, elements, out);
+    case DType::BF16:
+        return encodeBf16(values, elements, out);
+    case DType::Q8_0:
+        return encodeQ8_0(values, elements, out);
+    case DType::Q4_0:
+        return encodeQ4_0(values, elements, out);
+    default:
+        assert(type == DType::F32 && "no other type can be encoded");
+        std::memcpy(out, values, static_cast<std::size_t>(elements) * sizeof(float));
+    }
+}
+
 } // namespace rookery

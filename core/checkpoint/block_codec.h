@@ -28,4 +28,7 @@ void encodeQ8_0(const float* values, std::int64_t elements, std::byte* out);
 /// code = floor(x / d + 8.5), at most 15. `out` takes 18 bytes a block. NaN counts as 0.
 void encodeQ4_0(const float* values, std::int64_t elements, std::byte* out);
 
+/// Encodes `elements` values as F32 (a copy), F16, BF16, Q8_0 or Q4_0; `out` takes rowBytesOf(type, elements).
+void encodeRow(DType type, const float* values, std::int64_t elements, std::byte* out);
+
 } // namespace rookery

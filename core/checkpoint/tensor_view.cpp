@@ -59,6 +59,14 @@ std::int64_t blockBytes(DType type) {
     return facts(type).bytes;
 }
 
+std::int64_t rowBytesOf(DType type, std::int64_t elements) {
+    return elements / blockElements(type) * blockBytes(type);
+}
+
+bool isFloat(DType type) {
+    return type == DType::F32 || type == DType::F16 || type == DType::BF16;
+}
+
 std::string_view dtypeName(DType type) {
     return facts(type).name;
 }

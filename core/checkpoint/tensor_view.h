@@ -41,6 +41,10 @@ struct TensorView {
 std::int64_t blockElements(DType type);
 /// Bytes of one block of `type`.
 std::int64_t blockBytes(DType type);
+/// Bytes of `elements` values of `type`, a whole number of blocks.
+std::int64_t rowBytesOf(DType type, std::int64_t elements);
+/// F32, F16 or BF16.
+bool isFloat(DType type);
 /// "f32", "q8_0", "q4_k", ...: the names of docs/formats.md and of the command line.
 std::string_view dtypeName(DType type);
 /// Product of the shape; 1 for a scalar.

@@ -55,23 +55,14 @@ Result<void> CpuModel::addFeed(const Sequence& sequence) {
     for (const Feed& other : m_feeds)
         if (other.segment.state == state)
             return {ErrorCode::InvalidArgument, "one state occurs twice in a batch"};
-    const int vocabulary = m_program->hyperparameters().vocabulary;
-    for (const Token token : sequence.tokens)
-        if (token < 0 || token >= vocabulary)
-            return {ErrorCode::InvalidArgument, "token " + std::to_string(token) +
-                                                    " is outside [0, " +
-                                                    std::to_string(vocabulary) + ")"};
+    if (auto good = checkSequence(*m_program, sequence); !good)
+        return good;
     const auto width =
         static_cast<std::size_t>(m_program->tensor(m_program->code().back().out).width);
     Feed feed;
     feed.left = static_cast<int>(sequence.tokens.size());
     feed.wantsLast = sequence.logits.size() == width;
     feed.wantsAll = !feed.wantsLast && !sequence.logits.empty();
-    if (feed.left == 0)
-        return {ErrorCode::InvalidArgument, "a sequence without tokens"};
-    if (feed.wantsAll && sequence.logits.size() != width * sequence.tokens.size())
-        return {ErrorCode::InvalidArgument, "room for " + std::to_string(sequence.logits.size()) +
-                                                " logits; one row is " + std::to_string(width)};
     feed.segment.state = state;
     feed.segment.tokens = sequence.tokens.data();
     feed.segment.logits = sequence.logits.data();

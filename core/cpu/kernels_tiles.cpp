@@ -10,6 +10,8 @@
 
 #include <immintrin.h>
 
+#include "core/cpu/transpose16-inl.h"
+
 namespace rookery::cpu {
 namespace {
 
@@ -72,29 +74,11 @@ inline void storePair(__m512 even, __m512 odd, std::uint16_t* high, std::uint16_
 /// Sixteen rows of sixteen f32 at `from` to sixteen vectors of columns.
 inline void turnSquare(const float* from, std::int64_t stride, __m512 out[16]) {
     __m512i v[16];
-    __m512i t[16];
     for (int i = 0; i < 16; ++i)
         v[i] = _mm512_loadu_si512(from + i * stride);
-    for (int i = 0; i < 8; ++i) {
-        t[2 * i] = _mm512_unpacklo_epi32(v[2 * i], v[2 * i + 1]);
-        t[2 * i + 1] = _mm512_unpackhi_epi32(v[2 * i], v[2 * i + 1]);
-    }
-    for (int i = 0; i < 4; ++i) {
-        v[4 * i] = _mm512_unpacklo_epi64(t[4 * i], t[4 * i + 2]);
-        v[4 * i + 1] = _mm512_unpackhi_epi64(t[4 * i], t[4 * i + 2]);
-        v[4 * i + 2] = _mm512_unpacklo_epi64(t[4 * i + 1], t[4 * i + 3]);
-        v[4 * i + 3] = _mm512_unpackhi_epi64(t[4 * i + 1], t[4 * i + 3]);
-    }
-    for (int j = 0; j < 4; ++j) {
-        const __m512i a = _mm512_shuffle_i32x4(v[j], v[4 + j], 0x88);
-        const __m512i b = _mm512_shuffle_i32x4(v[8 + j], v[12 + j], 0x88);
-        const __m512i c = _mm512_shuffle_i32x4(v[j], v[4 + j], 0xdd);
-        const __m512i d = _mm512_shuffle_i32x4(v[8 + j], v[12 + j], 0xdd);
-        out[j] = _mm512_castsi512_ps(_mm512_shuffle_i32x4(a, b, 0x88));
-        out[8 + j] = _mm512_castsi512_ps(_mm512_shuffle_i32x4(a, b, 0xdd));
-        out[4 + j] = _mm512_castsi512_ps(_mm512_shuffle_i32x4(c, d, 0x88));
-        out[12 + j] = _mm512_castsi512_ps(_mm512_shuffle_i32x4(c, d, 0xdd));
-    }
+    transpose16(v);
+    for (int i = 0; i < 16; ++i)
+        out[i] = _mm512_castsi512_ps(v[i]);
 }
 
 /// Columns [first, first + depth) of 16 rows that lie as rows.

@@ -19,23 +19,6 @@ namespace {
 constexpr int RowsPerTask = 32;
 constexpr std::int64_t BytesPerGroup = std::int64_t{32} << 20;
 
-std::int64_t rowBytesOf(DType type, int cols) {
-    return cols / blockElements(type) * blockBytes(type);
-}
-
-bool isFloat(DType type) {
-    return type == DType::F32 || type == DType::F16 || type == DType::BF16;
-}
-
-/// The factors of a low-rank product are small, read for every token and sensitive to rounding.
-bool isLowRank(const WeightSource& source, int vocabulary) {
-    if (source.rows() == vocabulary)
-        return false;
-    const int narrow = std::min(source.rows(), source.cols());
-    const int wide = std::max(source.rows(), source.cols());
-    return narrow <= 1024 && narrow * 5 <= wide;
-}
-
 /// Kernels read block types byte by byte, so these may lie anywhere.
 std::size_t alignmentOf(DType type) {
     return type == DType::F32 ? 4 : type == DType::F16 || type == DType::BF16 ? 2 : 1;
@@ -76,22 +59,6 @@ DType packedType(const WeightSource& source, WeightType wanted, int vocabulary) 
     if (!wholeBlocks || isLowRank(source, vocabulary))
         return isFloat(natural) ? natural : DType::F16;
     return wanted == WeightType::Q8_0 ? DType::Q8_0 : DType::Q4_0;
-}
-
-void encodeRow(DType type, const float* values, int cols, std::byte* out) {
-    switch (type) {
-    case DType::F16:
-        return encodeF16(values, cols, out);
-    case DType::BF16:
-        return encodeBf16(values, cols, out);
-    case DType::Q8_0:
-        return encodeQ8_0(values, cols, out);
-    case DType::Q4_0:
-        return encodeQ4_0(values, cols, out);
-    default:
-        assert(type == DType::F32 && "packedType() chooses only what can be encoded");
-        std::memcpy(out, values, static_cast<std::size_t>(cols) * sizeof(float));
-    }
 }
 
 class Loader {

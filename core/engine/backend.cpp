@@ -48,6 +48,23 @@ std::optional<WeightType> weightTypeFromName(std::string_view name) {
     return std::nullopt;
 }
 
+Result<void> checkSequence(const Program& program, const Sequence& sequence) {
+    const int vocabulary = program.hyperparameters().vocabulary;
+    for (const Token token : sequence.tokens)
+        if (token < 0 || token >= vocabulary)
+            return {ErrorCode::InvalidArgument, "token " + std::to_string(token) +
+                                                    " is outside [0, " +
+                                                    std::to_string(vocabulary) + ")"};
+    if (sequence.tokens.empty())
+        return {ErrorCode::InvalidArgument, "a sequence without tokens"};
+    const auto width = static_cast<std::size_t>(program.tensor(program.code().back().out).width);
+    const std::size_t room = sequence.logits.size();
+    if (room != 0 && room != width && room != width * sequence.tokens.size())
+        return {ErrorCode::InvalidArgument, "room for " + std::to_string(room) +
+                                                " logits; one row is " + std::to_string(width)};
+    return {};
+}
+
 Result<void> LoadedModel::forwardBatch(std::span<const Sequence> batch) {
     for (const Sequence& sequence : batch) {
         if (auto fed = forward(sequence.tokens, *sequence.state, sequence.logits); !fed)

@@ -59,6 +59,10 @@ struct Sequence {
     std::span<float> logits;
 };
 
+/// What every backend asks of a sequence before feeding it: at least one token, each in [0, vocabulary), and room
+/// for no logits, for one row or for a row of every token. Errors: InvalidArgument.
+Result<void> checkSequence(const Program& program, const Sequence& sequence);
+
 /// What decoding one token costs on the device; what `bench --json` prints.
 struct ExecutionStats {
     int threads = 0;             ///< CPU only

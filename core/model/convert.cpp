@@ -19,33 +19,17 @@ constexpr float LargestHalf = 65520.0f;
 
 Result<void> encode(const std::string& name, DType type, std::span<const float> values,
                     std::span<std::byte> out) {
-    const auto count = static_cast<std::int64_t>(values.size());
-    switch (type) {
-    case DType::F32:
-        std::memcpy(out.data(), values.data(), values.size_bytes());
-        return {};
-    case DType::F16:
-        if (std::any_of(values.begin(), values.end(), [](float value) {
-                return std::isfinite(value) && std::abs(value) >= LargestHalf;
-            }))
-            return Error{ErrorCode::InvalidArgument,
-                         "tensor " + name + " has values that are too large for f16"};
-        encodeF16(values.data(), count, out.data());
-        return {};
-    case DType::BF16:
-        encodeBf16(values.data(), count, out.data());
-        return {};
-    case DType::Q8_0:
-        encodeQ8_0(values.data(), count, out.data());
-        return {};
-    case DType::Q4_0:
-        encodeQ4_0(values.data(), count, out.data());
-        return {};
-    default:
-        break;
-    }
-    return Error{ErrorCode::InvalidArgument,
-                 "weights cannot be written as " + std::string(dtypeName(type))};
+    if (!isFloat(type) && type != DType::Q8_0 && type != DType::Q4_0)
+        return Error{ErrorCode::InvalidArgument,
+                     "weights cannot be written as " + std::string(dtypeName(type))};
+    const auto isTooLarge = [](float value) {
+        return std::isfinite(value) && std::abs(value) >= LargestHalf;
+    };
+    if (type == DType::F16 && std::any_of(values.begin(), values.end(), isTooLarge))
+        return Error{ErrorCode::InvalidArgument,
+                     "tensor " + name + " has values that are too large for f16"};
+    encodeRow(type, values.data(), static_cast<std::int64_t>(values.size()), out.data());
+    return {};
 }
 
 std::int64_t rowBytes(DType type, std::int64_t cols) {

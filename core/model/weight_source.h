@@ -31,4 +31,8 @@ class WeightSource {
     }
 };
 
+/// Whether the matrix is a factor of a low-rank product, judged by its shape: such factors are small, read for
+/// every token and sensitive to rounding. The head, with `vocabulary` rows, never is.
+bool isLowRank(const WeightSource& source, int vocabulary);
+
 } // namespace rookery

@@ -188,4 +188,12 @@ std::unique_ptr<WeightSource> loraSource(std::unique_ptr<WeightSource> base, int
     return std::make_unique<LoraSource>(std::move(base), rank, scale, std::move(a), std::move(b));
 }
 
+bool isLowRank(const WeightSource& source, int vocabulary) {
+    if (source.rows() == vocabulary)
+        return false;
+    const int narrow = std::min(source.rows(), source.cols());
+    const int wide = std::max(source.rows(), source.cols());
+    return narrow <= 1024 && narrow * 5 <= wide;
+}
+
 } // namespace rookery

@@ -189,4 +189,22 @@ void Transaction::end() {
     m_database = nullptr;
 }
 
+Result<void> changeRow(Database& database, std::string_view sql, std::int64_t id, const Error& missing,
+                       const std::function<void(Statement&)>& bind) {
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    statement->bind(1, id);
+    if (bind)
+        bind(*statement);
+    if (auto done = statement->run(); !done)
+        return done;
+    if (database.changes() == 0)
+        return missing;
+    return transaction->commit();
+}
+
 } // namespace rookery

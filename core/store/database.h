@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -152,5 +153,10 @@ class Transaction {
     Database* m_database = nullptr;
     Durability m_durability = Durability::Normal;
 };
+
+/// Runs one statement about row ?1 in its own transaction, after `bind` has bound what else it has. Errors:
+/// `missing` when it changed nothing, and then nothing is changed.
+Result<void> changeRow(Database& database, std::string_view sql, std::int64_t id, const Error& missing,
+                       const std::function<void(Statement&)>& bind = {});
 
 } // namespace rookery

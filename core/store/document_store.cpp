@@ -324,20 +324,7 @@ Result<double> DocumentStore::readingSpeed(std::string_view modelFingerprint) {
 
 Result<void> DocumentStore::change(std::string_view sql, std::int64_t id,
                                    const std::function<void(Statement&)>& bind) {
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    auto statement = m_database->prepare(sql);
-    if (!statement)
-        return statement.error();
-    statement->bind(1, id);
-    if (bind)
-        bind(*statement);
-    if (auto done = statement->run(); !done)
-        return done;
-    if (m_database->changes() == 0)
-        return {ErrorCode::NotFound, "no row " + std::to_string(id)};
-    return transaction->commit();
+    return changeRow(*m_database, sql, id, {ErrorCode::NotFound, "no row " + std::to_string(id)}, bind);
 }
 
 } // namespace rookery

@@ -225,19 +225,7 @@ Result<std::vector<Message>> MessageStore::messages(std::string_view sql, std::i
 
 Result<void> MessageStore::change(std::string_view sql, MessageId id,
                                   const std::function<void(Statement&)>& bind) {
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    auto statement = m_database->prepare(sql);
-    if (!statement)
-        return statement.error();
-    statement->bind(1, id);
-    bind(*statement);
-    if (auto done = statement->run(); !done)
-        return done;
-    if (m_database->changes() == 0)
-        return noSuchMessage(id);
-    return transaction->commit();
+    return changeRow(*m_database, sql, id, noSuchMessage(id), bind);
 }
 
 } // namespace rookery

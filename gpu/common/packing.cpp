@@ -13,40 +13,8 @@ namespace {
 
 constexpr int QuantisedBlock = 32; // weights under one scale, both in Q8_0 and in Q4_0
 
-bool isFloat(DType type) {
-    return type == DType::F32 || type == DType::F16 || type == DType::BF16;
-}
-
 bool isHeld(DType type) {
     return isFloat(type) || type == DType::Q8_0 || type == DType::Q4_0;
-}
-
-std::int64_t rowBytesOf(DType type, int cols) {
-    return cols / blockElements(type) * blockBytes(type);
-}
-
-bool isLowRank(const WeightSource& source, int vocabulary) {
-    if (source.rows() == vocabulary)
-        return false;
-    const int narrow = std::min(source.rows(), source.cols());
-    const int wide = std::max(source.rows(), source.cols());
-    return narrow <= 1024 && narrow * 5 <= wide;
-}
-
-void encodeRow(DType type, const float* values, int cols, std::byte* out) {
-    switch (type) {
-    case DType::F16:
-        return encodeF16(values, cols, out);
-    case DType::BF16:
-        return encodeBf16(values, cols, out);
-    case DType::Q8_0:
-        return encodeQ8_0(values, cols, out);
-    case DType::Q4_0:
-        return encodeQ4_0(values, cols, out);
-    default:
-        assert(type == DType::F32 && "deviceType() chooses only what can be encoded");
-        std::memcpy(out, values, static_cast<std::size_t>(cols) * sizeof(float));
-    }
 }
 
 bool isExactIn(DType type, const WeightSource& source) {

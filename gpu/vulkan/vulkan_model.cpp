@@ -54,12 +54,8 @@ Result<void> VulkanModel::addFeed(const Sequence& sequence) {
     for (const Feed& other : m_feeds)
         if (other.state == state)
             return {ErrorCode::InvalidArgument, "one state occurs twice in a batch"};
-    const int vocabulary = m_program->hyperparameters().vocabulary;
-    for (const Token token : sequence.tokens)
-        if (token < 0 || token >= vocabulary)
-            return {ErrorCode::InvalidArgument, "token " + std::to_string(token) +
-                                                    " is outside [0, " +
-                                                    std::to_string(vocabulary) + ")"};
+    if (auto good = checkSequence(*m_program, sequence); !good)
+        return good;
     const auto width =
         static_cast<std::size_t>(m_program->tensor(m_program->code().back().out).width);
     Feed feed;
@@ -68,11 +64,6 @@ Result<void> VulkanModel::addFeed(const Sequence& sequence) {
     feed.logits = sequence.logits.data();
     feed.wantsLast = sequence.logits.size() == width;
     feed.wantsAll = !feed.wantsLast && !sequence.logits.empty();
-    if (feed.tokens.empty())
-        return {ErrorCode::InvalidArgument, "a sequence without tokens"};
-    if (feed.wantsAll && sequence.logits.size() != width * sequence.tokens.size())
-        return {ErrorCode::InvalidArgument, "room for " + std::to_string(sequence.logits.size()) +
-                                                " logits; one row is " + std::to_string(width)};
     m_feeds.push_back(feed);
     return {};
 }

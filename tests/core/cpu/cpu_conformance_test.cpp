@@ -10,11 +10,9 @@
 #include <vector>
 
 #include "core/cpu/cpu_backend.h"
-#include "tests/support/conformance.h"
+#include "tests/support/conformance_rows.h"
 
 using namespace rookery;
-
-Q_DECLARE_METATYPE(rookery::ConformanceCase)
 
 namespace {
 
@@ -74,27 +72,16 @@ class CpuConformanceTest : public QObject {
     Q_OBJECT
 
   private slots:
-    void fixtureGivesItsLogitsAndState_data() { addRows(fixtureCases(ROOKERY_TEST_DATA)); }
+    void fixtureGivesItsLogitsAndState_data() { addConformanceRows(fixtureCases(ROOKERY_TEST_DATA)); }
     void fixtureGivesItsLogitsAndState() { check(); }
-    void sharedModelGivesItsLogitsAndState_data() { addRows(syntheticCases(ROOKERY_SHARED_DATA)); }
+    void sharedModelGivesItsLogitsAndState_data() { addConformanceRows(syntheticCases(ROOKERY_SHARED_DATA)); }
     void sharedModelGivesItsLogitsAndState() { check(); }
-    void trainedModelGivesItsLogitsAndText_data() { addRows(tinyModelCases(ROOKERY_SHARED_DATA)); }
+    void trainedModelGivesItsLogitsAndText_data() { addConformanceRows(tinyModelCases(ROOKERY_SHARED_DATA)); }
     void trainedModelGivesItsLogitsAndText() { check(); }
 
   private:
-    static void addRows(const Result<std::vector<ConformanceCase>>& cases);
     static void check();
 };
-
-void CpuConformanceTest::addRows(const Result<std::vector<ConformanceCase>>& cases) {
-    QTest::addColumn<ConformanceCase>("testCase");
-    if (!cases)
-        QFAIL(cases.error().message.c_str());
-    for (const ConformanceCase& testCase : *cases)
-        QTest::newRow(testCase.name.c_str()) << testCase;
-    if (cases->empty())
-        QTest::newRow("no shared data") << ConformanceCase{};
-}
 
 void CpuConformanceTest::check() {
     QFETCH(ConformanceCase, testCase);

@@ -6,12 +6,10 @@
 
 #include <algorithm>
 
-#include "tests/support/conformance.h"
+#include "tests/support/conformance_rows.h"
 #include "tests/support/reference_interpreter.h"
 
 using namespace rookery;
-
-Q_DECLARE_METATYPE(rookery::ConformanceCase)
 
 class ConformanceTest : public QObject {
     Q_OBJECT
@@ -25,30 +23,19 @@ class ConformanceTest : public QObject {
     void trainedModelGivesItsLogitsAndText() { check(); }
 
   private:
-    static void addRows(const Result<std::vector<ConformanceCase>>& cases);
     static void check();
 };
 
-void ConformanceTest::addRows(const Result<std::vector<ConformanceCase>>& cases) {
-    QTest::addColumn<ConformanceCase>("testCase");
-    if (!cases)
-        QFAIL(cases.error().message.c_str());
-    for (const ConformanceCase& testCase : *cases)
-        QTest::newRow(testCase.name.c_str()) << testCase;
-    if (cases->empty())
-        QTest::newRow("no shared data") << ConformanceCase{};
-}
-
 void ConformanceTest::fixtureGivesItsLogitsAndState_data() {
-    addRows(fixtureCases(ROOKERY_TEST_DATA));
+    addConformanceRows(fixtureCases(ROOKERY_TEST_DATA));
 }
 
 void ConformanceTest::sharedModelGivesItsLogitsAndState_data() {
-    addRows(syntheticCases(ROOKERY_SHARED_DATA));
+    addConformanceRows(syntheticCases(ROOKERY_SHARED_DATA));
 }
 
 void ConformanceTest::trainedModelGivesItsLogitsAndText_data() {
-    addRows(tinyModelCases(ROOKERY_SHARED_DATA));
+    addConformanceRows(tinyModelCases(ROOKERY_SHARED_DATA));
 }
 
 void ConformanceTest::check() {

@@ -8,26 +8,24 @@
 #include "gpu/common/packing.h"
 #include "tests/gpu/vulkan/lavapipe.h"
 #include "tests/support/backend_checks.h"
+#include "tests/support/conformance_rows.h"
 
 using namespace rookery;
-
-Q_DECLARE_METATYPE(rookery::ConformanceCase)
 
 class VulkanConformanceTest : public QObject {
     Q_OBJECT
 
   private slots:
-    void fixtureGivesItsLogitsAndState_data() { addRows(fixtureCases(ROOKERY_TEST_DATA)); }
+    void fixtureGivesItsLogitsAndState_data() { addConformanceRows(fixtureCases(ROOKERY_TEST_DATA)); }
     void fixtureGivesItsLogitsAndState() { check(); }
     void syntheticModelGivesItsLogitsAndState_data() {
-        addRows(syntheticCases(ROOKERY_SHARED_DATA));
+        addConformanceRows(syntheticCases(ROOKERY_SHARED_DATA));
     }
     void syntheticModelGivesItsLogitsAndState() { check(); }
-    void trainedModelGivesItsLogitsAndText_data() { addRows(tinyModelCases(ROOKERY_SHARED_DATA)); }
+    void trainedModelGivesItsLogitsAndText_data() { addConformanceRows(tinyModelCases(ROOKERY_SHARED_DATA)); }
     void trainedModelGivesItsLogitsAndText() { check(); }
 
   private:
-    static void addRows(const Result<std::vector<ConformanceCase>>& cases);
     void check();
 
     CheckedBackend m_vulkan;
@@ -49,16 +47,6 @@ bool isRepacked(const Program& program) {
 }
 
 } // namespace
-
-void VulkanConformanceTest::addRows(const Result<std::vector<ConformanceCase>>& cases) {
-    QTest::addColumn<ConformanceCase>("testCase");
-    if (!cases)
-        QFAIL(cases.error().message.c_str());
-    for (const ConformanceCase& testCase : *cases)
-        QTest::newRow(testCase.name.c_str()) << testCase;
-    if (cases->empty())
-        QTest::newRow("no shared data") << ConformanceCase{};
-}
 
 void VulkanConformanceTest::check() {
     QFETCH(ConformanceCase, testCase);
