@@ -18,7 +18,7 @@ def extension():
     global _extension
     if _extension is None:
         here = os.path.dirname(os.path.abspath(__file__))
-        _extension = load("rookery_tmix_core", [os.path.join(here, "tmix_core.cpp")],
+        _extension = load("rookery_tmix_core", [os.path.join(here, f) for f in ("tmix_core.cpp", "adam.cpp")],
                     extra_cflags=["-std=c++17", "-O3", "-march=native", "-ffast-math", "-fopenmp"],
                     extra_ldflags=["-fopenmp"])
     return _extension

@@ -593,7 +593,12 @@ double ce_inplace(torch::Tensor logits, torch::Tensor target, torch::Tensor weig
     return total;
 }
 
+// adam.cpp
+void adam_inplace(torch::Tensor p, const torch::Tensor& gradient, torch::Tensor m1, torch::Tensor m2, double factor,
+                  double c1, double c2, double step, double keep);
+
 PYBIND11_MODULE(TORCH_EXTENSION_NAME, m) {
+    m.def("adam_inplace", &adam_inplace);
     m.def("ce_inplace", &ce_inplace);
     m.def("core_forward", &core_forward);
     m.def("core_backward", &core_backward);

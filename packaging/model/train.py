@@ -4,8 +4,8 @@
     CORPORA=... python3 train.py --tok guide.model --out run/guide --minutes 90
 
 Several single-threaded workers share one flat parameter vector; each fills its own row of gradients from its own
-stream of generated examples, and worker 0 averages the rows and updates. (Two threads inside one process are far
-slower than two processes: every small operation would wait for the slower thread.)
+stream of generated examples, then averages the rows and updates the vector in its own share (optimiser.py). (Two
+threads inside one process are far slower than two processes: every small operation would wait for the slower thread.)
 
 The learning rate rises over --warmup steps, stays level, and falls linearly to zero over the last --anneal of this
 sitting, which ends after --minutes or at --until, or after --tokens in this sitting if these are given. The weights before the
@@ -35,6 +35,7 @@ import torch.multiprocessing as mp
 
 import examples
 import model
+import optimiser
 
 
 # ---------------------------------------------------------------- data
@@ -82,50 +83,6 @@ class Stream:
         return ids[:, :-1].contiguous(), ids[:, 1:].contiguous(), weights[:, 1:].contiguous()
 
 
-# ---------------------------------------------------------------- optimiser
-
-def orthogonalise(g):
-    """Nearest semi-orthogonal matrix, roughly: five steps of a quintic Newton-Schulz iteration (the Muon update)."""
-    x = g / (g.norm() + 1e-7)
-    tall = x.shape[0] > x.shape[1]
-    x = (x.t() if tall else x).bfloat16()
-    for _ in range(5):
-        a = x @ x.t()
-        x = 3.4445 * x + (-4.7750 * a + 2.0315 * (a @ a)) @ x
-    x = (x.t() if tall else x).float()
-    return x * max(1.0, g.shape[0] / g.shape[1]) ** 0.5
-
-
-class Optimiser:
-    """Adam on a flat vector; the square matrices inside the blocks take the orthogonalised momentum instead."""
-
-    def __init__(self, flat, items, decay, muon):
-        self.flat, self.muon = flat, muon
-        self.m1, self.m2 = torch.zeros_like(flat), torch.zeros_like(flat)
-        self.scale, self.decay, self.matrices, self.step = torch.ones_like(flat), torch.zeros_like(flat), [], 0
-        for name, p, off, size in items:
-            if name.endswith(".w0"):
-                self.scale[off:off + size] = 2.0
-            if p.dim() == 2 and name.endswith(".weight"):
-                self.decay[off:off + size] = decay
-                if muon and name.startswith("blocks."):
-                    self.matrices.append((off, size, p.shape))
-
-    def update(self, g, rate):
-        self.step += 1
-        norm = float(g.norm())
-        if norm > 1.0:
-            g.mul_(1.0 / norm)
-        self.m1.mul_(0.9).add_(g, alpha=0.1)
-        self.m2.mul_(0.99).addcmul_(g, g, value=0.01)
-        u = (self.m1 / (1 - 0.9 ** self.step)) / ((self.m2 / (1 - 0.99 ** self.step)).sqrt_() + 1e-12)
-        for off, size, shape in self.matrices:
-            mixed = (g[off:off + size] * 0.1 + self.m1[off:off + size] * 0.9).view(shape)
-            u[off:off + size] = orthogonalise(mixed).flatten() * self.muon
-        self.flat.addcmul_(u, self.scale, value=-rate).addcmul_(self.flat, self.decay, value=-rate)
-        return norm
-
-
 # ---------------------------------------------------------------- the run
 
 class Sitting:
@@ -147,7 +104,7 @@ class Sitting:
         return max(clock, tokens / self.tokens if self.tokens else 0.0)
 
 
-def worker(rank, a, flat, grads, losses, bar, stop, start):
+def worker(rank, a, flat, moments, grads, losses, squares, pace, bar, stop, start):
     torch.set_num_threads(1)
     torch.manual_seed(7)
     sp = sentencepiece.SentencePieceProcessor(model_file=a.tok)
@@ -157,24 +114,26 @@ def worker(rank, a, flat, grads, losses, bar, stop, start):
         items.append((name, p, off, p.numel()))
         off += p.numel()
     if rank == 0:
-        optimiser = Optimiser(flat, items, a.decay, a.muon)
         if os.path.exists(a.out + ".stable"):
             saved = torch.load(a.out + ".stable")
             flat.copy_(saved["flat"])
-            optimiser.m1, optimiser.m2, optimiser.step = saved["m1"], saved["m2"], saved["step"]
-            start.value = saved["tokens"]
+            moments[0].copy_(saved["m1"])
+            moments[1].copy_(saved["m2"])
+            start[:] = saved["tokens"], saved["step"]
         else:
             for _, p, o, k in items:
                 flat[o:o + k] = p.data.flatten()
     bar.wait()
+    rule = optimiser.Optimiser(rank, flat, *moments, grads, [i[:3] for i in items], a.decay, a.muon)
+    rule.step = int(start[1])
     for _, p, o, k in items:
         p.data, p.grad = flat[o:o + k].view(p.shape), grads[rank, o:o + k].view(p.shape)
-    data = Stream(sp, a.T, f"{a.seed}/{rank}/{start.value:.0f}")
-    sitting, begun = Sitting(a), start.value
+    data = Stream(sp, a.T, f"{a.seed}/{rank}/{start[0]:.0f}")
+    sitting, begun = Sitting(a), start[0]
     tokens, mean, falling = begun, None, False
 
     def save(suffix):
-        torch.save(dict(flat=flat.clone(), m1=optimiser.m1, m2=optimiser.m2, step=optimiser.step, tokens=tokens,
+        torch.save(dict(flat=flat.clone(), m1=moments[0].clone(), m2=moments[1].clone(), step=rule.step, tokens=tokens,
                         cfg=net.cfg, names=[(n, tuple(p.shape)) for n, p, _, _ in items]), a.out + ".part")
         os.replace(a.out + ".part", a.out + suffix)
 
@@ -194,19 +153,25 @@ def worker(rank, a, flat, grads, losses, bar, stop, start):
         loss.backward()
         losses[rank] = float(loss)
         bar.wait()
+        squares[rank] = rule.gather()
         if rank == 0:
-            done = sitting.done(tokens - begun)
-            if done > 1 - a.anneal and not falling:
-                save(".stable")
-                falling = True
-            rate = a.rate * min(1.0, (optimiser.step + 1) / a.warmup) * max(0.0, min(1.0, (1 - done) / a.anneal))
-            norm = optimiser.update(grads.mean(0), rate)
-            tokens += a.B * a.T * a.workers
+            pace.value = sitting.done(tokens - begun)
+        bar.wait()
+        done, norm = pace.value, sum(squares) ** 0.5
+        if rank == 0 and done > 1 - a.anneal and not falling:
+            save(".stable")
+            falling = True
+        bar.wait()
+        rate = a.rate * min(1.0, (rule.step + 1) / a.warmup) * max(0.0, min(1.0, (1 - done) / a.anneal))
+        rule.update(norm, rate)
+        tokens += a.B * a.T * a.workers
+        bar.wait()
+        if rank == 0:
             value = sum(losses) / a.workers
             mean = value if mean is None else 0.95 * mean + 0.05 * value
             now = time.time()
-            if optimiser.step % 20 == 0:
-                report(f"step {optimiser.step} tokens {tokens / 1e6:.2f}M loss {mean:.4f} grad {norm:.2f} "
+            if rule.step % 20 == 0:
+                report(f"step {rule.step} tokens {tokens / 1e6:.2f}M loss {mean:.4f} grad {norm:.2f} "
                        f"rate {rate:.2e} done {done:.3f} {(tokens - begun) / (now - t0):.0f} tokens/s")
             over = done >= 1
             if over or now - saved_at > a.save_s:
@@ -243,9 +208,11 @@ def main():
     size = sum(p.numel() for p in model.RWKV7(vocab, args.dim, args.layers, args.mult).parameters())
     print(f"{size / 1e6:.2f} M parameters, {vocab} pieces", flush=True)
     flat, grads = torch.zeros(size).share_memory_(), torch.zeros(args.workers, size).share_memory_()
-    losses, stop, start = mp.Array("d", args.workers), mp.Value("i", 0), mp.Value("d", 0)
+    moments = torch.zeros(size).share_memory_(), torch.zeros(size).share_memory_()
+    losses, squares = mp.Array("d", args.workers), mp.Array("d", args.workers)
+    pace, stop, start = mp.Value("d", 0), mp.Value("i", 0), mp.Array("d", 2)      # start: tokens and steps before
     bar = mp.Barrier(args.workers)
-    processes = [mp.Process(target=worker, args=(r, args, flat, grads, losses, bar, stop, start))
+    processes = [mp.Process(target=worker, args=(r, args, flat, moments, grads, losses, squares, pace, bar, stop, start))
                  for r in range(args.workers)]
     for p in processes:
         p.start()
