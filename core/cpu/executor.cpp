@@ -18,9 +18,9 @@ constexpr std::int64_t SliceBytes = 64 * 1024;
 // others.
 constexpr std::int64_t InlineFloats = 64 * 1024;
 
-// Width of a model from which the tile unit pays. Narrower models are multiplied in f32 in no time,
-// and keep all its bits.
-constexpr int TileWidth = 512;
+// Width of a model from which rounding activations pays: to bf16 pieces for the tile unit, to 16-bit
+// integers for block types. Narrower models are multiplied in f32 in no time, and keep all its bits.
+constexpr int RoundingWidth = 512;
 
 // Rows begin on different cache sets even when widths are powers of two.
 constexpr int RowPadding = 16;
@@ -33,7 +33,8 @@ std::int64_t strideOf(int width) {
 
 Executor::Executor(const Program& program, const LoadedWeights& weights, ThreadPool& pool)
     : m_program(program), m_weights(weights), m_pool(pool), m_schedule(makeSchedule(program)),
-      m_hasTiles(hasTileUnit() && program.hyperparameters().embd >= TileWidth) {
+      m_isNarrow(program.hyperparameters().embd < RoundingWidth),
+      m_hasTiles(hasTileUnit() && !m_isNarrow) {
     assert(!program.code().empty() && "a program computes something");
     const Instruction& last = program.code().back();
     m_result = last.out;
@@ -74,6 +75,7 @@ void Executor::prepareProducts(const Step& step, Products& products) {
             product.marked = markedFor(product.input, cols, products);
         if (m_hasTiles && canUseTiles(product.matrix.type))
             product.pieces = piecesFor(product, products);
+        products.inFull = products.inFull || (m_isNarrow && product.rounding != Rounding::None);
         products.products.push_back(product);
     }
     for (std::size_t p = 0; p < products.products.size(); ++p) {

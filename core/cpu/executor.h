@@ -71,6 +71,7 @@ class Executor {
         std::vector<Product> products;
         std::vector<Slice> few;  ///< slices for multiplyFew()
         std::vector<Slice> many; ///< slices for multiplyMany()
+        bool inFull = false;     ///< one token too is multiplied in f32, by multiplyMany()
     };
     /// Room for the activations of a few tokens, rounded for block types.
     struct Rounded {
@@ -155,6 +156,7 @@ class Executor {
     std::vector<Rounded> m_rounded;
     std::vector<Marked> m_marked;
     std::vector<Pieces> m_pieces;
+    bool m_isNarrow = false;
     bool m_hasTiles = false;
     std::vector<int> m_newInputs;    ///< products of the current step whose input is not split yet
     std::int64_t m_sparseInputs = 0; ///< activations that met a matrix of MatrixLayout::Panels

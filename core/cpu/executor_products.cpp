@@ -19,7 +19,7 @@ bool Executor::logitRowsAreRegular() const {
 
 void Executor::runProducts(const Products& products) {
     const bool isResult = m_writesLogits && products.products.back().output == m_result;
-    if (m_rows > MaxFewTokens && (!isResult || logitRowsAreRegular()))
+    if ((m_rows > MaxFewTokens || products.inFull) && (!isResult || logitRowsAreRegular()))
         return runMany(products);
     for (int first = 0; first < m_rows; first += MaxFewTokens)
         runFew(products, first, std::min(MaxFewTokens, m_rows - first));

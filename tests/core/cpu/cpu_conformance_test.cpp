@@ -48,17 +48,6 @@ Fed feed(LoadedModel& model, const ConformanceCase& testCase, std::size_t chunk)
     return fed;
 }
 
-bool isFloatFile(const ConformanceCase& testCase) {
-    return testCase.name.find("q") == std::string::npos &&
-           testCase.name.find("Q") == std::string::npos;
-}
-
-/// Of a block type; the recorded logits are those of exact activations, here they are rounded to 16
-/// bits.
-double limit(const ConformanceCase& testCase) {
-    return isFloatFile(testCase) ? testCase.tolerance : std::max(testCase.tolerance, 1e-3);
-}
-
 double rootMeanSquare(const std::vector<float>& left, const std::vector<float>& right) {
     double sum = 0;
     for (std::size_t i = 0; i < left.size(); ++i)
@@ -105,8 +94,8 @@ void CpuConformanceTest::check() {
                                   .arg(rms);
         if (qEnvironmentVariableIsSet("ROOKERY_SHOW_DIFFERENCES"))
             qInfo() << qPrintable(found) << "limit" << testCase.tolerance;
-        QVERIFY2(difference <= limit(testCase), qPrintable(found));
-        if (!testCase.state.empty() && isFloatFile(testCase)) {
+        QVERIFY2(difference <= testCase.tolerance, qPrintable(found));
+        if (!testCase.state.empty()) {
             const double stateDifference = largestDifference(fed.state, testCase.state);
             QVERIFY2(stateDifference <= 4 * testCase.tolerance,
                      qPrintable(QString("chunks of %1: the state differs by %2")

@@ -18,6 +18,7 @@ using namespace rookery;
 
 Q_DECLARE_METATYPE(rookery::MadeShape)
 Q_DECLARE_METATYPE(rookery::Architecture)
+Q_DECLARE_METATYPE(rookery::DType)
 
 namespace {
 
@@ -100,6 +101,46 @@ class ShapesTest : public QObject {
             // Sums in float32: norms over few channels with nearly equal values lose several digits.
             const double worst = difference(logits, wanted);
             QVERIFY2(worst < 5e-4, qPrintable(QString("chunks of %1: %2").arg(chunk).arg(worst)));
+        }
+    }
+
+    void wideModelsOfBlockTypesAgreeWithTheInterpreter_data() {
+        QTest::addColumn<Architecture>("architecture");
+        QTest::addColumn<DType>("type");
+        for (const Architecture architecture : {Architecture::Rwkv6, Architecture::Rwkv7})
+            for (const DType type : {DType::Q8_0, DType::Q4_0})
+                QTest::addRow("%s, %s", std::string(architectureName(architecture)).c_str(),
+                              std::string(dtypeName(type)).c_str())
+                    << architecture << type;
+    }
+    /// From a width of 512 on activations are rounded: of one token to 16 bits, of many to bf16 where there are tiles.
+    void wideModelsOfBlockTypesAgreeWithTheInterpreter() {
+        QFETCH(Architecture, architecture);
+        QFETCH(DType, type);
+        const MadeShape shape{.layers = 2, .embd = 512, .heads = 8, .headSize = 64, .feedForward = 1792,
+                              .vocabulary = 333, .rank = 32};
+        const auto path = std::filesystem::path(m_folder.path().toStdString()) / "wide.gguf";
+        ConvertOptions options;
+        options.weights = type;
+        const auto done = convertModel(madeModel(architecture, shape, 19), path, ModelFileKind::Gguf, options);
+        QVERIFY2(done, done ? "" : done.error().message.c_str());
+        const auto program = buildProgram(*Checkpoint::open(path));
+        QVERIFY(program);
+        const std::vector<Token> tokens = tokensFor(shape.vocabulary, 21);
+        const std::vector<double> wanted = expected(*program, tokens);
+        const auto backend = makeCpuBackend();
+        const auto model = backend->load(*program, backend->devices().front(), {.threads = 2}, {}, {});
+        QVERIFY(model);
+
+        for (const auto& [chunk, limit] : {std::pair{std::size_t{1}, 2e-3}, {tokens.size(), 0.08}}) {
+            auto state = (*model)->newState();
+            std::vector<float> logits(wanted.size());
+            for (std::size_t at = 0; at < tokens.size(); at += chunk) {
+                const std::span rows(logits.data() + at * 333, chunk * 333);
+                QVERIFY((*model)->forward(std::span(tokens).subspan(at, chunk), **state, rows));
+            }
+            const double worst = difference(logits, wanted);
+            QVERIFY2(worst < limit, qPrintable(QString("chunks of %1: %2").arg(chunk).arg(worst)));
         }
     }
 
