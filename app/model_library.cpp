@@ -5,12 +5,12 @@
 #include <set>
 #include <utility>
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
 #include "app/error_sentence.h"
+#include "app/file_manager.h"
 #include "app/model_files.h"
 #include "app/notice_model.h"
 #include "app/turn_queue.h"
@@ -20,6 +20,8 @@ namespace rookery {
 namespace {
 
 constexpr int RecentCount = 20;
+/// More than anybody forgets by hand; the settings stay small.
+constexpr int ForgottenCount = 1000;
 /// Of a device's memory; the rest is for the system, other programs and the work of reading.
 constexpr int UsablePercent = 85;
 } // namespace
@@ -327,6 +329,15 @@ void ModelLibrary::remember(const QString& path) {
     while (recent.size() > RecentCount)
         recent.removeLast();
     m_settings.setRecentModels(recent);
+    unforget(path);
+}
+
+void ModelLibrary::unforget(const QString& pathOrFolder) {
+    QStringList forgotten = m_settings.forgottenModels();
+    const QString below = pathOrFolder.endsWith(QLatin1Char('/')) ? pathOrFolder : pathOrFolder + QLatin1Char('/');
+    const auto isMeant = [&](const QString& path) { return path == pathOrFolder || path.startsWith(below); };
+    if (forgotten.removeIf(isMeant) > 0)
+        m_settings.setForgottenModels(forgotten);
 }
 
 void ModelLibrary::cancelLoading() {
@@ -343,19 +354,27 @@ void ModelLibrary::forget(const QString& path) {
     QStringList recent = m_settings.recentModels();
     recent.removeAll(path);
     m_settings.setRecentModels(recent);
+    QStringList forgotten = m_settings.forgottenModels();
+    forgotten.removeAll(path);
+    forgotten.prepend(path);
+    m_settings.setForgottenModels(forgotten.mid(0, ForgottenCount));
+    if (m_settings.lastModelPath() == path)
+        m_settings.setLastModelPath({});
     std::erase_if(m_found, [&path](const ModelFile& entry) { return entry.path == path; });
     refreshEntries();
 }
 
 void ModelLibrary::reveal(const QString& path) {
-    const QFileInfo file(path.isEmpty() ? m_builtInPath : path);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(file.path()));
+    showInFileManager(path.isEmpty() ? m_builtInPath : path);
 }
 
 void ModelLibrary::addFolder(const QUrl& folder) {
     const QString path = folder.isLocalFile() ? folder.toLocalFile() : folder.toString();
-    if (path.isEmpty() || m_folders.contains(path))
+    if (path.isEmpty())
         return;
+    unforget(path);
+    if (m_folders.contains(path))
+        return rescan();
     m_folders.append(path);
     m_settings.setModelFolders(m_folders);
     emit foldersChanged();
@@ -383,6 +402,8 @@ void ModelLibrary::rescan() {
         [this, stop = m_stopScan.get_token()](std::vector<ModelFile> found) {
             if (stop.stop_requested())
                 return; // another search follows
+            const QStringList forgotten = m_settings.forgottenModels();
+            std::erase_if(found, [&](const ModelFile& file) { return forgotten.contains(file.path); });
             m_found = std::move(found);
             m_scanning = false;
             emit scanningChanged();

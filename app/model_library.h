@@ -141,9 +141,10 @@ class ModelLibrary : public QAbstractListModel {
     void rememberTokenizer(const QString& wish);
     /// Frees the memory; the next message loads the model again.
     Q_INVOKABLE void unload();
-    /// Takes a file off the list; the file itself stays.
+    /// Takes a file off the list; the file itself stays. A search of the folders does not bring it back, opening it
+    /// or adding a folder above it does.
     Q_INVOKABLE void forget(const QString& path);
-    /// Shows the file in the desktop's file manager.
+    /// Shows the file, selected, in the desktop's file manager.
     Q_INVOKABLE void reveal(const QString& path);
     Q_INVOKABLE void addFolder(const QUrl& folder);
     Q_INVOKABLE void removeFolder(const QString& folder);
@@ -178,6 +179,7 @@ class ModelLibrary : public QAbstractListModel {
     void refreshEntries();
     void assign(std::vector<ModelFile> entries);
     void remember(const QString& path);
+    void unforget(const QString& pathOrFolder);
 
     TurnQueue& m_turns;
     Settings& m_settings;

@@ -399,6 +399,12 @@ QStringList Settings::recentModels() const {
 void Settings::setRecentModels(const QStringList& paths) {
     store("memory/recent_models", paths, recentModels());
 }
+QStringList Settings::forgottenModels() const {
+    return m_file->value("memory/forgotten_models").toStringList();
+}
+void Settings::setForgottenModels(const QStringList& paths) {
+    store("memory/forgotten_models", paths, forgottenModels());
+}
 ModelOverlays Settings::overlays(const QString& modelPath) const {
     const QString group = overlayGroup(modelPath);
     ModelOverlays overlays;

@@ -181,6 +181,8 @@ class Settings : public QObject {
     void setDevice(const QString& identity);
     QStringList recentModels() const; ///< paths, last used first
     void setRecentModels(const QStringList& paths);
+    QStringList forgottenModels() const; ///< paths that a search of the folders leaves out, last forgotten first
+    void setForgottenModels(const QStringList& paths);
     /// Of one model; its path may be any text.
     ModelOverlays overlays(const QString& modelPath) const;
     void setOverlays(const QString& modelPath, const ModelOverlays& overlays);

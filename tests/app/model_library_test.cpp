@@ -184,6 +184,33 @@ class ModelLibraryTest : public QObject {
         QTRY_COMPARE(models.refusedCount(), 0);
     }
 
+    void aForgottenFileStaysAwayUntilItIsAddedByHand() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const QString folder = fixture.file("kept");
+        QDir().mkpath(folder);
+        const QString file = folder + "/a.safetensors";
+        writeTinyModel(file.toStdString(), 2);
+        ModelLibrary& models = *fixture.app().models();
+        models.addFolder(QUrl::fromLocalFile(folder));
+        QTRY_VERIFY(rowNamed(models, "a") >= 0);
+
+        models.forget(file);
+        writeTinyModel((folder + "/b.safetensors").toStdString(), 3);
+        models.rescan();
+
+        QTRY_VERIFY(rowNamed(models, "b") >= 0);
+        QCOMPARE(rowNamed(models, "a"), -1);
+        models.addFolder(QUrl::fromLocalFile(folder));
+        QTRY_VERIFY(rowNamed(models, "a") >= 0);
+        models.forget(file);
+        QTRY_COMPARE(rowNamed(models, "a"), -1);
+        models.openPath(file);
+        QTRY_VERIFY(rowNamed(models, "a") >= 0);
+        models.forget(file); // in use: not what the next start opens
+        QCOMPARE(fixture.app().settings()->lastModelPath(), QString());
+    }
+
     void listsAModelInPartsOnce() {
         AppFixture fixture;
         QTRY_VERIFY(fixture.loaded());
