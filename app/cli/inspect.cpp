@@ -65,12 +65,12 @@ Outcome runInspect(const Context& context, Arguments& arguments) {
         return request.error();
     if (arguments.error())
         return *arguments.error();
-    auto program = openProgram(*request);
-    if (!program)
-        return program.error();
     auto checkpoint = Checkpoint::open(request->path);
     if (!checkpoint)
         return checkpoint.error();
+    auto program = openProgram(*checkpoint, *request);
+    if (!program)
+        return program.error();
     const std::string tokenizer =
         defaultTokenizerName(**checkpoint, (*program)->hyperparameters().vocabulary);
     const nlohmann::ordered_json description = describe(**program, **checkpoint, tokenizer);

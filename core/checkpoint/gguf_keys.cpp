@@ -218,8 +218,10 @@ class KeyReader {
     std::optional<MetadataValue> numbers(std::int64_t count) {
         std::vector<Wide> values;
         values.reserve(static_cast<std::size_t>(count));
+        const auto stored = *m_cursor.take(count * static_cast<std::int64_t>(sizeof(Stored)));
         for (std::int64_t i = 0; i < count; ++i)
-            values.push_back(static_cast<Wide>(*m_cursor.read<Stored>()));
+            values.push_back(static_cast<Wide>(
+                readAt<Stored>(stored, i * static_cast<std::int64_t>(sizeof(Stored)))));
         return MetadataValue(std::move(values));
     }
 
@@ -227,14 +229,14 @@ class KeyReader {
         std::vector<std::string> values;
         values.reserve(static_cast<std::size_t>(count));
         for (std::int64_t i = 0; i < count; ++i) {
-            const auto text =
-                takeString(m_cursor, LongestValue, m_file,
-                           "element " + std::to_string(i) + " of key " + shownName(key));
-            if (!text) {
-                m_error = text.error();
+            const std::int64_t start = m_cursor.offset();
+            const auto length = m_cursor.read<std::uint64_t>();
+            if (!length || *length > static_cast<std::uint64_t>(m_cursor.remaining())) {
+                complain(ErrorCode::Truncated, "the file ends inside the element ", i, " of key ",
+                         shownName(key), ", which begins at offset ", start);
                 return std::nullopt;
             }
-            values.emplace_back(*text);
+            values.emplace_back(*m_cursor.takeText(static_cast<std::int64_t>(*length)));
         }
         return MetadataValue(std::move(values));
     }

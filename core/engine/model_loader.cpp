@@ -67,14 +67,6 @@ Result<std::shared_ptr<const Checkpoint>> openOverlay(const std::filesystem::pat
     return Checkpoint::open(path);
 }
 
-Result<std::shared_ptr<const Program>> buildFrom(std::shared_ptr<const Checkpoint> checkpoint,
-                                                 const ModelRequest& request) {
-    auto options = openOverlays(request);
-    if (!options)
-        return options.error();
-    return buildProgram(std::move(checkpoint), *options);
-}
-
 Result<std::shared_ptr<const Tokenizer>> chooseTokenizer(const ModelRequest& request,
                                                          const Checkpoint& checkpoint, int vocabulary,
                                                          const Resources& resources) {
@@ -159,7 +151,15 @@ Result<std::shared_ptr<const Program>> openProgram(const ModelRequest& request) 
     auto checkpoint = Checkpoint::open(request.path);
     if (!checkpoint)
         return checkpoint.error();
-    return buildFrom(std::move(*checkpoint), request);
+    return openProgram(std::move(*checkpoint), request);
+}
+
+Result<std::shared_ptr<const Program>> openProgram(std::shared_ptr<const Checkpoint> checkpoint,
+                                                   const ModelRequest& request) {
+    auto options = openOverlays(request);
+    if (!options)
+        return options.error();
+    return buildProgram(std::move(checkpoint), *options);
 }
 
 Result<OpenedModel> openModel(const ModelRequest& request, const Resources& resources,
@@ -168,7 +168,7 @@ Result<OpenedModel> openModel(const ModelRequest& request, const Resources& reso
     auto checkpoint = Checkpoint::open(request.path);
     if (!checkpoint)
         return checkpoint.error();
-    auto program = buildFrom(*checkpoint, request);
+    auto program = openProgram(*checkpoint, request);
     if (!program)
         return program.error();
     auto device = chooseDevice(backends, request.device);

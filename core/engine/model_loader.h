@@ -67,6 +67,9 @@ Result<ProgramOptions> openOverlays(const ModelRequest& request);
 
 /// Reads headers and builds the program with its overlays; loads no weights.
 Result<std::shared_ptr<const Program>> openProgram(const ModelRequest& request);
+/// The same for the file of the request where it is open already.
+Result<std::shared_ptr<const Program>> openProgram(std::shared_ptr<const Checkpoint> checkpoint,
+                                                   const ModelRequest& request);
 
 /// Loads onto the device; progress counts bytes. Should a graphics processor fail later, the model
 /// goes on on the CPU (core/engine/fallback.h), so `backends` must outlive it. A tokenizer that does not fit is refused before

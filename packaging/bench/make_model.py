@@ -6,10 +6,12 @@
     make_model.py --size 1.5b --type q8_0 --format gguf OUTPUT
 
 Values are scaled so that activations stay of order one; the text such a model writes is noise. GGUF files
-hold only what a reader needs to find the sizes, and no tokenizer.
+hold what a reader needs to find the sizes, and the World vocabulary, so that other engines load them too.
 """
 import argparse
+import ast
 import json
+import pathlib
 import struct
 import sys
 
@@ -24,6 +26,7 @@ SIZES = {
     "2.9b": (32, 2560, 96, 96, 64, 320, 65536),
 }
 HEAD_SIZE = 64
+VOCABULARY = pathlib.Path(__file__).resolve().parents[2] / "resources" / "tokenizers" / "rwkv_vocab_v20230424.txt"
 GGML_TYPES = {"f32": 0, "f16": 1, "q4_0": 2, "q8_0": 8}
 
 
@@ -144,11 +147,23 @@ def gguf_name(name):
     return f"blk.{layer}.time_mix_{rest}" + ("" if rest.endswith(".weight") else ".weight")
 
 
+def world_tokens(count):
+    """The texts and types of `count` tokens as llama.cpp's converter writes them: escaped bytes, padded."""
+    texts, types = ["<s>"], [3]  # control
+    for line in VOCABULARY.read_text(encoding="utf-8").splitlines()[:count - 1]:
+        token = ast.literal_eval(line[line.index(" ") + 1:line.rindex(" ")])
+        texts.append(repr(token.encode() if isinstance(token, str) else token)[2:-1])
+        types.append(1)  # normal
+    texts += [f"[PAD{i}]" for i in range(len(texts), count)]
+    types += [5] * (count - len(types))  # unused
+    return texts, types
+
+
 def write_gguf(path, size, wanted, rng):
-    layers, width, rank_w, rank_a, rank_v, rank_g, _ = SIZES[size]
+    layers, width, rank_w, rank_a, rank_v, rank_g, vocabulary = SIZES[size]
 
     def string(text):
-        return struct.pack("<Q", len(text)) + text.encode()
+        return struct.pack("<Q", len(text.encode())) + text.encode()
 
     keys = [string("general.architecture") + struct.pack("<I", 8) + string("rwkv7")]
     for key, value in (("block_count", layers), ("context_length", 1048576), ("embedding_length", width),
@@ -158,6 +173,12 @@ def write_gguf(path, size, wanted, rng):
                        ("attention.gate_lora_rank", rank_g)):
         keys.append(string("rwkv7." + key) + struct.pack("<II", 4, value))
     keys.append(string("rwkv7.attention.layer_norm_epsilon") + struct.pack("<If", 6, 1e-5))
+
+    texts, types = world_tokens(vocabulary)
+    keys.append(string("tokenizer.ggml.model") + struct.pack("<I", 8) + string("rwkv"))
+    keys.append(string("tokenizer.ggml.tokens") + struct.pack("<IIQ", 9, 8, vocabulary) + b"".join(map(string, texts)))
+    keys.append(string("tokenizer.ggml.token_type") + struct.pack("<IIQ", 9, 5, vocabulary)
+                + struct.pack(f"<{vocabulary}i", *types))
 
     plan = []  # (GGUF name, shape, kind)
     for name, shape, kind in tensors(size):
