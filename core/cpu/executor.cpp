@@ -10,16 +10,21 @@
 namespace rookery::cpu {
 namespace {
 
-// Bytes of weights that a thread takes at a time when decoding: a few microseconds of reading, so
-// that threads end together and claiming costs nothing beside it.
-constexpr std::int64_t SliceBytes = 64 * 1024;
+// Bytes of weights that a thread takes at a time when decoding. Each new place costs the memory a
+// start: slices of 256 KiB are read 10 to 15 % faster than of 64 KiB. Near the end of a step they
+// become small, some microseconds, so that threads end together.
+constexpr std::int64_t LargestSliceBytes = 512 * 1024;
+constexpr std::int64_t SmallestSliceBytes = 32 * 1024;
+/// A slice takes at most this part of what is left for each thread.
+constexpr std::int64_t SlicesLeft = 4;
 
 // Floats below which it is quicker to run element-wise work on the calling thread than to wake
 // others.
 constexpr std::int64_t InlineFloats = 64 * 1024;
 
-// Width of a model from which rounding activations pays: to bf16 pieces for the tile unit, to 16-bit
-// integers for block types. Narrower models are multiplied in f32 in no time, and keep all its bits.
+// Width of a model from which rounding activations pays: to bf16 pieces for the tile unit, to
+// 16-bit integers for block types. Narrower models are multiplied in f32 in no time, and keep all
+// its bits.
 constexpr int RoundingWidth = 512;
 
 // Rows begin on different cache sets even when widths are powers of two.
@@ -78,16 +83,27 @@ void Executor::prepareProducts(const Step& step, Products& products) {
         products.inFull = products.inFull || (m_isNarrow && product.rounding != Rounding::None);
         products.products.push_back(product);
     }
+    cutIntoSlices(products);
+}
+
+/// Says what one thread takes at a time.
+void Executor::cutIntoSlices(Products& products) const {
+    std::int64_t left = 0; // bytes of the step
+    for (const Product& product : products.products)
+        left += product.matrix.rows * product.matrix.rowBytes;
     for (std::size_t p = 0; p < products.products.size(); ++p) {
         const MatrixView& matrix = products.products[p].matrix;
-        const std::int64_t rowBytes = std::max<std::int64_t>(1, matrix.rowBytes);
         const std::int64_t together = rowStep(matrix);
-        const int rows = static_cast<int>(
-            std::clamp<std::int64_t>(SliceBytes / rowBytes / together, 1, 4096 / together + 1) *
-            together);
-        for (int begin = 0; begin < matrix.rows; begin += rows)
-            products.few.push_back(
-                {static_cast<int>(p), begin, std::min(matrix.rows, begin + rows)});
+        const std::int64_t stepBytes = std::max<std::int64_t>(1, matrix.rowBytes * together);
+        for (int begin = 0; begin < matrix.rows;) {
+            const std::int64_t bytes = std::clamp(left / (SlicesLeft * m_pool.threads()),
+                                                  SmallestSliceBytes, LargestSliceBytes);
+            const std::int64_t rows = std::max<std::int64_t>(1, bytes / stepBytes) * together;
+            const int end = static_cast<int>(std::min<std::int64_t>(matrix.rows, begin + rows));
+            products.few.push_back({static_cast<int>(p), begin, end});
+            left -= (end - begin) * matrix.rowBytes;
+            begin = end;
+        }
         const int many = manyRowsFor(products.products[p]);
         for (int begin = 0; begin < matrix.rows; begin += many)
             products.many.push_back(

@@ -117,6 +117,7 @@ class Executor {
     };
 
     void prepareProducts(const Step& step, Products& products);
+    void cutIntoSlices(Products& products) const;
     int roundedFor(TensorId input, Rounding rounding, int cols, const Products& products);
     int markedFor(TensorId input, int cols, const Products& products);
     void prepareFew(const Product& product, bool isNewRounded, bool isNewMarked, int t,

@@ -54,20 +54,54 @@ struct Codes {
     __m512i group[8]; ///< four columns each, one row in each lane
 };
 
-template <DType Type> inline Codes loadCodes(const std::byte* from) {
+/// The codes of a block; of q4_0 the groups 4 .. 7 are 16 times the codes, as they lie in the byte.
+template <DType Type> inline Codes loadRawCodes(const std::byte* from) {
     Codes codes;
     if (Type == DType::Q8_0) {
         for (int g = 0; g < 8; ++g)
             codes.group[g] = _mm512_loadu_si512(from + 64 * g);
         return codes;
     }
-    const __m512i low = _mm512_set1_epi8(15);
     for (int g = 0; g < 4; ++g) {
         const __m512i packed = _mm512_loadu_si512(from + 64 * g);
-        codes.group[g] = _mm512_and_si512(packed, low);
-        codes.group[g + 4] = _mm512_and_si512(_mm512_srli_epi16(packed, 4), low);
+        codes.group[g] = _mm512_and_si512(packed, _mm512_set1_epi8(15));
+        codes.group[g + 4] = _mm512_and_si512(packed, _mm512_set1_epi8(-16));
     }
     return codes;
+}
+
+template <DType Type> inline Codes loadCodes(const std::byte* from) {
+    Codes codes = loadRawCodes<Type>(from);
+    if (Type == DType::Q4_0)
+        for (int g = 4; g < 8; ++g)
+            codes.group[g] = _mm512_srli_epi16(codes.group[g], 4);
+    return codes;
+}
+
+/// Sums of what loadRawCodes() gave times one block of x. Four chains of products, since each
+/// product waits for the one before it in its chain.
+template <DType Type>
+inline __m512i multiplyCodes(const Codes& codes, const SplitRowView& x, int block) {
+    const std::int8_t* high = x.values + std::int64_t{block} * PairColumns;
+    const std::int8_t* low = high + ByteBlock;
+    __m512i highs[2] = {_mm512_setzero_si512(), _mm512_setzero_si512()};
+    __m512i lows[2] = {_mm512_set1_epi32(-offsetOf(Type) * x.sums[block]), _mm512_setzero_si512()};
+    for (int g = 0; g < 4; ++g)
+        for (int half = 0; half < 2; ++half) {
+            const int at = 16 * half + 4 * g;
+            const __m512i group = codes.group[4 * half + g];
+            highs[half] =
+                _mm512_dpbusd_epi32(highs[half], group, _mm512_set1_epi32(fourBytes(high + at)));
+            lows[half] =
+                _mm512_dpbusd_epi32(lows[half], group, _mm512_set1_epi32(fourBytes(low + at)));
+        }
+    if (Type == DType::Q8_0)
+        return _mm512_add_epi32(_mm512_slli_epi32(_mm512_add_epi32(highs[0], highs[1]), 8),
+                                _mm512_add_epi32(lows[0], lows[1]));
+    const __m512i first = _mm512_add_epi32(_mm512_slli_epi32(highs[0], 8), lows[0]);
+    const __m512i second =
+        _mm512_add_epi32(_mm512_slli_epi32(highs[1], 4), _mm512_srai_epi32(lows[1], 4));
+    return _mm512_add_epi32(first, second);
 }
 
 inline __m512 loadScales(const std::byte* from) {
@@ -93,22 +127,11 @@ inline void multiplyStrip(const MatrixView& w, int row, const FewTokens& few, in
             _mm_prefetch(reinterpret_cast<const char*>(codeBytesOfBlock + line + Ahead),
                          _MM_HINT_T0);
         const __m512 scales = loadScales(pair + 32 * half);
-        const Codes codes = loadCodes<Type>(codeBytesOfBlock);
+        const Codes codes = loadRawCodes<Type>(codeBytesOfBlock);
         for (int t = 0; t < T; ++t) {
             const SplitRowView& x = few.split[first + t];
-            const std::int8_t* high = x.values + std::int64_t{block} * PairColumns;
-            const std::int8_t* low = high + ByteBlock;
-            __m512i highSum = _mm512_setzero_si512();
-            __m512i lowSum = _mm512_set1_epi32(-offsetOf(Type) * x.sums[block]);
-            for (int g = 0; g < 8; ++g) {
-                highSum = _mm512_dpbusd_epi32(highSum, codes.group[g],
-                                              _mm512_set1_epi32(fourBytes(high + 4 * g)));
-                lowSum = _mm512_dpbusd_epi32(lowSum, codes.group[g],
-                                             _mm512_set1_epi32(fourBytes(low + 4 * g)));
-            }
-            const __m512i total = _mm512_add_epi32(_mm512_slli_epi32(highSum, 8), lowSum);
             sum[t] =
-                _mm512_fmadd_ps(_mm512_cvtepi32_ps(total),
+                _mm512_fmadd_ps(_mm512_cvtepi32_ps(multiplyCodes<Type>(codes, x, block)),
                                 _mm512_mul_ps(scales, _mm512_set1_ps(x.scales[block])), sum[t]);
         }
         if (half == 1)
