@@ -107,13 +107,11 @@ std::vector<Regex::Match> Regex::findAll(std::string_view text) const {
     std::vector<Match> matches;
     const MatchContext context(pcre2_match_context_create(nullptr));
     const MatchData data(pcre2_match_data_create(1, nullptr));
-    const JitStack stack(pcre2_jit_stack_create(JitStackStart, JitStackLimit, nullptr));
+    JitStack stack; // made when PCRE2's own 32 KiB do not suffice: texts can be in many short pieces
     if (!context || !data)
         return matches;
     pcre2_set_match_limit(context.get(), MatchLimit);
     pcre2_set_heap_limit(context.get(), HeapLimitKiB);
-    if (stack)
-        pcre2_jit_stack_assign(context.get(), nullptr, stack.get());
     std::size_t begin = 0;
     while (begin < text.size()) {
         // The caller promises valid UTF-8; checking the rest again for every match would be
@@ -121,6 +119,13 @@ std::vector<Regex::Match> Regex::findAll(std::string_view text) const {
         const int found =
             pcre2_match(m_code->code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), begin,
                         PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data.get(), context.get());
+        if (found == PCRE2_ERROR_JIT_STACKLIMIT && !stack) {
+            stack.reset(pcre2_jit_stack_create(JitStackStart, JitStackLimit, nullptr));
+            if (!stack)
+                break;
+            pcre2_jit_stack_assign(context.get(), nullptr, stack.get());
+            continue;
+        }
         if (found < 0)
             break;
         const PCRE2_SIZE* range = pcre2_get_ovector_pointer(data.get());
