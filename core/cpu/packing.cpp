@@ -15,9 +15,10 @@
 namespace rookery::cpu {
 namespace {
 
-// Rows that one task reads and encodes; progress and cancellation come between groups of tasks.
+// Rows that one task reads and encodes; progress and cancellation come between groups of tasks. The
+// pages of the file that a group reads are in memory beside what is made of them, until it is done.
 constexpr int RowsPerTask = 32;
-constexpr std::int64_t BytesPerGroup = std::int64_t{32} << 20;
+constexpr std::int64_t BytesPerGroup = std::int64_t{8} << 20;
 
 /// Kernels read block types byte by byte, so these may lie anywhere.
 std::size_t alignmentOf(DType type) {
@@ -180,9 +181,10 @@ class Loader {
                                                                 : MatrixLayout::Rows;
     }
 
-    /// Replaces rows by the same weights in another order, in memory of our own: in that of the rows, if it is `own`
-    /// and there is room, so that a large matrix is never there twice.
-    Result<void> rearrange(MatrixLayout layout, const WeightSource& source, AlignedBuffer own, MatrixView& matrix) {
+    /// Replaces rows by the same weights in another order, in memory of our own: in that of the
+    /// rows, if it is `own` and there is room, so that a large matrix is never there twice.
+    Result<void> rearrange(MatrixLayout layout, const WeightSource& source, AlignedBuffer own,
+                           MatrixView& matrix) {
         const int rowsAtOnce = layout == MatrixLayout::Panels
                                    ? panelRowsFor(matrix.type, matrix.rows, matrix.cols)
                                    : StripRows;
@@ -192,7 +194,8 @@ class Loader {
         const bool inPlace = own.size() == size;
         const bool fromFile = own.size() == 0;
         AlignedBuffer buffer = inPlace ? std::move(own) : AlignedBuffer(size);
-        std::vector<std::vector<std::byte>> rowsOf(inPlace ? static_cast<std::size_t>(m_pool.threads()) : 0);
+        std::vector<std::vector<std::byte>> rowsOf(
+            inPlace ? static_cast<std::size_t>(m_pool.threads()) : 0);
         const int group = static_cast<int>(
             std::max<std::int64_t>(1, BytesPerGroup / std::max<std::int64_t>(1, pieceBytes)));
         for (int begin = 0; begin < pieces; begin += group) {
@@ -217,7 +220,8 @@ class Loader {
                     packBytePanel(matrix.type, from, matrix.rowBytes, rows, matrix.cols, to);
             });
             if (fromFile)
-                m_program.letGo(source, begin * rowsAtOnce, std::min(matrix.rows, end * rowsAtOnce) - begin * rowsAtOnce);
+                m_program.letGo(source, begin * rowsAtOnce,
+                                std::min(matrix.rows, end * rowsAtOnce) - begin * rowsAtOnce);
             report((end - begin) * pieceBytes);
         }
         matrix.data = buffer.bytes();
@@ -262,7 +266,8 @@ class Loader {
             const std::int64_t count = std::min(BytesPerGroup, source.rows() * rowBytes - done);
             std::memcpy(buffer.bytes() + done, view.bytes.data() + done,
                         static_cast<std::size_t>(count));
-            m_program.letGo(source, static_cast<int>(done / rowBytes), static_cast<int>(count / rowBytes));
+            m_program.letGo(source, static_cast<int>(done / rowBytes),
+                            static_cast<int>(count / rowBytes));
             report(count);
         }
         matrix.data = buffer.bytes();
@@ -281,9 +286,10 @@ class Loader {
         std::vector<std::vector<float>> scratch(static_cast<std::size_t>(m_pool.threads()));
         for (std::vector<float>& each : scratch)
             each.resize((RowsPerTask + 1) * rowFloats);
-        const int groupRows = static_cast<int>(
-            std::clamp<std::int64_t>(BytesPerGroup / std::max<std::int64_t>(1, rowBytes),
-                                     RowsPerTask, std::max(rows, RowsPerTask)));
+        const std::int64_t widest =
+            std::max({std::int64_t{1}, rowBytes, rowBytesOf(source.storedType(), cols)});
+        const int groupRows = static_cast<int>(std::clamp<std::int64_t>(
+            BytesPerGroup / widest, RowsPerTask, std::max(rows, RowsPerTask)));
         std::atomic<bool> lost = false;
         for (int begin = 0; begin < rows && !lost; begin += groupRows) {
             if (m_stop.stop_requested())
