@@ -38,17 +38,11 @@ Result<StoredBranch> readBranch(Store& store, ConversationId conversation, Messa
     branch.ids.push_back(0);
     if (leaf == 0)
         return branch;
-    auto path = store.messages().pathTo(leaf);
+    auto path = store.messages().branchTo(leaf, tokenizer);
     if (!path)
         return path.error();
-    auto tokens = store.messages().pathTokens(leaf, tokenizer);
-    if (!tokens)
-        return tokens.error();
-    if (tokens->size() != path->size())
-        return Error{ErrorCode::Internal, "a branch and its tokens differ in length"};
-    for (std::size_t i = 0; i < path->size(); ++i) {
-        const Message& message = (*path)[i];
-        PromptMessage said{speakerOf(message.role), message.content, std::move((*tokens)[i].tokens)};
+    for (BranchMessage& message : *path) {
+        PromptMessage said{speakerOf(message.role), std::move(message.content), std::move(message.tokens)};
         const DocumentPlan plan = documentPlan(message.plan);
         if (plan.document != 0 && said.tokens.empty()) {
             // Another tokenizer than the one the document was read with. Gone: its name stays.

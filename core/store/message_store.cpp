@@ -207,6 +207,37 @@ Result<std::vector<MessageTokens>> MessageStore::pathTokens(MessageId leaf,
     return path;
 }
 
+Result<std::vector<BranchMessage>> MessageStore::branchTo(MessageId leaf,
+                                                          std::string_view tokenizer) {
+    auto statement = m_database->prepare(
+        std::string(PathTo) +
+        "SELECT m.id, m.role, m.content, m.plan, t.tokens FROM path JOIN message AS m ON m.id = "
+        "path.id LEFT JOIN message_tokens AS t ON t.message_id = m.id AND t.tokenizer = ?2 "
+        "ORDER BY path.id");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, leaf).bind(2, tokenizer);
+    std::vector<BranchMessage> branch;
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        BranchMessage message{statement->integer(0),
+                              roleFromName(statement->text(1)).value_or(Role::User),
+                              statement->text(2),
+                              statement->text(3),
+                              {}};
+        if (!unpackTokens(statement->blob(4), message.tokens))
+            message.tokens.clear(); // damaged: as good as never stored
+        branch.push_back(std::move(message));
+    }
+    if (branch.empty())
+        return noSuchMessage(leaf);
+    return branch;
+}
+
 Result<std::vector<Message>> MessageStore::messages(std::string_view sql, std::int64_t argument) {
     auto statement = m_database->prepare(sql);
     if (!statement)

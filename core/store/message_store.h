@@ -16,6 +16,15 @@
 
 namespace rookery {
 
+/// A message as the model is given it.
+struct BranchMessage {
+    MessageId id = 0;
+    Role role = Role::User;
+    std::string content;
+    std::string plan;
+    std::vector<Token> tokens; ///< empty where none are stored for the tokenizer asked for
+};
+
 /// The message tree of every conversation, the branch shown, and the exact tokens.
 ///
 /// Messages are never rewritten: an edit or a second answer is a sibling, a deletion is a mark. The
@@ -78,6 +87,10 @@ class MessageStore {
     /// Tokens of each message from the first one to `leaf`, in order; an entry's tokens are empty
     /// where none are stored for this tokenizer.
     Result<std::vector<MessageTokens>> pathTokens(MessageId leaf, std::string_view tokenizer);
+
+    /// What a prompt is made of: the messages from the first one to `leaf`, without what only a
+    /// window shows. Tokens as in pathTokens().
+    Result<std::vector<BranchMessage>> branchTo(MessageId leaf, std::string_view tokenizer);
 
   private:
     Result<MessageId> activeLeaf(ConversationId conversation);

@@ -99,6 +99,14 @@ StateStore::StateStore(Database& database, Clock clock, StateLimits limits)
     : m_database(&database), m_clock(std::move(clock)), m_limits(limits) {
 }
 
+StateStore::~StateStore() {
+    if (m_uses.empty() || m_database->isReadOnly())
+        return;
+    auto transaction = Transaction::begin(*m_database);
+    if (transaction && writeUses()) // lost: the order of eviction knows a little less
+        (void)transaction->commit();
+}
+
 Result<PutOutcome> StateStore::put(const SnapshotInfo& info, std::span<const Token> tokens,
                                    std::span<const std::byte> data,
                                    std::span<const std::byte> extra) {
@@ -113,6 +121,8 @@ Result<PutOutcome> StateStore::put(const SnapshotInfo& info, std::span<const Tok
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
+    if (auto written = writeUses(); !written)
+        return written.error();
     auto existing = findExisting(*m_database, identity);
     if (!existing)
         return existing.error();
@@ -151,6 +161,7 @@ Result<PutOutcome> StateStore::put(const SnapshotInfo& info, std::span<const Tok
     }
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
+    m_uses.clear();
     return keepsOld ? PutOutcome::AlreadyThere : PutOutcome::Stored;
 }
 
@@ -158,41 +169,42 @@ Result<std::optional<StoredState>> StateStore::bestMatch(std::string_view modelF
                                                          int layoutVersion,
                                                          std::span<const Token> path,
                                                          std::int64_t maxTokens) {
-    auto candidates = matches(modelFingerprint, layoutVersion, path, maxTokens);
-    if (!candidates)
-        return candidates.error();
+    const std::vector<std::uint64_t> hashes = prefixHashes(path);
     SnapshotIdentity wanted{.modelFingerprint = std::string(modelFingerprint), .layoutVersion = layoutVersion};
-    for (const Match& match : *candidates) {
+    for (;;) {
+        auto match = longestMatch(modelFingerprint, layoutVersion, hashes, maxTokens);
+        if (!match)
+            return match.error();
+        if (!*match)
+            return std::optional<StoredState>{};
         // The row was chosen by an index; what counts is what stands under the checksum.
-        wanted.tokenCount = match.tokenCount;
-        wanted.prefixHash = match.prefixHash;
-        if (auto state = readVerified(*m_database, match.id, &wanted)) {
-            if (!m_database->isReadOnly())
-                (void)touchExisting(*m_database, state->id, state->kind, m_clock());
+        wanted.tokenCount = (*match)->tokenCount;
+        wanted.prefixHash = (*match)->prefixHash;
+        if (auto state = readVerified(*m_database, (*match)->id, &wanted)) {
+            m_uses[state->id] = m_clock();
             return std::optional(std::move(*state));
         }
         if (auto transaction = Transaction::begin(*m_database); transaction) {
-            (void)erase(std::span(&match.id, 1));
+            (void)erase(std::span(&(*match)->id, 1));
             (void)transaction->commit();
         }
+        maxTokens = wanted.tokenCount - 1;
     }
-    return std::optional<StoredState>{};
 }
 
 Result<std::int64_t> StateStore::resumableTokens(std::string_view modelFingerprint,
                                                  int layoutVersion, std::span<const Token> path) {
-    auto candidates =
-        matches(modelFingerprint, layoutVersion, path, static_cast<std::int64_t>(path.size()));
-    if (!candidates)
-        return candidates.error();
-    return candidates->empty() ? 0 : candidates->front().tokenCount;
+    auto match = longestMatch(modelFingerprint, layoutVersion, prefixHashes(path),
+                              static_cast<std::int64_t>(path.size()));
+    if (!match)
+        return match.error();
+    return *match ? (*match)->tokenCount : 0;
 }
 
-Result<std::vector<StateStore::Match>> StateStore::matches(std::string_view modelFingerprint,
-                                                           int layoutVersion,
-                                                           std::span<const Token> path,
-                                                           std::int64_t maxTokens) {
-    const auto length = static_cast<std::int64_t>(path.size());
+Result<std::optional<StateStore::Match>>
+StateStore::longestMatch(std::string_view modelFingerprint, int layoutVersion,
+                         std::span<const std::uint64_t> hashes, std::int64_t maxTokens) {
+    const auto length = static_cast<std::int64_t>(hashes.size()) - 1;
     auto statement = m_database->prepare(
         "SELECT id, token_count, prefix_hash FROM snapshot WHERE model_fingerprint = ?1 AND "
         "layout_version = ?2 AND token_count <= ?3 ORDER BY token_count DESC");
@@ -201,20 +213,30 @@ Result<std::vector<StateStore::Match>> StateStore::matches(std::string_view mode
     statement->bind(1, modelFingerprint)
         .bind(2, layoutVersion)
         .bind(3, std::min(maxTokens, length));
-    const std::vector<std::uint64_t> hashes = prefixHashes(path);
-    std::vector<Match> found;
     for (;;) {
         auto row = statement->step();
         if (!row)
             return row.error();
         if (!*row)
-            return found;
+            return std::optional<Match>{};
         const std::int64_t count = statement->integer(1);
         if (count > 0 && count <= length &&
             hashes[static_cast<std::size_t>(count)] ==
                 static_cast<std::uint64_t>(statement->integer(2)))
-            found.push_back({statement->integer(0), count, statement->integer(2)});
+            return std::optional(Match{statement->integer(0), count, statement->integer(2)});
     }
+}
+
+Result<void> StateStore::writeUses() {
+    if (m_uses.empty())
+        return {};
+    auto statement = m_database->prepare("UPDATE snapshot SET used_ms = ?2 WHERE id = ?1");
+    if (!statement)
+        return statement.error();
+    for (const auto& [id, usedMs] : m_uses)
+        if (auto done = statement->bind(1, id).bind(2, usedMs).run(); !done)
+            return done;
+    return {};
 }
 
 Result<bool> StateStore::makeRoom(EvictionRank highest, std::int64_t spared) {

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -79,14 +80,18 @@ struct StateUsage {
 class StateStore {
   public:
     StateStore(Database& database, Clock clock, StateLimits limits);
+    ~StateStore(); ///< writes down what bestMatch() has marked as used
+    StateStore(const StateStore&) = delete;
+    StateStore& operator=(const StateStore&) = delete;
 
     /// Stores the state reached after `tokens`, then makes room within the quota. `extra` travels
     /// with it (sampler counts, last logits). Empty `tokens` or `data`: InvalidArgument.
     Result<PutOutcome> put(const SnapshotInfo& info, std::span<const Token> tokens,
                            std::span<const std::byte> data, std::span<const std::byte> extra = {});
     /// The snapshot that covers the longest prefix of `path`, of at most `maxTokens` tokens, for
-    /// exactly this model and layout; marks it as used. Its hash, count and checksum have been
-    /// verified; a damaged one is dropped and the next best is taken. Nothing: feed from the start.
+    /// exactly this model and layout; marks it as used, which is written with the next change: an
+    /// answer waits for this. Its hash, count and checksum have been verified; a damaged one is
+    /// dropped and the next best is taken. Nothing: feed from the start.
     Result<std::optional<StoredState>> bestMatch(std::string_view modelFingerprint,
                                                  int layoutVersion, std::span<const Token> path,
                                                  std::int64_t maxTokens);
@@ -124,9 +129,13 @@ class StateStore {
         std::int64_t tokenCount = 0;
         std::int64_t prefixHash = 0;
     };
-    /// Snapshots on the path by hash and count, longest first; data not looked at.
-    Result<std::vector<Match>> matches(std::string_view modelFingerprint, int layoutVersion,
-                                       std::span<const Token> path, std::int64_t maxTokens);
+    /// The longest snapshot on the path by hash and count, of at most `maxTokens` tokens; data not
+    /// looked at. `hashes` are prefixHashes() of the path.
+    Result<std::optional<Match>> longestMatch(std::string_view modelFingerprint, int layoutVersion,
+                                              std::span<const std::uint64_t> hashes,
+                                              std::int64_t maxTokens);
+    /// Inside the caller's transaction: what bestMatch() has marked as used.
+    Result<void> writeUses();
     /// Inside the caller's transaction. false: not enough may be evicted; nothing was.
     Result<bool> makeRoom(EvictionRank highest, std::int64_t spared);
     Result<void> erase(std::span<const std::int64_t> ids);
@@ -136,6 +145,7 @@ class StateStore {
     Database* m_database;
     Clock m_clock;
     StateLimits m_limits;
+    std::map<std::int64_t, std::int64_t> m_uses; ///< id -> used_ms, not yet written
 };
 
 } // namespace rookery

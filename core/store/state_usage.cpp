@@ -66,6 +66,8 @@ Result<void> StateStore::setLimits(const StateLimits& limits) {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
+    if (auto written = writeUses(); !written)
+        return written;
     // When what may not be evicted exceeds the quota, everything else still goes.
     auto room = makeRoom(EvictionRank::Tip, 0);
     if (!room)

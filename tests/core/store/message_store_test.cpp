@@ -20,6 +20,7 @@ class MessageStoreTest : public QObject {
     void undoBringsBackExactlyOneRemoval();
     void removingElsewhereLeavesTheShownBranch();
     void tokensOfAPathComeInOrder();
+    void aBranchHasWordsRolesAndTokensInOrder();
     void tokensAreKeptPerTokenizer();
     void longPathsAreReadWhole();
 };
@@ -261,6 +262,30 @@ void MessageStoreTest::tokensOfAPathComeInOrder() {
     QCOMPARE((*path)[1].tokens, (std::vector<Token>{3, 4}));
     QVERIFY((*path)[2].tokens.empty());
     QCOMPARE((*path)[2].message, last);
+}
+
+void MessageStoreTest::aBranchHasWordsRolesAndTokensInOrder() {
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    const auto id = fixture.newConversation();
+    const auto question = fixture.say(id, 0, "question");
+    const auto answer = fixture.say(id, question, "answer", Role::Assistant);
+    fixture.say(id, question, "another branch", Role::Assistant);
+    const auto last = fixture.say(id, answer, "not encoded yet");
+    auto& messages = fixture.store().messages();
+    ROOKERY_VERIFY(messages.setTokens(answer, "world", std::vector<Token>{3, 4}));
+    ROOKERY_VERIFY(messages.setTokens(answer, "neox20b", std::vector<Token>{9}));
+
+    const auto branch = messages.branchTo(last, "world");
+
+    ROOKERY_VERIFY(branch);
+    QCOMPARE(branch->size(), std::size_t{3});
+    QCOMPARE((*branch)[0].content, std::string("question"));
+    QCOMPARE((*branch)[1].id, answer);
+    QVERIFY((*branch)[0].role == Role::User && (*branch)[1].role == Role::Assistant);
+    QCOMPARE((*branch)[1].tokens, (std::vector<Token>{3, 4}));
+    QVERIFY((*branch)[2].tokens.empty());
+    QCOMPARE(messages.branchTo(last + 100, "world").error().code, ErrorCode::NotFound);
 }
 
 void MessageStoreTest::tokensAreKeptPerTokenizer() {

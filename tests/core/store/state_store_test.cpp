@@ -49,6 +49,7 @@ class StateStoreTest : public QObject {
     void olderTurnsAreThinnedToCheckpoints();
     void theQuotaTakesSparseFirstThenTurnsThenTips();
     void leastRecentlyUsedGoesFirst();
+    void whatWasUsedIsKnownAfterReopening();
     void bookmarksAndKeptConversationsStay();
     void whatCannotFitIsRefusedAndNothingIsLost();
     void aSmallerQuotaEvictsAtOnce();
@@ -263,6 +264,24 @@ void StateStoreTest::leastRecentlyUsedGoesFirst() {
 
     QVERIFY(states.bestMatch(Model, Layout, path(10, 1000), Any)->has_value());
     QVERIFY(!states.bestMatch(Model, Layout, path(10, 2000), Any)->has_value());
+}
+
+void StateStoreTest::whatWasUsedIsKnownAfterReopening() {
+    StoreFixture fixture;
+    fixture.limits.quotaBytes = 2000;
+    QVERIFY(fixture.open());
+    ROOKERY_VERIFY(fixture.store().states().put(info(1), path(10, 1000), stateOf(1)));
+    fixture.advance(10);
+    ROOKERY_VERIFY(fixture.store().states().put(info(2), path(10, 2000), stateOf(2)));
+    fixture.advance(10);
+    QVERIFY(fixture.store().states().bestMatch(Model, Layout, path(10, 1000), Any)->has_value());
+    fixture.close();
+    QVERIFY(fixture.open());
+
+    ROOKERY_VERIFY(fixture.store().states().put(info(3), path(10, 3000), stateOf(3)));
+
+    QVERIFY(fixture.store().states().bestMatch(Model, Layout, path(10, 1000), Any)->has_value());
+    QVERIFY(!fixture.store().states().bestMatch(Model, Layout, path(10, 2000), Any)->has_value());
 }
 
 void StateStoreTest::bookmarksAndKeptConversationsStay() {
