@@ -84,6 +84,7 @@ void Transfer::importFiles(const QList<QUrl>& files) {
 
 void Transfer::cancel() {
     m_waiting.clear();
+    m_stop.request_stop();
 }
 
 void Transfer::importNext() {
@@ -92,11 +93,15 @@ void Transfer::importNext() {
         return;
     const QString path = m_waiting.takeFirst();
     begin(tr("Reading %1").arg(QFileInfo(path).fileName()));
+    m_stop = {};
     m_storage.run(
-        this, [path](Store& store) { return importFile(store, pathOf(path)); },
+        this,
+        [path, stop = m_stop.get_token()](Store& store) { return importFile(store, pathOf(path), {}, stop); },
         [this, name = QFileInfo(path).fileName()](const Result<ImportReport>& report) {
             end();
-            if (!report) {
+            if (!report && report.error().code == ErrorCode::Cancelled) {
+                say(tr("“%1” was not imported; nothing was changed.").arg(name));
+            } else if (!report) {
                 say(tr("“%1” could not be imported; nothing was changed.").arg(name), report.error());
             } else {
                 const int count = static_cast<int>(report->conversations.size());

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 #include <QList>
 #include <QObject>
@@ -38,7 +39,7 @@ class Transfer : public QObject {
     void exportConversation(qint64 conversationId, const QUrl& file);
     /// Ours (.rookery, .json), or lists as ChatGPT and GPT4All write them. imported() follows for each file.
     Q_INVOKABLE void importFiles(const QList<QUrl>& files);
-    /// Takes back the files that have not been begun.
+    /// Takes back the import: of the file that is being read nothing stays, and the others are not begun.
     Q_INVOKABLE void cancel();
     /// Everything the user wrote, in one file.
     Q_INVOKABLE void backUp(const QUrl& file);
@@ -63,6 +64,7 @@ class Transfer : public QObject {
     StorageWorker& m_storage;
     NoticeModel& m_notices;
     QList<QString> m_waiting; ///< files to import after the one that is being read
+    std::stop_source m_stop;  ///< of the file that is being read
     bool m_importing = false;
     int m_running = 0;
     QString m_activityText;

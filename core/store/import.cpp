@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/import.h"
 
+#include <cstddef>
+#include <iterator>
+
 #include "core/base/mapped_file.h"
 #include "core/store/answer_rows.h"
 #include "core/store/conversation_row.h"
@@ -9,6 +12,48 @@
 
 namespace rookery {
 namespace {
+
+/// The characters of a text, which seems to end where somebody asks to stop.
+class StoppableText {
+  public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    StoppableText(const char* at, const char* end, const std::stop_token& stop)
+        : m_at(at), m_end(end), m_stop(&stop) {}
+
+    reference operator*() const { return *m_at; }
+    StoppableText& operator++() {
+        ++m_at;
+        if (--m_untilLook == 0) {
+            m_untilLook = LookEvery;
+            if (m_stop->stop_requested())
+                m_at = m_end;
+        }
+        return *this;
+    }
+    StoppableText operator++(int) {
+        StoppableText before = *this;
+        ++*this;
+        return before;
+    }
+    bool operator==(const StoppableText& other) const { return m_at == other.m_at; }
+
+  private:
+    static constexpr int LookEvery = 1 << 16; ///< bytes: a fraction of a millisecond
+
+    const char* m_at;
+    const char* m_end;
+    const std::stop_token* m_stop;
+    int m_untilLook = LookEvery;
+};
+
+Error cancelled() {
+    return {ErrorCode::Cancelled, "the import was taken back"};
+}
 
 /// Depth of brackets outside texts: known before anything is built from the file.
 int nestingDepth(std::string_view json) {
@@ -30,14 +75,18 @@ int nestingDepth(std::string_view json) {
     return deepest;
 }
 
-Result<Imported> read(std::string_view text, const ImportLimits& limits) {
+Result<Imported> read(std::string_view text, const ImportLimits& limits, const std::stop_token& stop) {
     if (static_cast<std::int64_t>(text.size()) > limits.fileBytes)
         return Error{ErrorCode::InvalidArgument,
                      "the file has more than " + std::to_string(limits.fileBytes) + " bytes"};
     if (nestingDepth(text) > limits.depth)
         return Error{ErrorCode::InvalidArgument,
                      "the JSON is nested deeper than " + std::to_string(limits.depth)};
-    const ImportJson json = ImportJson::parse(text, nullptr, false);
+    const char* const end = text.data() + text.size();
+    const ImportJson json = ImportJson::parse(StoppableText(text.data(), end, stop), StoppableText(end, end, stop),
+                                              nullptr, false);
+    if (stop.stop_requested())
+        return cancelled();
     if (json.is_discarded())
         return Error{ErrorCode::BadFormat, "the file is not JSON"};
     if (isRookeryJson(json))
@@ -84,7 +133,8 @@ Result<MessageId> writeMessage(Database& database, const ImportedMessage& messag
 
 /// Returns the ids of the messages, in order.
 Result<std::vector<MessageId>>
-writeConversation(Store& store, const ImportedConversation& conversation, ImportReport& report) {
+writeConversation(Store& store, const ImportedConversation& conversation, ImportReport& report,
+                  const std::stop_token& stop) {
     Database& database = store.conversationDatabase();
     const std::int64_t now = store.clock()();
     Conversation row = conversation.row;
@@ -95,6 +145,8 @@ writeConversation(Store& store, const ImportedConversation& conversation, Import
         return id.error();
     std::vector<MessageId> ids;
     for (const ImportedMessage& message : conversation.messages) {
+        if (stop.stop_requested())
+            return cancelled(); // the transaction rolls back
         ImportedMessage one = message;
         one.row.conversation = *id;
         one.row.parent =
@@ -157,8 +209,9 @@ void putStates(Store& store, const ImportedConversation& conversation,
 
 } // namespace
 
-Result<ImportReport> importText(Store& store, std::string_view json, const ImportLimits& limits) {
-    auto imported = read(json, limits);
+Result<ImportReport> importText(Store& store, std::string_view json, const ImportLimits& limits,
+                                const std::stop_token& stop) {
+    auto imported = read(json, limits, stop);
     if (!imported)
         return imported.error();
     if (auto within = checkLimits(*imported, limits); !within)
@@ -175,7 +228,7 @@ Result<ImportReport> importText(Store& store, std::string_view json, const Impor
         return models.error();
     std::vector<std::vector<MessageId>> ids;
     for (const ImportedConversation& conversation : imported->conversations) {
-        auto written = writeConversation(store, conversation, report);
+        auto written = writeConversation(store, conversation, report, stop);
         if (!written)
             return written.error();
         ids.push_back(std::move(*written));
@@ -190,12 +243,12 @@ Result<ImportReport> importText(Store& store, std::string_view json, const Impor
 }
 
 Result<ImportReport> importFile(Store& store, const std::filesystem::path& file,
-                                const ImportLimits& limits) {
+                                const ImportLimits& limits, const std::stop_token& stop) {
     auto mapped = MappedFile::open(file);
     if (!mapped)
         return mapped.error();
     const auto bytes = mapped->bytes();
-    return importText(store, {reinterpret_cast<const char*>(bytes.data()), bytes.size()}, limits);
+    return importText(store, {reinterpret_cast<const char*>(bytes.data()), bytes.size()}, limits, stop);
 }
 
 } // namespace rookery

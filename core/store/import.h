@@ -5,6 +5,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,10 +34,10 @@ struct ImportReport {
 /// Reads our JSON (exportJson), a ChatGPT export (conversations.json) or plain lists of
 /// {"role", "content"} as GPT4All and many scripts write them. All or nothing: one transaction.
 /// Errors: NotFound, NotReadable, BadFormat, UnsupportedFormat (JSON, but of no known kind),
-/// InvalidArgument (a limit), and those of writing.
+/// InvalidArgument (a limit), Cancelled (`stop`; nothing was changed), and those of writing.
 Result<ImportReport> importFile(Store& store, const std::filesystem::path& file,
-                                const ImportLimits& limits = {});
+                                const ImportLimits& limits = {}, const std::stop_token& stop = {});
 Result<ImportReport> importText(Store& store, std::string_view json,
-                                const ImportLimits& limits = {});
+                                const ImportLimits& limits = {}, const std::stop_token& stop = {});
 
 } // namespace rookery

@@ -33,6 +33,7 @@ class ExportImportTest : public QObject {
     void refusesHostileFiles_data();
     void refusesHostileFiles();
     void aRefusedFileLeavesNothingBehind();
+    void anImportTakenBackLeavesNothing();
     void backupsComeBack();
     void refusesForeignBackups();
     void base64RoundTrips();
@@ -328,6 +329,18 @@ void ExportImportTest::aRefusedFileLeavesNothingBehind() {
     QCOMPARE(fixture.store().conversations().count(ListScope::Active).value(), 0);
     QCOMPARE(importFile(fixture.store(), fixture.folder() / "none.json").error().code,
              ErrorCode::NotFound);
+}
+
+void ExportImportTest::anImportTakenBackLeavesNothing() {
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    std::stop_source stop;
+    stop.request_stop();
+
+    const auto report = importText(fixture.store(), R"([{"role": "user", "content": "hi"}])", {}, stop.get_token());
+
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY(fixture.store().conversations().list({})->empty());
 }
 
 void ExportImportTest::backupsComeBack() {
