@@ -33,6 +33,7 @@ QtObject {
     readonly property color selected: root.contrast ? "#303000" : Qt.alpha(root.accent, 0.14)
     readonly property color selection: root.contrast ? "#FFEB3B" : Qt.alpha(root.accent, 0.35)
     readonly property color selectionText: root.contrast ? "#000000" : root.text
+    readonly property color found: root.pick("#FFE08A", "#66541C", "#5A4A00") // behind what was looked for
     readonly property color scrim: Qt.rgba(0, 0, 0, root.dark || root.contrast ? 0.55 : 0.28)
     readonly property color shadow: Qt.rgba(0, 0, 0, root.dark ? 0.35 : 0.08)
 

@@ -81,7 +81,7 @@ WindowCase {
         tryVerify(() => test.part("messageEditor")?.activeFocus ?? false)
         keyClick(Qt.Key_End)
         keyClick("!")
-        keyClick(Qt.Key_Return, Qt.ControlModifier)
+        keyClick(Qt.Key_Return)
 
         tryVerify(() => test.row(1).text === "Two." && !test.conversation.busy, 10000)
         compare(test.row(0).branchCount, 2)

@@ -71,7 +71,7 @@ Item {
             onClicked: presetMenu.popup(presetPill, 0, presetPill.height + Theme.space1)
         }
         IconButton {
-            visible: root.width > Theme.form
+            visible: root.width > Theme.form || checked
             symbol: "inspector"
             directional: true
             text: qsTr("Inspector")

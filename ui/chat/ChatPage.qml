@@ -49,7 +49,7 @@ Item {
                 app: root.app
                 conversation: root.conversation
                 column: root.column
-                marked: findBar.visible ? findBar.text : ""
+                marked: findBar.visible ? findBar.text : root.app.conversations.searchText
                 onLeaveRequested: root.focusComposer()
             }
             EmptyChat {
@@ -64,7 +64,7 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.space2
-                visible: list.visible && !list.following
+                visible: list.visible && !list.following && list.rest > Theme.space6
                 onClicked: list.showLatest()
             }
         }

@@ -72,7 +72,7 @@ Row {
             AppMenuItem {
                 text: root.bookmarked ? qsTr("Remove the &bookmark") : qsTr("Set a &bookmark")
                 note: root.bookmarked ? "" : qsTr("Keeps the memory here, so that going on from it reads nothing")
-                symbol: "mark"
+                symbol: "bookmark"
                 onTriggered: root.conversation.setBookmarked(root.messageId, !root.bookmarked)
             }
             AppMenuItem {
@@ -109,7 +109,7 @@ Row {
     Icon {
         anchors.verticalCenter: parent.verticalCenter
         visible: root.bookmarked
-        symbol: "mark"
+        symbol: "bookmark"
         size: Theme.iconSmall
         color: Theme.accent
         Accessible.role: Accessible.StaticText

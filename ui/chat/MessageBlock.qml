@@ -22,6 +22,7 @@ Item {
     required property var alignments // list of int, likewise
     required property App app
     property int before: -1 // kind of the block before
+    property string marked
 
     readonly property int above: root.index === 0 ? 0
         : root.kind === BlockModel.ListItem && root.before === root.kind ? Theme.space1
@@ -49,6 +50,7 @@ Item {
             quote: root.kind === BlockModel.Quote
             rightToLeft: root.rightToLeft
             writing: !root.complete
+            marked: root.marked
             onLinkOpened: address => linkCheck.ask(address)
 
             LinkCheck {

@@ -121,7 +121,7 @@ FocusScope {
     Rectangle { // where the keyboard is
         anchors.fill: body
         anchors.margins: -Theme.space2
-        visible: root.focusedRow
+        visible: root.focusedRow && !root.editing
         color: "transparent"
         radius: Theme.radiusLarge
         border.color: Theme.accent
@@ -146,6 +146,7 @@ FocusScope {
                 delegate: MessageBlock {
                     width: root.column
                     app: root.app
+                    marked: root.marked
                     before: (parts.itemAt(index - 1) as MessageBlock)?.kind ?? -1
                 }
             }
@@ -169,6 +170,7 @@ FocusScope {
             original: root.text
             typed: root.editingText
             own: root.own
+            enterSaves: root.own && root.app.settings.sendKey === Settings.Enter
             onTypedText: text => root.editTyped(text)
             onEnded: root.editEnded()
             onSaved: text => {

@@ -11,6 +11,7 @@ Rectangle {
     property string original
     property string typed
     property bool own: true
+    property bool enterSaves: false // as in the composer; Shift+Enter begins a new line
 
     readonly property bool changed: area.text !== root.original
 
@@ -50,9 +51,11 @@ Rectangle {
             onTextChanged: root.typedText(area.text)
             Keys.onEscapePressed: root.leave()
             Keys.onPressed: event => {
-                if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers & Qt.ControlModifier && !area.inputMethodComposing) {
+                const wanted = event.modifiers & Qt.ControlModifier || (root.enterSaves && !(event.modifiers & Qt.ShiftModifier))
+                if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && wanted && !area.inputMethodComposing) {
                     event.accepted = true
-                    root.saved(area.text)
+                    if (save.enabled)
+                        root.saved(area.text)
                 }
             }
         }
@@ -61,6 +64,7 @@ Rectangle {
             spacing: Theme.space2
 
             TextButton {
+                id: save
                 objectName: "saveEdit"
                 primary: true
                 text: root.own ? qsTr("Send again") : qsTr("Save")

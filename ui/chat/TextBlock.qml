@@ -15,6 +15,7 @@ Item {
     property bool quote: false
     property bool rightToLeft: false
     property bool writing: false // more is coming
+    property string marked
 
     readonly property int indent: root.quote ? Theme.space4 : root.marker === "" ? 0
         : Math.max(Theme.space5, Math.ceil(sign.implicitWidth) + Theme.space2) + root.depth * Theme.space5
@@ -60,6 +61,7 @@ Item {
         anchors.leftMargin: root.indent
         anchors.right: parent.right
         source: root.html
+        marked: root.marked
         color: root.quote ? Theme.muted : Theme.text
         font.pixelSize: root.heading === 0 ? Theme.fontText : root.heading === 1 ? Theme.fontPage
             : root.heading === 2 ? Theme.fontTitle : Theme.fontText

@@ -2,6 +2,7 @@
 // Selectable text. Rich text comes from BlockModel alone, which escapes everything that is not ours.
 import QtQuick
 import Rookery
+import Rookery.App
 
 TextEdit {
     id: root
@@ -27,6 +28,14 @@ TextEdit {
     onLinkActivated: address => root.linkOpened(address)
     Accessible.ignored: true // the message itself is read, as a whole
 
+    Loader {
+        active: root.marked !== ""
+        sourceComponent: FoundText {
+            document: root.textDocument
+            text: root.marked
+            color: Theme.found
+        }
+    }
     HoverHandler {
         cursorShape: root.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
     }
