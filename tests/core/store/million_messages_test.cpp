@@ -2,12 +2,14 @@
 //
 // 10,000 conversations with one million messages: search answers within 100 ms, lists and
 // conversations open without a pause, the store opens and closes within a second. Without
-// ROOKERY_THOROUGH the same with 20,000 messages. Texts are made up from a vocabulary in which few
+// ROOKERY_THOROUGH the same with 20,000 messages. ROOKERY_KEEP=FOLDER leaves them there, for a look with the
+// window. Texts are made up from a vocabulary in which few
 // words are common and most are rare, as in real ones.
 #include <algorithm>
 #include <chrono>
 #include <random>
 
+#include <QDir>
 #include <QTest>
 
 #include "store_fixture.h"
@@ -108,6 +110,7 @@ class MillionMessagesTest : public QObject {
     void openingAConversationIsFast();
     void openingTheStoreIsFast();
     void closingTheStoreIsFast();
+    void cleanupTestCase();
 };
 
 void MillionMessagesTest::initTestCase() {
@@ -239,6 +242,16 @@ void MillionMessagesTest::closingTheStoreIsFast() {
 
     qInfo("%.2f ms", ms);
     QVERIFY(ms < 1000);
+}
+
+void MillionMessagesTest::cleanupTestCase() {
+    const QString folder = qEnvironmentVariable("ROOKERY_KEEP");
+    if (folder.isEmpty())
+        return;
+    m_fixture.close();
+    QVERIFY(QDir().mkpath(folder));
+    const std::filesystem::path made = m_fixture.folder() / "rookery.db";
+    QVERIFY(QFile::copy(QString::fromStdString(made.string()), folder + "/rookery.db"));
 }
 
 QTEST_GUILESS_MAIN(MillionMessagesTest)
