@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/token.h"
@@ -25,6 +27,7 @@ struct HotState {
     HotPlace place = HotPlace::Tip;
     std::vector<Token> tokens;
     std::unique_ptr<State> state;
+    std::string fingerprint; ///< of the model, with the tuned state that it began with
 };
 
 /// The states of recent turns, so that going on, answering again and switching chats read nothing. Lives on the
@@ -34,9 +37,9 @@ class HotStates {
     /// Keeps a state, most recently used, and drops the oldest beyond the limits (a 7B model's state is 35 MB).
     void keep(HotState kept, std::int64_t stateBytes);
     /// The tip that covers the longest beginning of `path`; null for none.
-    const HotState* longestTip(std::span<const Token> path) const;
+    const HotState* longestTip(std::span<const Token> path, std::string_view fingerprint) const;
     /// The longest one that covers a beginning of the prompt, but not all of it; null for none.
-    const HotState* longestFor(const TurnRequest& request) const;
+    const HotState* longestFor(const TurnRequest& request, std::string_view fingerprint) const;
     /// Replaces each state by one of `model`, which computes the same program.
     void moveTo(LoadedModel& model);
     void clear() { m_states.clear(); }

@@ -80,7 +80,10 @@ std::optional<Error> InferenceWorker::loadModel(const ModelRequest& request, con
     else
         m_hot.clear();
     m_plan.reset();
+    m_tuned = nullptr;
+    m_tunedStates.clear();
     m_opened.emplace(std::move(*opened));
+    m_openedRequest = request;
     m_modelPath = request.path;
     m_tokenizers.erase(std::string()); // the one the model asks for
     return {};
@@ -168,6 +171,8 @@ void InferenceWorker::chooseTokenizer(const std::string& wish, const std::vector
 
 void InferenceWorker::unload() {
     m_plan.reset();
+    m_tuned = nullptr;
+    m_tunedStates.clear();
     m_hot.clear();
     m_opened.reset();
 }
@@ -181,7 +186,7 @@ void InferenceWorker::wake(const WakeRequest& request) {
 }
 
 std::optional<Error> InferenceWorker::takeIn(const WakeRequest& request, WakeOutcome& outcome) {
-    if (const HotState* hot = m_hot.longestTip(request.tokens))
+    if (const HotState* hot = m_hot.longestTip(request.tokens, request.fingerprint))
         outcome.covered = hot->tokens.size();
     const std::size_t stored = request.stored ? static_cast<std::size_t>(request.stored->tokenCount) : 0;
     if (stored <= outcome.covered || stored > request.tokens.size())
@@ -194,7 +199,7 @@ std::optional<Error> InferenceWorker::takeIn(const WakeRequest& request, WakeOut
         return restored.error();
     if (*restored) {
         const auto end = request.tokens.begin() + static_cast<std::ptrdiff_t>(stored);
-        keepHot({request.conversation, HotPlace::Tip, {request.tokens.begin(), end}, std::move(*state)});
+        keepHot({request.conversation, HotPlace::Tip, {request.tokens.begin(), end}, std::move(*state), request.fingerprint});
         outcome.covered = stored;
     }
     return {};
@@ -218,13 +223,15 @@ std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, Composed
             message.tokens.clear();
         branch.tokenizer = m_opened->tokenizer->id();
     }
+    if (auto failed = chooseTunedState())
+        return failed;
     const ChatFormat& format = formatOf(branch);
     ConversationPrompt prompt = plan.rawPrompt ? ConversationPrompt{m_opened->tokenizer->encode(*plan.rawPrompt), {}}
                                                : composePrompt(format, branch.messages, *m_opened->tokenizer);
     if (prompt.tokens.empty())
         return Error{ErrorCode::InvalidArgument, "an empty conversation has nothing to answer"};
 
-    composed.fingerprint = m_opened->fingerprint;
+    composed.fingerprint = m_fingerprint;
     composed.tokenizer = branch.tokenizer;
     if (!plan.temporary && plan.purpose != TurnPurpose::Aside)
         composed.encoded = newTokens(branch, prompt);
@@ -243,8 +250,26 @@ std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, Composed
     m_request.answerOpening = plan.continues || plan.rawPrompt ? std::string() : format.answerOpening;
 
     composed.prompt = m_request.prompt;
-    const HotState* hot = m_hot.longestFor(m_request);
+    const HotState* hot = m_hot.longestFor(m_request, m_fingerprint);
     composed.hot = hot == nullptr ? 0 : hot->tokens.size();
+    return {};
+}
+
+std::optional<Error> InferenceWorker::chooseTunedState() {
+    m_tuned = nullptr;
+    m_fingerprint = m_opened->fingerprint;
+    const std::string& path = m_plan->branch.initialState;
+    if (path.empty())
+        return {};
+    auto known = m_tunedStates.find(path);
+    if (known == m_tunedStates.end()) {
+        auto opened = openTunedState(m_openedRequest, std::filesystem::path(QString::fromStdString(path).toStdU16String()));
+        if (!opened)
+            return opened.error();
+        known = m_tunedStates.emplace(path, std::move(*opened)).first;
+    }
+    m_tuned = &known->second;
+    m_fingerprint = m_tuned->fingerprint;
     return {};
 }
 
@@ -328,7 +353,7 @@ std::optional<Error> InferenceWorker::runComposed(std::optional<StoredState> sto
             continue;
         if (auto tip = snapshot(preRead ? SnapshotKind::Bookmark : SnapshotKind::Tip, tokens, *states[i]))
             m_tips.push_back(std::move(*tip));
-        keepHot({m_plan->conversation, HotPlace::Tip, std::move(tokens), std::move(states[i])});
+        keepHot({m_plan->conversation, HotPlace::Tip, std::move(tokens), std::move(states[i]), m_fingerprint});
     }
     return {};
 }
@@ -338,7 +363,7 @@ InferenceWorker::resume(const std::optional<StoredState>& stored, ResumedFrom& f
     auto state = m_opened->model->newState();
     if (!state)
         return state.error();
-    const HotState* hot = m_hot.longestFor(m_request);
+    const HotState* hot = m_hot.longestFor(m_request, m_fingerprint);
     const std::size_t hotCount = hot == nullptr ? 0 : hot->tokens.size();
     const std::size_t storedCount = stored ? static_cast<std::size_t>(stored->tokenCount) : 0;
     if (stored && storedCount > hotCount && storedCount < m_request.prompt.size()) {
@@ -354,6 +379,9 @@ InferenceWorker::resume(const std::optional<StoredState>& stored, ResumedFrom& f
         if (auto copied = (*state)->copyFrom(*hot->state); !copied)
             return copied.error();
         from = ResumedFrom::Memory;
+    } else if (m_tuned != nullptr) {
+        if (auto begun = (*state)->write(m_tuned->floats); !begun)
+            return begun.error();
     }
     return std::pair(std::move(*state), hotCount);
 }
@@ -362,7 +390,7 @@ void InferenceWorker::keepStart(std::size_t covered, const State& state) {
     auto copy = m_opened->model->newState();
     if (!copy || !(*copy)->copyFrom(state))
         return; // costs time later, never words
-    keepHot({m_plan->conversation, HotPlace::BeforeAnswer, promptUpTo(covered), std::move(*copy)});
+    keepHot({m_plan->conversation, HotPlace::BeforeAnswer, promptUpTo(covered), std::move(*copy), m_fingerprint});
     if (covered - m_request.covered >= LongRead)
         takeSnapshot(SnapshotKind::Turn, promptUpTo(covered), state);
 }
@@ -383,7 +411,7 @@ std::optional<TakenSnapshot> InferenceWorker::snapshot(SnapshotKind kind, std::v
         static_cast<std::size_t>(m_opened->program->stateLayout().floatCount));
     if (!state.read(*floats))
         return {}; // a missing snapshot costs time, never words
-    return TakenSnapshot{m_plan->conversation, kind, m_opened->fingerprint, std::move(tokens), std::move(floats)};
+    return TakenSnapshot{m_plan->conversation, kind, m_fingerprint, std::move(tokens), std::move(floats)};
 }
 
 void InferenceWorker::takeSnapshot(SnapshotKind kind, std::vector<Token> tokens, const State& state) {

@@ -78,6 +78,8 @@ class InferenceWorker : public QObject {
     /// The state to go on from, a fresh copy, and how many tokens of the prompt it covers.
     Result<std::pair<std::unique_ptr<State>, std::size_t>> resume(const std::optional<StoredState>& stored,
                                                                   ResumedFrom& from);
+    /// Opens the tuned state that m_plan begins with, or forgets the one before.
+    std::optional<Error> chooseTunedState();
     /// Follows one of the answers of m_plan.
     std::unique_ptr<TurnRelay> relay(int answer);
     /// Keeps the place from which the answer can be made again.
@@ -92,10 +94,14 @@ class InferenceWorker : public QObject {
     std::vector<std::unique_ptr<Backend>> m_backends;
     std::optional<OpenedModel> m_opened;
     std::filesystem::path m_modelPath;
+    ModelRequest m_openedRequest; ///< of m_opened
+    std::map<std::string, TunedState> m_tunedStates; ///< opened ones for m_opened, by path
+    const TunedState* m_tuned = nullptr; ///< of m_plan; null: the model's own
     std::map<std::string, std::shared_ptr<const Tokenizer>> m_tokenizers; ///< opened ones, by wish
     HotStates m_hot; ///< freed before the model
     std::optional<TurnPlan> m_plan;
     TurnRequest m_request; ///< of m_plan
+    std::string m_fingerprint; ///< of the states of m_plan
     std::vector<TakenSnapshot> m_tips; ///< of the turn that runs
 };
 

@@ -12,6 +12,7 @@
 #include "app/message_rows.h"
 #include "app/settings.h"
 #include "app/storage_worker.h"
+#include "core/chat/chat_settings.h"
 #include "core/chat/stored_answer.h"
 #include "core/prompt/order_settings.h"
 
@@ -98,6 +99,7 @@ void OpenConversation::sendNext() {
     fresh.title = automaticTitle(unsent.text).toStdString();
     fresh.chatFormat = chatFormats().front().id;
     fresh.systemPrompt = m_systemPrompt.toStdString();
+    fresh.settings = writeInitialState(fresh.settings, m_preset.stateFile.toStdString());
     m_services.storage.run(
         this,
         [id = m_id, fresh, preset = m_preset, text = unsent.text.toStdString(), ordered = unsent.sent,

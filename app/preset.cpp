@@ -24,6 +24,7 @@ Error badFormat(const QString& what) {
 StoredBranch presetBranch(const Preset& preset, const std::string& chatFormat) {
     StoredBranch branch;
     branch.chatFormat = chatFormat;
+    branch.initialState = preset.stateFile.toStdString();
     branch.messages.push_back({Speaker::System, preset.systemPrompt.toStdString(), {}});
     for (const Preset::Example& example : preset.examples) {
         branch.messages.push_back({Speaker::User, example.question.toStdString(), {}});
@@ -42,7 +43,8 @@ QByteArray presetsToJson(const std::vector<Preset>& presets) {
         list.append(QJsonObject{{"id", preset.id},
                                 {"name", preset.name},
                                 {"system", preset.systemPrompt},
-                                {"examples", examples}});
+                                {"examples", examples},
+                                {"state", preset.stateFile}});
     }
     return QJsonDocument(QJsonObject{{"presets", list}}).toJson();
 }
@@ -65,6 +67,7 @@ Result<std::vector<Preset>> presetsFromJson(const QByteArray& json) {
         preset.id = object.value("id").toInteger();
         preset.name = object.value("name").toString();
         preset.systemPrompt = object.value("system").toString();
+        preset.stateFile = object.value("state").toString();
         const QJsonArray examples = object.value("examples").toArray();
         if (preset.id <= 0 || preset.name.isEmpty() || examples.size() > MostExamples || !ids.insert(preset.id).second)
             return badFormat(QStringLiteral("preset %1").arg(presets.size()));

@@ -23,6 +23,7 @@ struct Preset {
     QString name;
     QString systemPrompt;
     std::vector<Example> examples;
+    QString stateFile; ///< path of a tuned state to begin with; empty: the model's own
 
     /// There is nothing a model could read ahead.
     bool isBlank() const { return systemPrompt.trimmed().isEmpty() && examples.empty(); }

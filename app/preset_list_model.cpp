@@ -75,6 +75,11 @@ QString PresetListModel::systemPromptOf(qint64 presetId) const {
     return known ? known->systemPrompt : QString();
 }
 
+QString PresetListModel::stateFileOf(qint64 presetId) const {
+    const auto known = preset(presetId);
+    return known ? known->stateFile : QString();
+}
+
 QVariantList PresetListModel::examples(qint64 presetId) const {
     QVariantList list;
     if (const auto known = preset(presetId)) {
@@ -138,8 +143,9 @@ void PresetListModel::notice(const QString& text, const Error& error) {
 }
 
 qint64 PresetListModel::save(qint64 presetId, const QString& name, const QString& systemPrompt,
-                             const QVariantList& examples) {
+                             const QVariantList& examples, const QString& stateFile) {
     Preset preset;
+    preset.stateFile = stateFile;
     preset.name = name.simplified();
     preset.systemPrompt = systemPrompt.trimmed();
     for (const QVariant& value : examples) {

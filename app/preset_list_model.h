@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QQmlEngine>
 #include <QString>
+#include <QUrl>
 #include <QVariantList>
 
 #include "app/conversation_services.h"
@@ -51,13 +52,16 @@ class PresetListModel : public QAbstractListModel, private TurnClient {
     void readAhead();
 
     /// Makes (`presetId` 0) or changes a preset; `examples` is a list of {question, answer}, blank ones are left
-    /// out. Returns its id; 0 for a blank name.
+    /// out. `stateFile` is the path of a tuned state, or empty. Returns its id; 0 for a blank name.
     Q_INVOKABLE qint64 save(qint64 presetId, const QString& name, const QString& systemPrompt,
-                            const QVariantList& examples);
+                            const QVariantList& examples, const QString& stateFile = {});
     Q_INVOKABLE void remove(qint64 presetId);
     /// Empty for an unknown id, such as 0.
     Q_INVOKABLE QString nameOf(qint64 presetId) const;
     Q_INVOKABLE QString systemPromptOf(qint64 presetId) const;
+    Q_INVOKABLE QString stateFileOf(qint64 presetId) const;
+    /// Of a file that the user chose; empty if it is not on this machine.
+    Q_INVOKABLE QString pathOf(const QUrl& file) const { return file.toLocalFile(); }
     /// [{question, answer}]
     Q_INVOKABLE QVariantList examples(qint64 presetId) const;
 

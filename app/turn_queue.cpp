@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "app/storage_worker.h"
+#include "core/chat/chat_settings.h"
 
 namespace rookery {
 
@@ -121,7 +122,8 @@ void TurnQueue::wake(ConversationId conversation) {
             if (!record)
                 return record.error();
             WakeRequest request{conversation, fingerprint, {}, {}};
-            if (record->activeMessage == 0)
+            const bool isTuned = !readInitialState(record->settings).empty(); // states of another fingerprint
+            if (record->activeMessage == 0 || isTuned)
                 return request;
             auto path = opened.messages().pathTokens(record->activeMessage, tokenizer);
             if (!path)

@@ -51,15 +51,18 @@ struct StoredTurn {
     MessageId answer = 0;             ///< with --continue: the answer that goes on
     std::optional<ResumePoint> soFar; ///< of it
     ConversationPrompt prompt;
+    std::optional<TunedState> tuned;  ///< the conversation began with it
     const ChatFormat* format = nullptr;
 
+    const std::string& fingerprint() const { return tuned ? tuned->fingerprint : opened->fingerprint; }
+
     SnapshotInfo snapshot(SnapshotKind kind) const {
-        return {opened->fingerprint, StateLayout::Version, conversation, kind, StateFormat::F32};
+        return {fingerprint(), StateLayout::Version, conversation, kind, StateFormat::F32};
     }
 };
 
 /// Reads the branch, encodes what was never fed with this tokenizer, and stores those tokens.
-Result<void> composeBranch(StoredTurn& turn) {
+Result<void> composeBranch(StoredTurn& turn, const ModelRequest& model) {
     const std::string& tokenizer = turn.opened->tokenizer->id();
     auto branch = readBranch(*turn.store, turn.conversation, turn.parent, tokenizer);
     if (!branch)
@@ -74,6 +77,12 @@ Result<void> composeBranch(StoredTurn& turn) {
         branch->ids.push_back(turn.answer);
         turn.soFar = std::move(*point);
     }
+    if (!branch->initialState.empty()) {
+        auto tuned = openTunedState(model, branch->initialState);
+        if (!tuned)
+            return tuned.error();
+        turn.tuned = std::move(*tuned);
+    }
     turn.format = &formatOf(*branch);
     turn.prompt = composePrompt(*turn.format, branch->messages, *turn.opened->tokenizer);
     for (const MessageTokens& fresh : newTokens(*branch, turn.prompt)) {
@@ -83,17 +92,26 @@ Result<void> composeBranch(StoredTurn& turn) {
     return {};
 }
 
+/// Where the conversation begins: with nothing, or a tuned state.
+Result<std::size_t> beginAnew(const StoredTurn& turn, State& state) {
+    if (turn.tuned) {
+        if (auto written = state.write(turn.tuned->floats); !written)
+            return written.error();
+    }
+    return std::size_t{0};
+}
+
 /// The stored state that covers most of the prompt, loaded; 0 where there is none.
 Result<std::size_t> resume(const StoredTurn& turn, State& state) {
     auto match = turn.store->states().bestMatch(
-        turn.opened->fingerprint, StateLayout::Version, turn.prompt.tokens,
+        turn.fingerprint(), StateLayout::Version, turn.prompt.tokens,
         static_cast<std::int64_t>(turn.prompt.tokens.size()) - 1);
     if (!match || !*match)
-        return std::size_t{0}; // no snapshot, or none that can be trusted: read from the start
+        return beginAnew(turn, state); // no snapshot, or none that can be trusted: read from the start
     auto restored = restoreState(**match, *turn.opened->program, state);
     if (!restored)
         return restored.error();
-    return *restored ? static_cast<std::size_t>((*match)->tokenCount) : std::size_t{0};
+    return *restored ? static_cast<std::size_t>((*match)->tokenCount) : beginAnew(turn, state);
 }
 
 /// Runs the turn, journaling the answer, and stores the states before and after it.
@@ -307,7 +325,7 @@ Outcome run(const Context& context, Arguments& arguments) {
         return session.error();
     const auto start = SteadyClock::now();
     turn.opened = &session->opened;
-    if (auto read = composeBranch(turn); !read)
+    if (auto read = composeBranch(turn, wanted); !read)
         return read.error();
     auto state = turn.opened->model->newState();
     if (!state)

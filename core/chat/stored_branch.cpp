@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "core/chat/chat_settings.h"
 #include "core/chat/document_chat.h"
 
 namespace rookery {
@@ -33,6 +34,7 @@ Result<StoredBranch> readBranch(Store& store, ConversationId conversation, Messa
         return record.error();
     StoredBranch branch;
     branch.chatFormat = record->chatFormat;
+    branch.initialState = readInitialState(record->settings);
     branch.tokenizer = tokenizer;
     branch.messages.push_back({Speaker::System, record->systemPrompt, {}});
     branch.ids.push_back(0);

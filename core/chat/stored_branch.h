@@ -19,6 +19,7 @@ namespace rookery {
 
 struct StoredBranch {
     std::string chatFormat;
+    std::string initialState;            ///< path of the tuned state it began with; empty: the model's own
     std::string tokenizer;               ///< whose tokens `messages` hold
     std::vector<PromptMessage> messages; ///< the system prompt first, then oldest first
     std::vector<MessageId> ids;          ///< of `messages`; 0 for the system prompt

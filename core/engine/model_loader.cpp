@@ -82,6 +82,14 @@ Result<std::shared_ptr<const Tokenizer>> chooseTokenizer(const ModelRequest& req
     return named;
 }
 
+/// What stored states are valid for.
+std::string stateFingerprint(const Program& program, const LoadOptions& load) {
+    std::string fingerprint = program.fingerprint();
+    if (load.weights != WeightType::Auto)
+        fingerprint += "+" + std::string(weightTypeName(load.weights));
+    return fingerprint;
+}
+
 } // namespace
 
 Result<Resources> findResources(const std::filesystem::path& program) {
@@ -162,6 +170,15 @@ Result<std::shared_ptr<const Program>> openProgram(std::shared_ptr<const Checkpo
     return buildProgram(std::move(checkpoint), *options);
 }
 
+Result<TunedState> openTunedState(const ModelRequest& model, const std::filesystem::path& file) {
+    ModelRequest tuned = model;
+    tuned.initialState = file;
+    auto program = openProgram(tuned);
+    if (!program)
+        return program.error();
+    return TunedState{stateFingerprint(**program, model.load), (*program)->initialState()};
+}
+
 Result<OpenedModel> openModel(const ModelRequest& request, const Resources& resources,
                               std::span<const std::unique_ptr<Backend>> backends,
                               const Progress& progress, std::stop_token stop) {
@@ -185,9 +202,7 @@ Result<OpenedModel> openModel(const ModelRequest& request, const Resources& reso
     OpenedModel opened;
     if (*tokenizer)
         opened.banned = bannedTokens(**tokenizer, vocabulary);
-    opened.fingerprint = (*program)->fingerprint();
-    if (request.load.weights != WeightType::Auto)
-        opened.fingerprint += "+" + std::string(weightTypeName(request.load.weights));
+    opened.fingerprint = stateFingerprint(**program, request.load);
     opened.program = std::move(*program);
     opened.model = std::move(*model);
     opened.tokenizer = std::move(*tokenizer);

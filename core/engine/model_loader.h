@@ -65,6 +65,14 @@ Result<DeviceInfo> chooseDevice(std::span<const std::unique_ptr<Backend>> backen
 /// Opens the tuned state and the LoRA file that are named, and takes over what else changes a program.
 Result<ProgramOptions> openOverlays(const ModelRequest& request);
 
+/// A tuned state as a loaded model can begin with it, without being loaded again.
+struct TunedState {
+    std::string fingerprint;   ///< of states that come after it: that of a model opened with the file
+    std::vector<float> floats; ///< in the order of StateLayout
+};
+/// `model`: what the model was opened with. Errors: those of opening the file, StateMismatch.
+Result<TunedState> openTunedState(const ModelRequest& model, const std::filesystem::path& file);
+
 /// Reads headers and builds the program with its overlays; loads no weights.
 Result<std::shared_ptr<const Program>> openProgram(const ModelRequest& request);
 /// The same for the file of the request where it is open already.

@@ -197,6 +197,14 @@ ImportedState readState(const ImportJson& json, std::size_t messageCount, const 
     return state;
 }
 
+/// A conversation's settings without what names a file: it belongs to another machine.
+std::string withoutPaths(const std::string& settings) {
+    ImportJson json = ImportJson::parse(settings, nullptr, false);
+    if (!json.is_object() || json.erase("initial_state") == 0)
+        return settings;
+    return json.empty() ? std::string() : json.dump(-1, ' ', false, ImportJson::error_handler_t::replace);
+}
+
 ImportedConversation readConversation(const ImportJson& json, const std::string& place,
                                       std::optional<Error>& problem) {
     Fields fields(json, place, problem);
@@ -209,7 +217,7 @@ ImportedConversation readConversation(const ImportJson& json, const std::string&
     row.tokenizer = fields.text("tokenizer");
     row.modelFingerprint = fields.text("model_fingerprint");
     row.systemPrompt = fields.text("system_prompt");
-    row.settings = fields.text("settings");
+    row.settings = withoutPaths(fields.text("settings"));
     row.draft = fields.text("draft");
     row.scrollPosition = fields.real("scroll_position", -1);
     row.pinned = fields.flag("pinned");

@@ -88,6 +88,63 @@ class PresetTest : public QObject {
         QCOMPARE(fixture.app().status()->resumedTokens(), int(QString("System: Be stern.\n\n").size()));
     }
 
+    void aChatFromAPresetBeginsWithItsTunedState() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const QString model = fixture.file("seven.safetensors");
+        const QString file = fixture.file("tuned.safetensors");
+        writeTinyModel7(model.toStdString());
+        writeTinyState(file.toStdString());
+        fixture.app().models()->openPath(model);
+        QTRY_COMPARE(fixture.app().models()->currentName(), "seven");
+        const qint64 id = fixture.app().presets()->save(0, "Somebody else", "", {}, file);
+
+        fixture.app().newConversationFrom(id);
+        fixture.conversation().send("Who are you?");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+        QCOMPARE(fixture.text(1), "Echo: Who are you?");
+        const qint64 conversation = fixture.conversation().conversationId();
+
+        std::string fingerprint;
+        fixture.app().storage().run(
+            &fixture.app(),
+            [conversation](Store& store) -> Result<std::string> {
+                auto statement = store.stateDatabase().prepare(
+                    "SELECT group_concat(DISTINCT model_fingerprint) FROM snapshot WHERE conversation_id = ?1");
+                (void)statement->bind(1, conversation).step();
+                return statement->text(0);
+            },
+            [&](Result<std::string> found) { fingerprint = *found; });
+        QTRY_VERIFY(!fingerprint.empty());
+        ModelRequest request;
+        request.path = model.toStdString();
+        const auto tuned = openTunedState(request, file.toStdString());
+        QVERIFY(tuned);
+        QCOMPARE(fingerprint, tuned->fingerprint);
+
+        fixture.reopen(); // it goes on as the same somebody
+        QTRY_VERIFY(fixture.loaded() && fixture.idle() && fixture.messages().count() == 2);
+        fixture.conversation().send("And now?");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 4);
+        QVERIFY(fixture.app().status()->resumedTokens() > 0);
+    }
+
+    void aTunedStateThatIsGoneIsAnErrorOfThatChatAlone() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        const qint64 id = fixture.app().presets()->save(0, "Gone", "", {}, fixture.file("gone.pth"));
+
+        fixture.app().newConversationFrom(id);
+        fixture.conversation().send("Who are you?");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+        QCOMPARE(fixture.messages().at(1).stopReason, MessageModel::StopReason::Error);
+
+        fixture.app().newConversation();
+        fixture.conversation().send("Hello");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+        QCOMPARE(fixture.text(1), "Echo: Hello");
+    }
+
     void refusesWhatIsNoListOfPresets_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("nothing") << QByteArray();
@@ -105,7 +162,7 @@ class PresetTest : public QObject {
     }
 
     void writesAndReadsTheSame() {
-        const std::vector<Preset> presets = {{1, "A", "s", {{"q", "a"}}}, {7, "Ü", "", {}}};
+        const std::vector<Preset> presets = {{1, "A", "s", {{"q", "a"}}, "/p.pth"}, {7, "Ü", "", {}, {}}};
         const auto read = presetsFromJson(presetsToJson(presets));
         QVERIFY(read);
         QVERIFY(*read == presets);

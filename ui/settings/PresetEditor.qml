@@ -2,6 +2,7 @@
 // Name, system prompt and examples of one preset.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import Rookery
 import Rookery.App
 
@@ -10,6 +11,8 @@ Section {
 
     required property PresetListModel presets
     required property int presetId
+
+    property string stateFile // of a tuned state; "" for the model's own
 
     signal ended
 
@@ -74,6 +77,20 @@ Section {
             onClicked: examples.append({question: "", answer: ""})
         }
     }
+    SettingRow {
+        text: qsTr("Tuned state")
+        explanation: root.stateFile === "" ? qsTr("A file that lets the model begin as somebody else, without being told.") : root.stateFile
+        LinkButton {
+            objectName: "presetState"
+            text: root.stateFile === "" ? qsTr("Choose a file…") : qsTr("Remove")
+            onClicked: root.stateFile === "" ? stateDialog.open() : (root.stateFile = "")
+        }
+    }
+    FileDialog {
+        id: stateDialog
+        title: qsTr("Tuned state")
+        onAccepted: root.stateFile = root.presets.pathOf(selectedFile)
+    }
     Flow {
         width: parent.width
         spacing: Theme.space2
@@ -94,6 +111,7 @@ Section {
     function fill(): void {
         nameField.text = root.presets.nameOf(root.presetId)
         systemField.text = root.presets.systemPromptOf(root.presetId)
+        root.stateFile = root.presets.stateFileOf(root.presetId)
         for (const example of root.presets.examples(root.presetId))
             examples.append({question: example.question, answer: example.answer})
         nameField.forceActiveFocus(Qt.TabFocusReason)
@@ -103,7 +121,7 @@ Section {
         const list = []
         for (let i = 0; i < examples.count; ++i)
             list.push({question: examples.get(i).question, answer: examples.get(i).answer})
-        if (root.presets.save(root.presetId, nameField.text, systemField.text, list) !== 0)
+        if (root.presets.save(root.presetId, nameField.text, systemField.text, list, root.stateFile) !== 0)
             root.ended()
     }
 }
