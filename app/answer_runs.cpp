@@ -8,24 +8,13 @@
 #include <nlohmann/json.hpp>
 
 #include "app/message_rows.h"
-#include "app/settings.h"
+#include "app/sampling_layer.h"
 #include "app/storage_worker.h"
 #include "core/chat/stored_answer.h"
 
 namespace rookery {
 
 namespace {
-
-SamplerParameters samplerParameters(const Settings& settings) {
-    SamplerParameters parameters;
-    parameters.temperature = settings.temperature();
-    parameters.topP = settings.topP();
-    parameters.topK = settings.topK();
-    parameters.presence = settings.presencePenalty();
-    parameters.frequency = settings.frequencyPenalty();
-    parameters.penaltyDecay = settings.penaltyDecay();
-    return parameters;
-}
 
 std::string samplerJson(const SamplerParameters& parameters, std::uint64_t seed) {
     return nlohmann::json{{"temperature", parameters.temperature}, {"top_p", parameters.topP},
@@ -74,8 +63,8 @@ FinishedAnswer endOf(const AnswerRuns::Run& run, const TurnOutcome& outcome, std
 
 } // namespace
 
-AnswerRuns::AnswerRuns(const ConversationServices& services, QObject* parent)
-    : QObject(parent), m_services(services) {}
+AnswerRuns::AnswerRuns(const ConversationServices& services, const SamplingLayer& sampling, QObject* parent)
+    : QObject(parent), m_services(services), m_sampling(sampling) {}
 
 AnswerRuns::~AnswerRuns() {
     m_services.turns.forget(this);
@@ -108,17 +97,16 @@ AnswerRuns::Run* AnswerRuns::find(RequestId id) {
 }
 
 TurnPlan AnswerRuns::wishes(RequestId id, int answers) const {
-    const Settings& settings = m_services.settings;
     TurnPlan plan;
     plan.id = id;
     plan.conversation = m_conversation;
     plan.temporary = m_temporary;
-    plan.sampling = samplerParameters(settings);
-    plan.seed = settings.seed() >= 0 ? static_cast<std::uint64_t>(settings.seed()) : randomSeed();
+    plan.sampling = m_sampling.parameters();
+    plan.seed = m_sampling.seed() >= 0 ? static_cast<std::uint64_t>(m_sampling.seed()) : randomSeed();
     for (int i = 1; i < answers; ++i)
-        plan.otherSeeds.push_back(settings.seed() >= 0 ? plan.seed + static_cast<std::uint64_t>(i) : randomSeed());
-    plan.maxTokens = settings.maximumLength();
-    for (const QString& text : settings.stopTexts())
+        plan.otherSeeds.push_back(m_sampling.seed() >= 0 ? plan.seed + static_cast<std::uint64_t>(i) : randomSeed());
+    plan.maxTokens = m_sampling.maximumLength();
+    for (const QString& text : m_sampling.stopTexts())
         plan.stops.push_back(text.toStdString());
     return plan;
 }

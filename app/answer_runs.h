@@ -37,7 +37,8 @@ class AnswerRuns : public QObject, private TurnClient {
         bool isSeveral() const { return answers.size() > 1; }
     };
 
-    AnswerRuns(const ConversationServices& services, QObject* parent);
+    /// `sampling` outlives this.
+    AnswerRuns(const ConversationServices& services, const SamplingLayer& sampling, QObject* parent);
     ~AnswerRuns() override;
 
     /// Queues a turn of `conversation`; `run` needs everything but `id`.
@@ -90,6 +91,7 @@ class AnswerRuns : public QObject, private TurnClient {
     Run* find(RequestId id);
 
     ConversationServices m_services;
+    const SamplingLayer& m_sampling;
     ConversationId m_conversation = 0;
     bool m_temporary = false;
     std::deque<Run> m_runs;

@@ -24,6 +24,7 @@
 #include "app/preset_list_model.h"
 #include "app/prompt_helper.h"
 #include "app/prompt_lab.h"
+#include "app/sampling_layer.h"
 #include "app/server/local_server.h"
 #include "app/settings.h"
 #include "app/side_jobs.h"
@@ -74,6 +75,8 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_storage(new StorageWorker(std::filesystem::path(options.dataFolder.toStdU16String()), StoreOptions(), this)),
       m_turns(new TurnQueue(options.makeBackends, options.resources, *m_storage, this)),
       m_settings(new Settings(QDir(options.dataFolder).filePath("settings.ini"), this)),
+      m_sampling(new SamplingLayer(*m_settings, this)),
+      m_modelSampling(new SamplingLayer(SamplingLayer::Level::Model, *m_sampling, this)),
       m_notices(new NoticeModel(this)), m_clipboard(new Clipboard(this)), m_status(new Status(this)),
       m_server(new LocalServer(*m_turns, *m_settings, this)),
       m_conversations(new ConversationListModel(*m_storage, *m_notices, this)),
@@ -87,7 +90,7 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_documentSession(new DocumentSession(*m_storage, this)),
       m_presets(new PresetListModel(services(), QDir(options.dataFolder).filePath("presets.json"), this)),
       m_storageUse(new StorageModel(*m_storage, *m_notices, this)),
-      m_transfer(new Transfer(*m_storage, *m_notices, this)), m_sideJobs(new SideJobs(services(), this)) {
+      m_transfer(new Transfer(*m_storage, *m_notices, *m_settings, this)), m_sideJobs(new SideJobs(services(), this)) {
     connect(m_storage, &StorageWorker::opened, this, &Application::reportOpening);
     connect(m_storage, &StorageWorker::openFailed, this, &Application::reportStoreError);
     connectList();
@@ -131,7 +134,7 @@ Application::~Application() {
 }
 
 ConversationServices Application::services() {
-    return {*m_storage, *m_turns, *m_settings, *m_notices, *m_clipboard};
+    return {*m_storage, *m_turns, *m_settings, *m_notices, *m_clipboard, *m_modelSampling};
 }
 
 void Application::start() {

@@ -28,6 +28,7 @@ class DocumentSession;
 class ModelLibrary;
 class NoticeModel;
 class PresetListModel;
+class SamplingLayer;
 class Settings;
 class SideJobs;
 class Status;
@@ -63,6 +64,7 @@ class Application : public QObject {
     Q_MOC_INCLUDE("app/model_library.h")
     Q_MOC_INCLUDE("app/notice_model.h")
     Q_MOC_INCLUDE("app/preset_list_model.h")
+    Q_MOC_INCLUDE("app/sampling_layer.h")
     Q_MOC_INCLUDE("app/server/local_server.h")
     Q_MOC_INCLUDE("app/settings.h")
     Q_MOC_INCLUDE("app/status.h")
@@ -86,6 +88,10 @@ class Application : public QObject {
     /// What the conversation shown knows of its documents.
     Q_PROPERTY(rookery::DocumentSession* documentSession READ documentSession CONSTANT)
     Q_PROPERTY(rookery::Settings* settings READ settings CONSTANT)
+    /// How words are chosen, wherever the model or the chat does not say otherwise.
+    Q_PROPERTY(rookery::SamplingLayer* sampling READ sampling CONSTANT)
+    /// The same for the loaded model alone; kept with its fingerprint.
+    Q_PROPERTY(rookery::SamplingLayer* modelSampling READ modelSampling CONSTANT)
     Q_PROPERTY(rookery::NoticeModel* notices READ notices CONSTANT)
     Q_PROPERTY(rookery::LocalServer* server READ server CONSTANT)
     Q_PROPERTY(rookery::Status* status READ status CONSTANT)
@@ -128,6 +134,8 @@ class Application : public QObject {
     DocumentLibrary* documents() const { return m_documents; }
     DocumentSession* documentSession() const { return m_documentSession; }
     Settings* settings() const { return m_settings; }
+    SamplingLayer* sampling() const { return m_sampling; }
+    SamplingLayer* modelSampling() const { return m_modelSampling; }
     NoticeModel* notices() const { return m_notices; }
     LocalServer* server() const { return m_server; }
     Status* status() const { return m_status; }
@@ -190,6 +198,8 @@ class Application : public QObject {
     OpenConversation* makeConversation(qint64 id);
     void connectConversation(OpenConversation* conversation);
     void connectAsides();
+    /// Of a conversation that is not in memory.
+    void storeAutomaticTitle(qint64 id, const QString& title);
     void askAsides(OpenConversation* conversation);
     void forgetConversations();
     void show(OpenConversation* conversation);
@@ -208,6 +218,8 @@ class Application : public QObject {
     StorageWorker* m_storage;
     TurnQueue* m_turns;
     Settings* m_settings;
+    SamplingLayer* m_sampling;
+    SamplingLayer* m_modelSampling;
     NoticeModel* m_notices;
     Clipboard* m_clipboard;
     Status* m_status;

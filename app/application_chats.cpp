@@ -96,7 +96,7 @@ void Application::newTemporaryConversation() {
         m_temporaryStorage = new StorageWorker(std::filesystem::path(m_temporaryFolder->path().toStdU16String()),
                                                inMemory, this);
     }
-    const ConversationServices inMemory = {*m_temporaryStorage, *m_turns, *m_settings, *m_notices, *m_clipboard};
+    const ConversationServices inMemory = {*m_temporaryStorage, *m_turns, *m_settings, *m_notices, *m_clipboard, *m_modelSampling};
     auto* const conversation = new OpenConversation(inMemory, 0, OpenConversation::Kind::Temporary, this);
     connectConversation(conversation);
     show(conversation);
@@ -130,9 +130,11 @@ void Application::connectAsides() {
         const auto found = m_open.find(id);
         return found == m_open.end() ? nullptr : found->second;
     };
-    connect(m_sideJobs, &SideJobs::titleFound, this, [open](qint64 id, const QString& title) {
+    connect(m_sideJobs, &SideJobs::titleFound, this, [this, open](qint64 id, const QString& title) {
         if (OpenConversation* const conversation = open(id))
             conversation->setAutomaticTitle(title);
+        else
+            storeAutomaticTitle(id, title);
     });
     connect(m_sideJobs, &SideJobs::followUpsFound, this, [open](qint64 id, qint64 leaf, const QStringList& texts) {
         OpenConversation* const conversation = open(id);
@@ -143,6 +145,20 @@ void Application::connectAsides() {
         if (OpenConversation* const conversation = open(id))
             conversation->setSummary(summary);
     });
+}
+
+void Application::storeAutomaticTitle(qint64 id, const QString& title) {
+    m_storage->run(
+        this,
+        [id, title = title.toStdString()](Store& store) -> Result<void> {
+            auto record = store.conversations().conversation(id);
+            if (!record)
+                return record.error();
+            if (record->titleSource != TitleSource::Automatic)
+                return {};
+            return store.conversations().rename(id, title, TitleSource::Automatic);
+        },
+        [this](const Result<void>&) { m_conversations->refresh(); }); // without it: the first words stay the title
 }
 
 void Application::askAsides(OpenConversation* conversation) {

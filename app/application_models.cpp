@@ -15,6 +15,7 @@
 #include "app/preset_list_model.h"
 #include "app/prompt_helper.h"
 #include "app/prompt_lab.h"
+#include "app/sampling_layer.h"
 #include "app/settings.h"
 #include "app/status_feed.h"
 #include "app/token_preview.h"
@@ -27,7 +28,13 @@ namespace rookery {
 
 void Application::connectModels() {
     connect(m_models, &ModelLibrary::chooserRequested, this, [this] { setPage(Page::Models); });
+    connect(m_modelSampling, &SamplingLayer::edited, this, [this] {
+        if (const auto& model = m_turns->model())
+            m_settings->setSamplingOf(QString::fromStdString(model->fingerprint), m_modelSampling->toJson());
+    });
     connect(m_turns, &TurnQueue::modelChanged, this, [this] {
+        const auto& model = m_turns->model();
+        m_modelSampling->fromJson(model ? m_settings->samplingOf(QString::fromStdString(model->fingerprint)) : QByteArray());
         m_statusFeed->showModel();
         m_turns->wake(m_current->conversationId());
         for (const auto& [id, conversation] : m_open)

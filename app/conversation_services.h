@@ -5,6 +5,7 @@ namespace rookery {
 
 class Clipboard;
 class NoticeModel;
+class SamplingLayer;
 class Settings;
 class StorageWorker;
 class TurnQueue;
@@ -16,6 +17,7 @@ struct ConversationServices {
     Settings& settings;
     NoticeModel& notices;
     Clipboard& clipboard;
+    SamplingLayer& sampling; ///< what holds where a chat does not say otherwise
 };
 
 } // namespace rookery

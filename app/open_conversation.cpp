@@ -10,6 +10,7 @@
 #include "app/notice_model.h"
 #include "app/settings.h"
 #include "app/storage_worker.h"
+#include "core/chat/chat_settings.h"
 
 namespace rookery {
 
@@ -32,11 +33,13 @@ QString firstLine(const std::string& text) {
 
 OpenConversation::OpenConversation(const ConversationServices& services, qint64 id, Kind kind, QObject* parent)
     : QObject(parent), m_services(services), m_kind(kind), m_id(id), m_messages(new MessageModel(this)),
-      m_runs(new AnswerRuns(services, this)), m_choices(new MessageModel(this)) {
+      m_sampling(new SamplingLayer(SamplingLayer::Level::Chat, services.sampling, this)),
+      m_runs(new AnswerRuns(services, *m_sampling, this)), m_choices(new MessageModel(this)) {
     connect(m_messages, &MessageModel::countChanged, this, &OpenConversation::emptyChanged);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(DraftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &OpenConversation::saveDraft);
+    connect(m_sampling, &SamplingLayer::edited, this, &OpenConversation::storeSampling);
     connectRuns();
     if (id == 0)
         m_systemPrompt = services.settings.systemPrompt();
@@ -143,6 +146,8 @@ void OpenConversation::show(const Loaded& loaded) {
     }
     m_titleSource = loaded.record.titleSource;
     m_chatFormat = loaded.record.chatFormat;
+    if (m_samplingWrites == 0)
+        m_sampling->fromJson(QByteArray::fromStdString(readMember(loaded.record.settings, SamplingMember)));
     m_lastModel = loaded.model;
     m_scrollPosition = loaded.record.scrollPosition;
     QVariantList bookmarks;
@@ -253,6 +258,27 @@ void OpenConversation::setSystemPrompt(const QString& text) {
         }
         return {};
     });
+}
+
+void OpenConversation::storeSampling() {
+    if (m_id == 0)
+        return; // kept with the first message
+    ++m_samplingWrites;
+    m_services.storage.run(
+        this,
+        [id = m_id, json = m_sampling->toJson().toStdString()](Store& store) -> Result<void> {
+            auto record = store.conversations().conversation(id);
+            if (!record)
+                return record.error();
+            ConversationChange change;
+            change.settings = writeMember(record->settings, SamplingMember, json);
+            return store.conversations().update(id, change);
+        },
+        [this](const Result<void>& stored) {
+            --m_samplingWrites;
+            if (!stored)
+                notice(stored.error(), tr("This could not be done."));
+        });
 }
 
 void OpenConversation::copyMessage(qint64 messageId) {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <QObject>
@@ -18,10 +19,14 @@
 #include "app/conversation_services.h"
 #include "app/message_model.h"
 #include "app/preset.h"
+#include "app/sampling_layer.h"
 
 namespace rookery {
 
 class Store;
+
+/// Where a conversation's settings hold its layer of sampling.
+inline constexpr std::string_view SamplingMember = "generation";
 
 /// One open conversation: its messages, its draft and what its model is doing for it. GUI thread.
 ///
@@ -53,6 +58,8 @@ class OpenConversation : public QObject {
     Q_PROPERTY(QString activityText READ activityText NOTIFY activityChanged)
     /// What this conversation was told before its first message; changing it starts a new state.
     Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
+    /// How words are chosen in this conversation.
+    Q_PROPERTY(rookery::SamplingLayer* sampling READ sampling CONSTANT)
     /// The model of the last answer when another one is loaded now: offer "load that one" or "keep the
     /// current one". Empty when they agree or nothing was answered yet.
     Q_PROPERTY(QString otherModelName READ otherModelName NOTIFY otherModelChanged)
@@ -96,6 +103,7 @@ class OpenConversation : public QObject {
     QString activityText() const { return m_activityText; }
     QString systemPrompt() const { return m_systemPrompt; }
     void setSystemPrompt(const QString& text);
+    SamplingLayer* sampling() const { return m_sampling; }
     QString otherModelName() const { return m_otherModelName; }
     bool undoable() const { return !m_removedIds.empty(); }
     MessageModel* choices() const { return m_choices; }
@@ -213,6 +221,7 @@ class OpenConversation : public QObject {
     };
 
     static Result<Loaded> read(Store& store, ConversationId id);
+    void storeSampling();
     /// Runs `change` on the storage thread and shows the conversation as it is after it.
     void changeAndReload(std::function<Result<void>(Store&)> change);
     void show(const Loaded& loaded);
@@ -254,6 +263,8 @@ class OpenConversation : public QObject {
     bool m_modelAccepted = false; ///< the user keeps the current model
     QString m_otherModelName;
     std::vector<qint64> m_removedIds; ///< the last one removed is the first to come back
+    SamplingLayer* m_sampling;
+    int m_samplingWrites = 0; ///< on their way to the disk: what is read meanwhile is older
     AnswerRuns* m_runs;
     MessageModel* m_choices;
     MessageId m_choiceParent = 0;

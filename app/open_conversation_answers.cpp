@@ -100,6 +100,7 @@ void OpenConversation::sendNext() {
     fresh.chatFormat = chatFormats().front().id;
     fresh.systemPrompt = m_systemPrompt.toStdString();
     fresh.settings = writeInitialState(fresh.settings, m_preset.stateFile.toStdString());
+    fresh.settings = writeMember(fresh.settings, SamplingMember, m_sampling->toJson().toStdString());
     m_services.storage.run(
         this,
         [id = m_id, fresh, preset = m_preset, text = unsent.text.toStdString(), ordered = unsent.sent,
@@ -161,7 +162,7 @@ void OpenConversation::sent(qint64 rowId, const Result<Message>& stored) {
     }
     const MessageModel::Message row = messageRow(*stored);
     updateRow(rowId, [&row](MessageModel::Message& shown) { shown = row; });
-    askFor(stored->id, m_services.settings.answerCount());
+    askFor(stored->id, m_sampling->answerCount());
 }
 
 void OpenConversation::appendUnsent() {

@@ -171,6 +171,11 @@ void Settings::setSystemPrompt(const QString& text) {
         emit systemPromptChanged();
 }
 
+std::array<double, 6> Settings::numbersOf(Preset preset) {
+    const PresetValues& values = Presets.at(static_cast<std::size_t>(preset));
+    return {values.temperature, values.topP, 0, values.presence, values.frequency, values.decay};
+}
+
 Settings::Preset Settings::preset() const {
     return enumValue(m_file->value("sampling/preset"), Preset::Balanced, Preset::Custom);
 }
@@ -343,6 +348,13 @@ void Settings::setSidebarVisible(bool visible) {
     if (store("window/sidebar", visible, sidebarVisible()))
         emit geometryChanged();
 }
+bool Settings::expert() const {
+    return m_file->value("look/expert", false).toBool();
+}
+void Settings::setExpert(bool expert) {
+    if (store("look/expert", expert, this->expert()))
+        emit expertChanged();
+}
 bool Settings::inspectorVisible() const {
     return m_file->value("window/inspector", false).toBool();
 }
@@ -386,6 +398,17 @@ QString Settings::promptRecipe(const QString& fingerprint) const {
 }
 void Settings::setPromptRecipe(const QString& fingerprint, const QString& recipe) {
     store("prompt_recipe/" + fingerprint, recipe, promptRecipe(fingerprint));
+}
+QByteArray Settings::samplingOf(const QString& fingerprint) const {
+    return fingerprint.isEmpty() ? QByteArray() : m_file->value("model_sampling/" + fingerprint).toByteArray();
+}
+void Settings::setSamplingOf(const QString& fingerprint, const QByteArray& json) {
+    if (fingerprint.isEmpty())
+        return;
+    if (json.isEmpty())
+        m_file->remove("model_sampling/" + fingerprint);
+    else
+        m_file->setValue("model_sampling/" + fingerprint, json);
 }
 QString Settings::device() const {
     return m_file->value("engine/device").toString();

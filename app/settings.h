@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <memory>
 
+#include <QByteArray>
 #include <QObject>
 #include <QQmlEngine>
 #include <QSettings>
@@ -77,6 +79,8 @@ class Settings : public QObject {
     Q_PROPERTY(bool hasWindowPosition READ hasWindowPosition NOTIFY geometryChanged)
     Q_PROPERTY(int sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY geometryChanged) ///< 200 to 420
     Q_PROPERTY(bool sidebarVisible READ sidebarVisible WRITE setSidebarVisible NOTIFY geometryChanged)
+    /// Every number and the engine's settings are shown.
+    Q_PROPERTY(bool expert READ expert WRITE setExpert NOTIFY expertChanged)
     Q_PROPERTY(bool inspectorVisible READ inspectorVisible WRITE setInspectorVisible NOTIFY geometryChanged)
 
   public:
@@ -88,6 +92,9 @@ class Settings : public QObject {
     Q_ENUM(Preset)
     enum class PromptOrder { Off, Suggest, Automatic };
     Q_ENUM(PromptOrder)
+
+    /// The numbers of a preset: temperature, top-p, top-k, presence, frequency, penalty decay. Not of Custom.
+    static std::array<double, 6> numbersOf(Preset preset);
 
     /// Keeps everything in `file` (INI), which need not exist. Nothing is written before a change.
     explicit Settings(const QString& file, QObject* parent = nullptr);
@@ -158,6 +165,8 @@ class Settings : public QObject {
     void setSidebarVisible(bool visible);
     bool inspectorVisible() const;
     void setInspectorVisible(bool visible);
+    bool expert() const;
+    void setExpert(bool expert);
 
     /// Ctrl and plus, minus, zero: the next of 85, 100, 115, 130, 150, 175, 200; direction 0 means 100.
     Q_INVOKABLE void zoom(int direction);
@@ -166,6 +175,12 @@ class Settings : public QObject {
 
     /// Codes of the languages that the program was translated into.
     void setAvailableLanguages(const QStringList& codes) { m_languages = codes; }
+
+    /// What the user chose (look, writing, sampling, engine), as a JSON file for another machine: nothing that
+    /// was remembered, no paths and no key.
+    QByteArray exported() const;
+    /// Takes such a file, which may hold any bytes. False: it is none; nothing was changed.
+    bool takeIn(const QByteArray& json);
 
     // Remembered by the program, not shown as settings.
     qint64 lastConversation() const;
@@ -177,6 +192,8 @@ class Settings : public QObject {
     /// Name of the recipe of the prompt-order helper kept for a model; empty: none.
     QString promptRecipe(const QString& fingerprint) const;
     void setPromptRecipe(const QString& fingerprint, const QString& recipe);
+    QByteArray samplingOf(const QString& fingerprint) const; ///< a model's layer, as SamplingLayer writes it
+    void setSamplingOf(const QString& fingerprint, const QByteArray& json);
     QString device() const; ///< DeviceInfo::identity or id; empty: automatic
     void setDevice(const QString& identity);
     QStringList recentModels() const; ///< paths, last used first
@@ -214,6 +231,7 @@ class Settings : public QObject {
     void systemPromptChanged();
     void asidesChanged();
     void samplingChanged();
+    void expertChanged();
     void engineChanged();
     void geometryChanged();
 

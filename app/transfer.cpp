@@ -3,10 +3,13 @@
 
 #include <utility>
 
+#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include "app/error_sentence.h"
 #include "app/notice_model.h"
+#include "app/settings.h"
 #include "app/storage_worker.h"
 #include "core/store/backup.h"
 #include "core/store/export.h"
@@ -16,14 +19,16 @@ namespace rookery {
 
 namespace {
 
+constexpr qint64 LargestSettings = 1 << 20;
+
 std::filesystem::path pathOf(const QString& file) {
     return {file.toStdU16String()};
 }
 
 } // namespace
 
-Transfer::Transfer(StorageWorker& storage, NoticeModel& notices, QObject* parent)
-    : QObject(parent), m_storage(storage), m_notices(notices) {
+Transfer::Transfer(StorageWorker& storage, NoticeModel& notices, Settings& settings, QObject* parent)
+    : QObject(parent), m_storage(storage), m_notices(notices), m_settings(settings) {
     connect(&m_storage, &StorageWorker::restored, this, &Transfer::showRestored);
 }
 
@@ -132,6 +137,48 @@ void Transfer::backUp(const QUrl& file) {
                 say(tr("All chats were written to %1.").arg(path));
             else
                 say(tr("The backup was not written."), done.error());
+        });
+}
+
+void Transfer::exportSettings(const QUrl& file) {
+    const QString path = file.toLocalFile();
+    if (path.isEmpty())
+        return;
+    m_storage.run(
+        this,
+        [path, json = m_settings.exported()](Store&) -> Result<void> {
+            QSaveFile target(path);
+            if (!target.open(QIODevice::WriteOnly) || target.write(json) != json.size() || !target.commit())
+                return Error{ErrorCode::NotWritable, path.toStdString() + ": " + target.errorString().toStdString()};
+            return {};
+        },
+        [this, path](const Result<void>& done) {
+            if (done)
+                say(tr("The settings were written to %1.").arg(path));
+            else
+                say(tr("The settings were not written."), done.error());
+        });
+}
+
+void Transfer::importSettings(const QUrl& file) {
+    const QString path = file.toLocalFile();
+    if (path.isEmpty())
+        return;
+    m_storage.run(
+        this,
+        [path](Store&) -> Result<QByteArray> {
+            QFile source(path);
+            if (!source.open(QIODevice::ReadOnly))
+                return Error{ErrorCode::NotReadable, path.toStdString() + ": " + source.errorString().toStdString()};
+            return source.read(LargestSettings + 1);
+        },
+        [this](const Result<QByteArray>& json) {
+            if (!json)
+                say(tr("The settings were not taken over."), json.error());
+            else if (!m_settings.takeIn(*json))
+                say(tr("The settings were not taken over."), Error{ErrorCode::BadFormat, "no file of settings"});
+            else
+                say(tr("The settings were taken over."));
         });
 }
 

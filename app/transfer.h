@@ -17,6 +17,7 @@
 namespace rookery {
 
 class NoticeModel;
+class Settings;
 class StorageWorker;
 
 /// Conversations out of and into the data folder: export, import, backup, restore. One notice says how each
@@ -30,7 +31,7 @@ class Transfer : public QObject {
     Q_PROPERTY(QString activityText READ activityText NOTIFY busyChanged)
 
   public:
-    Transfer(StorageWorker& storage, NoticeModel& notices, QObject* parent);
+    Transfer(StorageWorker& storage, NoticeModel& notices, Settings& settings, QObject* parent);
 
     bool busy() const { return m_running > 0; }
     QString activityText() const { return m_activityText; }
@@ -45,6 +46,9 @@ class Transfer : public QObject {
     Q_INVOKABLE void backUp(const QUrl& file);
     /// The conversations of a backup in place of the present ones, which are kept beside them in a file.
     Q_INVOKABLE void restore(const QUrl& file);
+    /// What was chosen on the page of settings, as a JSON file, and back.
+    Q_INVOKABLE void exportSettings(const QUrl& file);
+    Q_INVOKABLE void importSettings(const QUrl& file);
 
   signals:
     void busyChanged();
@@ -63,6 +67,7 @@ class Transfer : public QObject {
 
     StorageWorker& m_storage;
     NoticeModel& m_notices;
+    Settings& m_settings;
     QList<QString> m_waiting; ///< files to import after the one that is being read
     std::stop_source m_stop;  ///< of the file that is being read
     bool m_importing = false;

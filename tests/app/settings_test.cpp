@@ -13,6 +13,62 @@ class SettingsTest : public QObject {
     Q_OBJECT
 
   private slots:
+    void aFileTakesTheSettingsToAnotherMachine() {
+        const QTemporaryDir folder;
+        Settings here(folder.filePath("here.ini"));
+        here.setTextSize(130);
+        here.setTemperature(0.7);
+        here.setStopTexts({"END"});
+        here.setSystemPrompt("Be brief.");
+        here.setServerKey("secret");
+        here.setLastModelPath("/models/mine.gguf");
+        Settings there(folder.filePath("there.ini"));
+        there.setSeed(7);
+
+        QVERIFY(there.takeIn(here.exported()));
+
+        QCOMPARE(there.textSize(), 130);
+        QCOMPARE(there.temperature(), 0.7);
+        QCOMPARE(there.preset(), Settings::Preset::Custom);
+        QCOMPARE(there.stopTexts(), QStringList{"END"});
+        QCOMPARE(there.systemPrompt(), "Be brief.");
+        QCOMPARE(there.seed(), -1); // as the file says
+        QVERIFY(there.serverKey().isEmpty() && there.lastModelPath().isEmpty());
+        QVERIFY(!here.exported().contains("secret") && !here.exported().contains("mine.gguf"));
+    }
+
+    void aFileThatIsNoneChangesNothing_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("another JSON") << QByteArray("{\"values\": {\"look/text_size\": 200}}");
+        QTest::newRow("no values") << QByteArray("{\"rookery_settings\": 1}");
+        QTest::newRow("too large") << QByteArray((1 << 20) + 1, ' ');
+    }
+    void aFileThatIsNoneChangesNothing() {
+        QFETCH(QByteArray, json);
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        settings.setTextSize(115);
+
+        QVERIFY(!settings.takeIn(json));
+
+        QCOMPARE(settings.textSize(), 115);
+    }
+
+    void whatAFileMayNotChangeStays() {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        settings.setServerKey("secret");
+
+        QVERIFY(settings.takeIn(R"({"rookery_settings": 1, "values": {"server/key": "known", "look/text_size": 1e9,
+                                    "sampling/temperature": "hot", "memory/model": "/etc/passwd"}})"));
+
+        QCOMPARE(settings.serverKey(), "secret");
+        QVERIFY(settings.lastModelPath().isEmpty());
+        QCOMPARE(settings.textSize(), 200);
+        QCOMPARE(settings.temperature(), 1.0);
+    }
+
     void keepsValuesOverARestart() {
         const QTemporaryDir folder;
         const QString file = folder.filePath("settings.ini");

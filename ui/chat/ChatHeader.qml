@@ -66,7 +66,7 @@ Item {
             Layout.maximumWidth: root.width * 0.22
             visible: root.width > Theme.form
             symbol: "settings"
-            text: [qsTr("Exact"), qsTr("Balanced"), qsTr("Creative"), qsTr("Own numbers")][root.app.settings.preset]
+            text: [qsTr("Exact"), qsTr("Balanced"), qsTr("Creative"), qsTr("Own numbers")][root.conversation.sampling.preset]
             Accessible.name: qsTr("Way of answering: %1").arg(presetPill.text)
             onClicked: presetMenu.popup(presetPill, 0, presetPill.height + Theme.space1)
         }

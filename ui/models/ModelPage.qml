@@ -70,6 +70,12 @@ PageFrame {
         models: root.models
         commands: root.commands
     }
+    SamplerSettings {
+        visible: root.models.loaded && (root.app.settings.expert || root.app.modelSampling.touched)
+        title: qsTr("Way of answering with %1").arg(root.models.currentName)
+        sampling: root.app.modelSampling
+        expert: root.app.settings.expert
+    }
     Section {
         visible: root.models.folders.length > 0
         title: qsTr("Folders that are searched")

@@ -6,7 +6,10 @@ import Rookery.App
 Column {
     id: root
 
-    required property Settings settings
+    required property Sampling sampling
+
+    readonly property var origins: root.sampling.origins // {property: sentence}
+    readonly property var own: root.sampling.own // {property: bool}
 
     spacing: Theme.space3
 
@@ -17,8 +20,14 @@ Column {
         from: 0
         to: 2
         stepSize: 0.05
-        value: root.settings.temperature
-        onMoved: value => root.settings.temperature = value
+        value: root.sampling.temperature
+        onMoved: value => root.sampling.temperature = value
+    }
+    OriginLine {
+        name: qsTr("Temperature")
+        origin: root.origins.temperature
+        own: root.own.temperature
+        onResetRequested: root.sampling.reset("temperature")
     }
     LabelledSlider {
         width: parent.width
@@ -27,8 +36,14 @@ Column {
         from: 0
         to: 1
         stepSize: 0.01
-        value: root.settings.topP
-        onMoved: value => root.settings.topP = value
+        value: root.sampling.topP
+        onMoved: value => root.sampling.topP = value
+    }
+    OriginLine {
+        name: qsTr("Top-p")
+        origin: root.origins.topP
+        own: root.own.topP
+        onResetRequested: root.sampling.reset("topP")
     }
     LabelledSlider {
         width: parent.width
@@ -37,8 +52,14 @@ Column {
         from: 0
         to: 2
         stepSize: 0.05
-        value: root.settings.presencePenalty
-        onMoved: value => root.settings.presencePenalty = value
+        value: root.sampling.presencePenalty
+        onMoved: value => root.sampling.presencePenalty = value
+    }
+    OriginLine {
+        name: qsTr("Presence penalty")
+        origin: root.origins.presencePenalty
+        own: root.own.presencePenalty
+        onResetRequested: root.sampling.reset("presencePenalty")
     }
     LabelledSlider {
         width: parent.width
@@ -47,19 +68,32 @@ Column {
         from: 0
         to: 2
         stepSize: 0.05
-        value: root.settings.frequencyPenalty
-        onMoved: value => root.settings.frequencyPenalty = value
+        value: root.sampling.frequencyPenalty
+        onMoved: value => root.sampling.frequencyPenalty = value
     }
-    LabelledSlider {
-        width: parent.width
-        text: qsTr("Penalty decay")
-        explanation: qsTr("How slowly both are forgotten, per token.")
-        from: 0.9
-        to: 1
-        stepSize: 0.001
-        decimals: 3
-        value: root.settings.penaltyDecay
-        onMoved: value => root.settings.penaltyDecay = value
+    OriginLine {
+        name: qsTr("Frequency penalty")
+        origin: root.origins.frequencyPenalty
+        own: root.own.frequencyPenalty
+        onResetRequested: root.sampling.reset("frequencyPenalty")
+    }
+    SettingRow {
+        text: qsTr("Penalties fade by half after")
+        explanation: qsTr("In tokens; 0: they never fade.")
+        NumberField {
+            objectName: "halfLife"
+            Accessible.name: qsTr("Penalties fade by half after")
+            from: 0
+            to: 100000
+            value: root.sampling.penaltyHalfLife
+            onChanged: value => root.sampling.penaltyHalfLife = value
+        }
+    }
+    OriginLine {
+        name: qsTr("Penalties fade by half after")
+        origin: root.origins.penaltyHalfLife
+        own: root.own.penaltyHalfLife
+        onResetRequested: root.sampling.reset("penaltyHalfLife")
     }
     SettingRow {
         text: qsTr("Longest answer")
@@ -68,9 +102,15 @@ Column {
             Accessible.name: qsTr("Longest answer")
             from: 16
             to: 32768
-            value: root.settings.maximumLength
-            onChanged: value => root.settings.maximumLength = value
+            value: root.sampling.maximumLength
+            onChanged: value => root.sampling.maximumLength = value
         }
+    }
+    OriginLine {
+        name: qsTr("Longest answer")
+        origin: root.origins.maximumLength
+        own: root.own.maximumLength
+        onResetRequested: root.sampling.reset("maximumLength")
     }
     SettingRow {
         text: qsTr("Seed")
@@ -79,8 +119,14 @@ Column {
             Accessible.name: qsTr("Seed")
             from: -1
             to: 2147483647
-            value: root.settings.seed
-            onChanged: value => root.settings.seed = value
+            value: root.sampling.seed
+            onChanged: value => root.sampling.seed = value
         }
+    }
+    OriginLine {
+        name: qsTr("Seed")
+        origin: root.origins.seed
+        own: root.own.seed
+        onResetRequested: root.sampling.reset("seed")
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How words are chosen: three ways by purpose, the numbers behind them folded.
+// How words are chosen, in one of three layers: three ways by purpose, the numbers behind them folded.
 // Not bound, since the Loader of Qt 6.4 cannot make bound components; lint cannot see through unbound ones.
 // qmllint disable unqualified
 import QtQuick
@@ -9,18 +9,20 @@ import Rookery.App
 Section {
     id: root
 
-    required property Settings settings
+    required property Sampling sampling
+    property bool expert: false
 
     title: qsTr("Way of answering")
-    resettable: true
-    onResetRequested: root.settings.resetSampling()
+    explanation: root.sampling.origin
+    resettable: root.sampling.touched
+    onResetRequested: root.sampling.resetAll()
 
     Segments {
         objectName: "presetSegments"
         name: root.title
         options: [qsTr("Exact"), qsTr("Balanced"), qsTr("Creative")]
-        current: root.settings.preset
-        onChosen: index => root.settings.preset = [Settings.Exact, Settings.Balanced, Settings.Creative][index]
+        current: root.sampling.preset
+        onChosen: index => root.sampling.preset = index
     }
     SettingRow {
         text: qsTr("Answers to each message")
@@ -29,22 +31,22 @@ Section {
             objectName: "answerCount"
             name: qsTr("Answers to each message")
             options: [root.number(1), root.number(2), root.number(3), root.number(4)]
-            current: root.settings.answerCount - 1
-            onChosen: index => root.settings.answerCount = index + 1
+            current: root.sampling.answerCount - 1
+            onChosen: index => root.sampling.answerCount = index + 1
         }
     }
     LinkButton {
         id: expert
         objectName: "expertButton"
         checkable: true
-        checked: root.settings.preset === Settings.Custom
+        checked: root.expert || root.sampling.preset === Settings.Custom
         text: expert.checked ? qsTr("Hide the numbers") : qsTr("Show the numbers")
     }
     Loader {
         width: parent.width
         active: expert.checked
         visible: active
-        sourceComponent: SamplerNumbers { settings: root.settings }
+        sourceComponent: SamplerNumbers { sampling: root.sampling }
     }
 
     function number(count: int): string {

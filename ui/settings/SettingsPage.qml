@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Dialogs
 import Rookery
 import Rookery.App
 
@@ -13,6 +14,13 @@ PageFrame {
     title: qsTr("Settings")
     onBackRequested: root.app.page = App.Chat
 
+    Segments {
+        objectName: "expertSegments"
+        name: qsTr("How much is shown")
+        options: [qsTr("The usual"), qsTr("Everything")]
+        current: root.settings.expert ? 1 : 0
+        onChosen: index => root.settings.expert = index === 1
+    }
     AppearanceSettings {
         settings: root.settings
     }
@@ -46,7 +54,8 @@ PageFrame {
         }
     }
     SamplerSettings {
-        settings: root.settings
+        sampling: root.app.sampling
+        expert: root.settings.expert
     }
     AsideSettings {
         settings: root.settings
@@ -67,9 +76,45 @@ PageFrame {
         }
     }
     EngineSettings {
+        visible: root.settings.expert
         app: root.app
     }
     ServerSettings {
+        visible: root.settings.expert
         app: root.app
+    }
+    Section {
+        title: qsTr("These settings as a file")
+        explanation: qsTr("To take them to another computer. Chats, paths and keys are not among them.")
+
+        Flow {
+            width: parent.width
+            spacing: Theme.space2
+
+            TextButton {
+                objectName: "exportSettings"
+                text: qsTr("Write to a file…")
+                onClicked: writer.open()
+            }
+            TextButton {
+                objectName: "importSettings"
+                text: qsTr("Take over from a file…")
+                onClicked: reader.open()
+            }
+        }
+    }
+    FileDialog {
+        id: writer
+        title: qsTr("These settings as a file")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "json"
+        nameFilters: [qsTr("Settings (*.json)")]
+        onAccepted: root.app.transfer.exportSettings(selectedFile)
+    }
+    FileDialog {
+        id: reader
+        title: qsTr("Take over from a file…")
+        nameFilters: [qsTr("Settings (*.json)")]
+        onAccepted: root.app.transfer.importSettings(selectedFile)
     }
 }

@@ -145,7 +145,8 @@ Rectangle {
                 }
             }
             SamplerSettings {
-                settings: root.app.settings
+                sampling: root.app.currentConversation.sampling
+                expert: root.app.settings.expert
             }
         }
     }
