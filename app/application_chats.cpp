@@ -64,6 +64,7 @@ void Application::connectConversation(OpenConversation* conversation) {
         if (conversation == m_current) {
             m_conversations->setCurrent(newId);
             m_settings->setLastConversation(newId);
+            m_statusFeed->follow(newId);
         }
         m_conversations->refresh();
     });
@@ -213,7 +214,7 @@ void Application::show(OpenConversation* conversation) {
     }
     m_conversations->setCurrent(id);
     m_settings->setLastConversation(id);
-    m_statusFeed->clearTurn();
+    m_statusFeed->show(id, conversation->temporary());
     m_turns->wake(id);
     m_promptHelper->setConversation(conversation);
     emit currentConversationChanged();

@@ -61,6 +61,9 @@ class FoundText::Painter : public QSyntaxHighlighter {
 FoundText::FoundText(QObject* parent) : QObject(parent) {}
 
 FoundText::~FoundText() {
+    m_text.clear();
+    if (m_painter)
+        m_painter->rehighlight(); // what is drawn follows: deleting alone would only forget the marks
     delete m_painter.data();
 }
 

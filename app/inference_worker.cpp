@@ -10,6 +10,7 @@
 #include "app/model_description.h"
 #include "core/chat/stored_answer.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/engine/state_norms.h"
 #include "core/tokenizer/tokenizer_catalog.h"
 
 namespace rookery {
@@ -280,6 +281,8 @@ void InferenceWorker::start(RequestId id, std::optional<StoredState> stored, std
         outcome.error = Error{ErrorCode::NotFound, "the model was exchanged before the turn began"};
     } else {
         outcome.purpose = m_plan->purpose;
+        outcome.conversation = m_plan->conversation;
+        outcome.temporary = m_plan->temporary;
         outcome.started = true;
         outcome.error = guarded([&] { return runComposed(std::move(stored), std::move(stop), outcome); });
     }
@@ -347,6 +350,10 @@ std::optional<Error> InferenceWorker::runComposed(std::optional<StoredState> sto
     if (m_plan->purpose == TurnPurpose::Aside)
         return {}; // as if it had never been asked
     const bool preRead = m_plan->purpose == TurnPurpose::PreRead;
+    const StateLayout& layout = m_opened->program->stateLayout();
+    std::vector<float> floats(static_cast<std::size_t>(layout.floatCount));
+    if (!preRead && states.front()->read(floats))
+        outcome.layerNorms = stateNorms(layout, floats);
     for (std::size_t i = 0; i < states.size(); ++i) {
         std::vector<Token> tokens = coveredTokens(m_request, outcome.results[i]);
         if (tokens.empty() || (preRead && tokens.size() < m_request.prompt.size()))

@@ -153,6 +153,9 @@ struct PartialAnswer {
 struct TurnOutcome {
     RequestId id = 0;
     TurnPurpose purpose = TurnPurpose::Answer;
+    ConversationId conversation = 0;
+    bool temporary = false;     ///< `conversation` is one in memory
+    std::vector<float> layerNorms; ///< of the state after the first answer, by layer
     bool started = false;       ///< false: taken back before the model saw it
     std::optional<Error> error;
     std::vector<TurnResult> results;     ///< one an answer; empty with `error`

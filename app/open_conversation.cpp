@@ -40,6 +40,7 @@ OpenConversation::OpenConversation(const ConversationServices& services, qint64 
     m_draftTimer.setInterval(DraftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &OpenConversation::saveDraft);
     connect(m_sampling, &SamplingLayer::edited, this, &OpenConversation::storeSampling);
+    connectPreview();
     connectRuns();
     if (id == 0)
         m_systemPrompt = services.settings.systemPrompt();
@@ -145,7 +146,7 @@ void OpenConversation::show(const Loaded& loaded) {
         emit systemPromptChanged();
     }
     m_titleSource = loaded.record.titleSource;
-    m_chatFormat = loaded.record.chatFormat;
+    showChatFormat(loaded.record.chatFormat);
     if (m_samplingWrites == 0)
         m_sampling->fromJson(QByteArray::fromStdString(readMember(loaded.record.settings, SamplingMember)));
     m_lastModel = loaded.model;
@@ -229,56 +230,6 @@ void OpenConversation::rename(const QString& title) {
     changeAndReload([id = m_id, kept = kept.toStdString()](Store& store) {
         return store.conversations().rename(id, kept, TitleSource::User);
     });
-}
-
-void OpenConversation::setSystemPrompt(const QString& text) {
-    if (text == m_systemPrompt)
-        return;
-    m_systemPrompt = text;
-    emit systemPromptChanged();
-    if (m_id == 0)
-        return;
-    changeAndReload([id = m_id, text = text.toStdString()](Store& store) -> Result<void> {
-        auto record = store.conversations().conversation(id);
-        if (!record)
-            return record.error();
-        ConversationChange change;
-        change.systemPrompt = text;
-        if (auto changed = store.conversations().update(id, change); !changed)
-            return changed;
-        // The tokens of first messages begin with the old prompt: they are encoded again.
-        auto tree = store.messages().tree(id);
-        if (!tree)
-            return tree.error();
-        for (const Message& message : *tree) {
-            if (message.parent != 0 || record->tokenizer.empty())
-                continue;
-            if (auto dropped = store.messages().setTokens(message.id, record->tokenizer, {}); !dropped)
-                return dropped;
-        }
-        return {};
-    });
-}
-
-void OpenConversation::storeSampling() {
-    if (m_id == 0)
-        return; // kept with the first message
-    ++m_samplingWrites;
-    m_services.storage.run(
-        this,
-        [id = m_id, json = m_sampling->toJson().toStdString()](Store& store) -> Result<void> {
-            auto record = store.conversations().conversation(id);
-            if (!record)
-                return record.error();
-            ConversationChange change;
-            change.settings = writeMember(record->settings, SamplingMember, json);
-            return store.conversations().update(id, change);
-        },
-        [this](const Result<void>& stored) {
-            --m_samplingWrites;
-            if (!stored)
-                notice(stored.error(), tr("This could not be done."));
-        });
 }
 
 void OpenConversation::copyMessage(qint64 messageId) {

@@ -58,6 +58,12 @@ class OpenConversation : public QObject {
     Q_PROPERTY(QString activityText READ activityText NOTIFY activityChanged)
     /// What this conversation was told before its first message; changing it starts a new state.
     Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
+    /// How turns are written for the model: the id of one of chatFormatChoices. A change makes it read the chat anew.
+    Q_PROPERTY(QString chatFormat READ chatFormat WRITE setChatFormat NOTIFY chatFormatChanged)
+    /// [{id, name}]
+    Q_PROPERTY(QVariantList chatFormatChoices READ chatFormatChoices CONSTANT)
+    /// The end of what the model would read if the draft were sent now, to the letter.
+    Q_PROPERTY(QString promptPreview READ promptPreview NOTIFY promptPreviewChanged)
     /// How words are chosen in this conversation.
     Q_PROPERTY(rookery::SamplingLayer* sampling READ sampling CONSTANT)
     /// The model of the last answer when another one is loaded now: offer "load that one" or "keep the
@@ -103,6 +109,10 @@ class OpenConversation : public QObject {
     QString activityText() const { return m_activityText; }
     QString systemPrompt() const { return m_systemPrompt; }
     void setSystemPrompt(const QString& text);
+    QString chatFormat() const;
+    void setChatFormat(const QString& id);
+    QVariantList chatFormatChoices() const;
+    QString promptPreview() const;
     SamplingLayer* sampling() const { return m_sampling; }
     QString otherModelName() const { return m_otherModelName; }
     bool undoable() const { return !m_removedIds.empty(); }
@@ -184,6 +194,8 @@ class OpenConversation : public QObject {
     void emptyChanged();
     void activityChanged();
     void systemPromptChanged();
+    void chatFormatChanged();
+    void promptPreviewChanged();
     void otherModelChanged();
     void undoableChanged();
     void choosingChanged();
@@ -222,6 +234,8 @@ class OpenConversation : public QObject {
 
     static Result<Loaded> read(Store& store, ConversationId id);
     void storeSampling();
+    void showChatFormat(const std::string& id);
+    void connectPreview();
     /// Runs `change` on the storage thread and shows the conversation as it is after it.
     void changeAndReload(std::function<Result<void>(Store&)> change);
     void show(const Loaded& loaded);

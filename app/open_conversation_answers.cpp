@@ -97,7 +97,7 @@ void OpenConversation::sendNext() {
     unsent.onItsWay = true;
     rookery::Conversation fresh;
     fresh.title = automaticTitle(unsent.text).toStdString();
-    fresh.chatFormat = chatFormats().front().id;
+    fresh.chatFormat = chatFormat().toStdString();
     fresh.systemPrompt = m_systemPrompt.toStdString();
     fresh.settings = writeInitialState(fresh.settings, m_preset.stateFile.toStdString());
     fresh.settings = writeMember(fresh.settings, SamplingMember, m_sampling->toJson().toStdString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
@@ -38,6 +39,8 @@ class Status : public QObject {
     Q_PROPERTY(qreal stateBytes READ stateBytes NOTIFY changed)
     Q_PROPERTY(qreal kvCacheBytes READ kvCacheBytes NOTIFY changed)
     Q_PROPERTY(qreal storedStateBytes READ storedStateBytes NOTIFY changed)
+    /// The length of each layer's part of the state, after the last answer of the conversation shown.
+    Q_PROPERTY(QList<qreal> layerNorms READ layerNorms NOTIFY changed)
 
   public:
     enum class Activity { Idle, LoadingModel, Reading, Writing };
@@ -58,6 +61,7 @@ class Status : public QObject {
         qint64 stateBytes = 0;
         qint64 kvCacheBytes = 0; ///< what a Transformer of the same sizes would hold for contextTokens (f16)
         qint64 storedStateBytes = 0; ///< size of states.db
+        QList<qreal> layerNorms;     ///< of the shown conversation's state
         bool operator==(const Values&) const = default;
     };
 
@@ -81,6 +85,7 @@ class Status : public QObject {
     int contextTokens() const { return m_values.contextTokens; }
     qreal stateBytes() const { return static_cast<qreal>(m_values.stateBytes); }
     qreal kvCacheBytes() const { return static_cast<qreal>(m_values.kvCacheBytes); }
+    QList<qreal> layerNorms() const { return m_values.layerNorms; }
     qreal storedStateBytes() const { return static_cast<qreal>(m_values.storedStateBytes); }
 
     /// Cancels what `progressText` speaks of.

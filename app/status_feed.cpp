@@ -69,6 +69,11 @@ void StatusFeed::showModel() {
 void StatusFeed::showTurn(const TurnOutcome& outcome) {
     if (outcome.error || !outcome.started)
         return;
+    const bool isShown = outcome.temporary == m_shownTemporary && (m_shownTemporary || outcome.conversation == m_shown);
+    if (!isShown) {
+        measureStates();
+        return;
+    }
     const TurnResult result = outcome.result();
     Status::Values values = m_status.values();
     double perSecond = 0; // of answers made at the same time: all of them together
@@ -83,13 +88,16 @@ void StatusFeed::showTurn(const TurnOutcome& outcome) {
     values.unreadTokens = 0;
     values.resumedReason = resumedReason(outcome);
     values.contextTokens = static_cast<int>(result.covered);
+    values.layerNorms = QList<qreal>(outcome.layerNorms.begin(), outcome.layerNorms.end());
     if (m_turns.model())
         values.kvCacheBytes = m_turns.model()->kvBytesPerToken * values.contextTokens;
     m_status.setValues(std::move(values));
     measureStates();
 }
 
-void StatusFeed::clearTurn() {
+void StatusFeed::show(ConversationId conversation, bool temporary) {
+    m_shown = conversation;
+    m_shownTemporary = temporary;
     Status::Values values = m_status.values();
     values.resumedTokens = -1;
     values.resumedReason.clear();
@@ -97,6 +105,7 @@ void StatusFeed::clearTurn() {
     values.unreadTokens = 0;
     values.contextTokens = 0;
     values.kvCacheBytes = 0;
+    values.layerNorms.clear();
     m_status.setValues(std::move(values));
 }
 

@@ -26,8 +26,11 @@ class StatusFeed : public QObject {
 
     void setDevices(std::vector<DeviceInfo> devices) { m_devices = std::move(devices); }
     void showModel();
-    /// The conversation shown is another one: what was resumed and read for the one before goes.
-    void clearTurn();
+    /// The conversation shown is another one: what was resumed and read for the one before goes, and turns of
+    /// others are not spoken of.
+    void show(ConversationId conversation, bool temporary);
+    /// The conversation shown has its row in the database now.
+    void follow(ConversationId conversation) { m_shown = conversation; }
     void showWoken(const WakeOutcome& outcome);
     void measureStates();
     /// Why a turn resumed and read what it did: one sentence.
@@ -43,6 +46,8 @@ class StatusFeed : public QObject {
     Status& m_status;
     DeviceListModel& m_deviceList;
     std::vector<DeviceInfo> m_devices;
+    ConversationId m_shown = 0; ///< 0: new, or temporary
+    bool m_shownTemporary = false;
 };
 
 } // namespace rookery

@@ -111,7 +111,7 @@ class PresetTest : public QObject {
             [conversation](Store& store) -> Result<std::string> {
                 auto statement = store.stateDatabase().prepare(
                     "SELECT group_concat(DISTINCT model_fingerprint) FROM snapshot WHERE conversation_id = ?1");
-                (void)statement->bind(1, conversation).step();
+                (void)statement->bind(1, std::int64_t{conversation}).step();
                 return statement->text(0);
             },
             [&](Result<std::string> found) { fingerprint = *found; });

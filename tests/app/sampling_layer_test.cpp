@@ -142,5 +142,5 @@ class SamplingLayerTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(SamplingLayerTest)
+QTEST_MAIN(SamplingLayerTest)
 #include "sampling_layer_test.moc"

@@ -74,6 +74,16 @@ Rectangle {
                     highest: Qt.locale().formattedDataSize(growth.peak, 1, Locale.DataSizeSIFormat)
                 }
                 Plot {
+                    id: norms
+                    objectName: "layerNorms"
+                    visible: norms.values.length > 1
+                    name: qsTr("Strength by layer")
+                    note: qsTr("The length of each layer's part of the memory, first layer on the left.")
+                    values: root.status.layerNorms
+                    capacity: Math.max(2, root.status.layerNorms.length)
+                    highest: norms.peak.toLocaleString(Qt.locale(), "g", 3)
+                }
+                Plot {
                     id: resident
                     visible: resident.values.length > 1
                     name: qsTr("Whole program")
@@ -142,6 +152,31 @@ Rectangle {
                     placeholderText: qsTr("Nothing")
                     Accessible.name: qsTr("System prompt")
                     onEditingFinished: root.app.currentConversation.systemPrompt = text
+                }
+            }
+            Section {
+                visible: root.app.settings.expert
+                title: qsTr("Prompt format")
+                explanation: qsTr("How the turns are written for the model. A change makes it read the chat anew.")
+
+                Choice {
+                    objectName: "chatFormat"
+                    width: parent.width
+                    model: root.app.currentConversation.chatFormatChoices
+                    textRole: "name"
+                    valueRole: "id"
+                    value: root.app.currentConversation.chatFormat
+                    Accessible.name: qsTr("Prompt format")
+                    onActivated: index => root.app.currentConversation.chatFormat = root.app.currentConversation.chatFormatChoices[index].id
+                }
+                TextPanel {
+                    objectName: "promptPreview"
+                    width: parent.width
+                    readOnly: true
+                    text: root.app.currentConversation.promptPreview
+                    font.family: Theme.codeFamily
+                    font.pixelSize: Theme.fontCode
+                    Accessible.name: qsTr("What the model reads")
                 }
             }
             SamplerSettings {
