@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Numbers as a file of settings holds them, which may be anything.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+
+#include <QVariant>
+
+namespace rookery {
+
+/// The number brought into its range; `fallback` where there is none.
+inline double numberValue(const QVariant& stored, double fallback, double low, double high) {
+    bool isNumber = false;
+    const double value = stored.toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::clamp(value, low, high) : fallback;
+}
+
+inline int integerValue(const QVariant& stored, int fallback, int low, int high) {
+    bool isNumber = false;
+    const int value = stored.toInt(&isNumber);
+    return isNumber ? std::clamp(value, low, high) : fallback;
+}
+
+} // namespace rookery
