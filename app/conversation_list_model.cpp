@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <QLocale>
+#include <QScopeGuard>
 
 #include "app/error_sentence.h"
 #include "app/notice_model.h"
@@ -64,6 +65,7 @@ QString markedText(const std::string& text, const std::vector<TextRange>& ranges
 
 ConversationListModel::ConversationListModel(StorageWorker& storage, NoticeModel& notices, QObject* parent)
     : QAbstractListModel(parent), m_storage(storage), m_notices(notices) {
+    m_searching = true; // until the first list is there: an empty one would say that there are no chats
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(SearchDelayMs);
     connect(&m_searchTimer, &QTimer::timeout, this, &ConversationListModel::startSearch);
@@ -186,6 +188,10 @@ void ConversationListModel::setShowArchived(bool shown) {
 
 void ConversationListModel::refresh() {
     m_storage.run(this, readList, [this](Result<std::vector<ConversationSummary>> list) {
+        const auto listed = qScopeGuard([this] {
+            if (m_searchText.isEmpty() && std::exchange(m_searching, false))
+                emit searchingChanged();
+        });
         if (!list)
             return; // the notice about the store says it
         m_all.clear();
