@@ -277,6 +277,11 @@ QString Application::aboutText() const {
         .arg(version(), QString::fromLatin1(qVersion()));
 }
 
+QString Application::notices() const {
+    QFile file(QStringLiteral(":/rookery/notices.txt")); // inside the program
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 void Application::openUrls(const QList<QUrl>& urls) {
     for (const QUrl& url : urls) {
         const QString path = url.isLocalFile() ? url.toLocalFile() : url.toString(QUrl::PreferLocalFile);

@@ -230,7 +230,7 @@ def book(rng, split=0):
 
 # ---------------------------------------------------------------- documents
 
-Kinds = {"guide": 0.59, "world": 0.13, "appno": 0.05, "recall": 0.12, "story": 0.05, "task": 0.06}
+Kinds = {"guide": 0.53, "world": 0.13, "appno": 0.05, "recall": 0.18, "story": 0.05, "task": 0.06}
 
 
 def conversation(rng, code=None):

@@ -61,6 +61,17 @@ PageFrame {
             onLinkOpened: address => check.ask(address)
         }
     }
+    Section {
+        title: qsTr("Third-party notices")
+
+        TextBody {
+            objectName: "notices"
+            width: parent.width
+            rich: false
+            source: root.app.notices
+            font.pixelSize: Theme.fontSmall
+        }
+    }
     LinkCheck {
         id: check
         app: root.app
