@@ -277,7 +277,7 @@ QString Application::aboutText() const {
         .arg(version(), QString::fromLatin1(qVersion()));
 }
 
-QString Application::notices() const {
+QString Application::thirdPartyNotices() const {
     QFile file(QStringLiteral(":/rookery/notices.txt")); // inside the program
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }

@@ -106,7 +106,7 @@ class Application : public QObject {
     /// For the About page: what this is, licences and notices, as StyledText.
     Q_PROPERTY(QString aboutText READ aboutText NOTIFY languageChanged)
     /// Whose work the program contains, and under which licences; plain text, not translated.
-    Q_PROPERTY(QString notices READ notices CONSTANT)
+    Q_PROPERTY(QString thirdPartyNotices READ thirdPartyNotices CONSTANT)
     /// The desktop asks for a dark interface (Settings.theme System); follows palette changes.
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged)
 
@@ -149,7 +149,7 @@ class Application : public QObject {
     void setPage(Page page);
     QString version() const;
     QString aboutText() const;
-    QString notices() const;
+    QString thirdPartyNotices() const;
     bool systemDark() const { return m_systemDark; }
 
     /// Shows an empty conversation and the chat page. Nothing is stored before the first message.

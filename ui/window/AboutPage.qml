@@ -68,7 +68,7 @@ PageFrame {
             objectName: "notices"
             width: parent.width
             rich: false
-            source: root.app.notices
+            source: root.app.thirdPartyNotices
             font.pixelSize: Theme.fontSmall
         }
     }
