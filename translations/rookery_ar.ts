@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>التراخيص</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>إشعارات الأطراف الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1450,6 +1454,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 رمز/ث</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>القوة حسب الطبقة</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>طول نصيب كل طبقة من الذاكرة، والطبقة الأولى على اليسار.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>صيغة المطالبة</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>كيف تُكتب الأدوار للنموذج. بعد التغيير يقرأ المحادثة من جديد.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>ما يقرؤه النموذج</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1894,6 +1918,10 @@
         <source>Add a folder with models</source>
         <translation>إضافة مجلد يحوي نماذج</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>طريقة الإجابة مع %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1951,6 +1979,17 @@
     <message>
         <source>Load %1</source>
         <translation>تحميل %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>إعادة ضبط %1</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2115,22 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>حالة مضبوطة</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>ملف يجعل النموذج يبدأ بشخصية أخرى دون أن يُطلب منه ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2102,6 +2157,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>مفاجآت أكثر؛ للقصص والأفكار</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>كما في كل الم&amp;حادثات</translation>
     </message>
 </context>
 <context>
@@ -2403,14 +2462,6 @@
         <translation>الشيء نفسه، وأقوى كلما زاد استخدامها.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>اضمحلال العقوبة</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>مدى بطء نسيان كلتيهما، لكل رمز.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>أطول إجابة</translation>
     </message>
@@ -2425,6 +2476,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>البذرة نفسها تعطي الإجابة نفسها؛ و−1 تأخذ بذرة أخرى كل مرة.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>تنخفض العقوبات إلى النصف بعد</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>بالرموز؛ 0: لا تخفت أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2651,38 @@
     <message>
         <source>Nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>مقدار ما يُعرض</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>هذه الإعدادات في ملف</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>لنقلها إلى حاسوب آخر. لا تشمل المحادثات ولا المسارات ولا المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>كتابة إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>أخذ من ملف…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>الإعدادات (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3660,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>من إعدادات البرنامج</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>محدَّد لهذا النموذج</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>من إعدادات هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>محدَّد لهذه المحادثة</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3666,6 +3776,18 @@
     <message>
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>لا حالة محفوظة تناسب بداية هذه المحادثة مع هذا النموذج: قُرئت كلها.</translation>
+    </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>ذاكرة معالج الرسوميات أصغر من أن تتسع لهذا النموذج، لذلك يحسب المعالج.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>توقف معالج الرسوميات عن العمل، لذلك يحسب المعالج. لم تُفقد أي كلمة.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>لا يستطيع معالج الرسوميات تشغيل هذا النموذج، لذلك يحسب المعالج.</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3887,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>استُعيدت النسخة الاحتياطية. المحادثات التي كانت هنا من قبل محفوظة في %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>لم يُستورد «%1»؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>كُتبت الإعدادات إلى %1.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>لم تُكتب الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>لم تؤخذ الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>أُخذت الإعدادات.</translation>
     </message>
 </context>
 </TS>

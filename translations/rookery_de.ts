@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Hinweise zu fremden Bestandteilen</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1442,6 +1446,26 @@
         <source>Writing, live</source>
         <translation>Schreiben, live</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>Stärke nach Schicht</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>Die Länge des Anteils jeder Schicht am Gedächtnis, die erste Schicht links.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>Prompt-Format</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>Wie die Beiträge für das Modell geschrieben werden. Nach einer Änderung liest es den Chat neu.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Was das Modell liest</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1882,6 +1906,10 @@
         <source>They are named like models, but are of another kind or damaged.</source>
         <translation>Sie heißen wie Modelle, sind aber von anderer Art oder beschädigt.</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>Art zu antworten mit %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1939,6 +1967,17 @@
     <message>
         <source>Load %1</source>
         <translation>%1 laden</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2103,22 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>Angepasster Zustand</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>Eine Datei, mit der das Modell als jemand anderes beginnt, ohne dass man es ihm sagt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2090,6 +2145,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>Mehr Überraschung; für Geschichten und Ideen</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>Wie in allen &amp;Chats</translation>
     </message>
 </context>
 <context>
@@ -2387,14 +2446,6 @@
         <translation>Dasselbe, stärker mit jeder Wiederholung.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>Abklingen der Strafen</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>Wie langsam beide vergessen werden, je Token.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>Längste Antwort</translation>
     </message>
@@ -2409,6 +2460,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>Derselbe Startwert gibt dieselbe Antwort; −1 nimmt jedes Mal einen anderen.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>Strafen halbieren sich nach</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>In Token; 0: sie vergehen nie.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2635,38 @@
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Wie viel gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>Das Übliche</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>Diese Einstellungen als Datei</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>Um sie auf einen anderen Rechner mitzunehmen. Chats, Pfade und Schlüssel sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>In eine Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Aus einer Datei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3600,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>Aus den Einstellungen des Programms</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>Für dieses Modell festgelegt</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>Aus den Einstellungen dieses Modells</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>Für diesen Chat festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3603,6 +3713,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>Kein gespeicherter Zustand passt mit diesem Modell zum Anfang dieses Chats: Er wurde ganz gelesen.</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>Der Speicher des Grafikprozessors ist zu klein für dieses Modell, darum rechnet der Prozessor.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>Der Grafikprozessor arbeitet nicht mehr, darum rechnet der Prozessor. Kein Wort ist verloren.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>Der Grafikprozessor kann dieses Modell nicht ausführen, darum rechnet der Prozessor.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3689,6 +3811,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>Die Sicherung wurde wiederhergestellt. Die vorherigen Chats bleiben in %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>„%1“ wurde nicht importiert; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>Die Einstellungen wurden in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>Die Einstellungen wurden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>Die Einstellungen wurden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>Die Einstellungen wurden übernommen.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Avisos de terceros</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1442,6 +1446,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 tokens/s</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>Intensidad por capa</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>La longitud de la parte de cada capa en la memoria, la primera capa a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>Formato del prompt</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>Cómo se escriben los turnos para el modelo. Tras un cambio vuelve a leer el chat.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Lo que lee el modelo</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1882,6 +1906,10 @@
         <source>Add a folder with models</source>
         <translation>Añadir una carpeta con modelos</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>Modo de responder con %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1939,6 +1967,17 @@
     <message>
         <source>Load %1</source>
         <translation>Cargar %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2103,22 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>Estado ajustado</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>Un archivo que hace que el modelo empiece siendo otra persona, sin decírselo.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2090,6 +2145,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>Más sorpresa; para historias e ideas</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>Como en todos los &amp;chats</translation>
     </message>
 </context>
 <context>
@@ -2387,14 +2446,6 @@
         <translation>Lo mismo, con más fuerza cuanto más se haya usado.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>Decaimiento de la penalización</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>Con qué lentitud se olvidan ambas, por token.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>Respuesta más larga</translation>
     </message>
@@ -2409,6 +2460,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>La misma semilla da la misma respuesta; −1 toma otra cada vez.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>Las penalizaciones se reducen a la mitad tras</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>En tokens; 0: nunca se desvanecen.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2635,38 @@
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Cuánto se muestra</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>Esta configuración como archivo</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>Para llevarla a otro ordenador. No incluye chats, rutas ni claves.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Escribir en un archivo…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Tomar de un archivo…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Configuración (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3600,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>De la configuración del programa</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>Fijado para este modelo</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>De la configuración de este modelo</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>Fijado para este chat</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3603,6 +3713,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>Ningún estado guardado encaja con el comienzo de este chat con este modelo: se leyó todo.</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>La memoria del procesador gráfico es demasiado pequeña para este modelo, así que calcula el procesador.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>El procesador gráfico dejó de funcionar, así que calcula el procesador. No se perdió ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>El procesador gráfico no puede ejecutar este modelo, así que calcula el procesador.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3689,6 +3811,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>Se restauró la copia de seguridad. Los chats que estaban aquí antes se conservan en %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>«%1» no se importó; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>La configuración se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>La configuración no se escribió.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>La configuración no se tomó.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>La configuración se tomó del archivo.</translation>
     </message>
 </context>
 </TS>

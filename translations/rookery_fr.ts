@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Mentions relatives aux tiers</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1442,6 +1446,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 tokens/s</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>Intensité par couche</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>La longueur de la part de chaque couche dans la mémoire, la première couche à gauche.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>Format du prompt</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>Comment les messages sont écrits pour le modèle. Après un changement, il relit la discussion.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Ce que lit le modèle</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1882,6 +1906,10 @@
         <source>Add a folder with models</source>
         <translation>Ajouter un dossier de modèles</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>Manière de répondre avec %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1939,6 +1967,17 @@
     <message>
         <source>Load %1</source>
         <translation>Charger %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2103,22 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>État ajusté</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>Un fichier qui fait commencer le modèle en tant que quelqu&apos;un d&apos;autre, sans le lui dire.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2090,6 +2145,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>Plus de surprise&#xa0;; pour les histoires et les idées</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>Comme dans toutes les &amp;discussions</translation>
     </message>
 </context>
 <context>
@@ -2387,14 +2446,6 @@
         <translation>De même, d&apos;autant plus fort que le mot a été utilisé souvent.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>Décroissance des pénalités</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>Avec quelle lenteur les deux sont oubliées, par token.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>Réponse la plus longue</translation>
     </message>
@@ -2409,6 +2460,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>La même graine donne la même réponse&#xa0;; −1 en prend une autre à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>Les pénalités diminuent de moitié après</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>En jetons ; 0 : elles ne s&apos;effacent jamais.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2635,38 @@
     <message>
         <source>Nothing</source>
         <translation>Rien</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>L&apos;habituel</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>Ces paramètres dans un fichier</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>Pour les emporter sur un autre ordinateur. Les discussions, chemins et clés n&apos;en font pas partie.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Reprendre d&apos;un fichier…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Paramètres (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3600,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>Des paramètres du programme</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>Défini pour ce modèle</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>Des paramètres de ce modèle</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>Défini pour cette discussion</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3603,6 +3713,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>Aucun état enregistré ne correspond au début de cette discussion avec ce modèle&#xa0;: tout a été lu.</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>La mémoire du processeur graphique est trop petite pour ce modèle ; le processeur calcule donc.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>Le processeur graphique ne fonctionne plus ; le processeur calcule donc. Aucun mot n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>Le processeur graphique ne peut pas exécuter ce modèle ; le processeur calcule donc.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3689,6 +3811,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>La sauvegarde a été restaurée. Les discussions qui étaient ici auparavant sont conservées dans %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>« %1 » n&apos;a pas été importé ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>Les paramètres ont été écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>Les paramètres n&apos;ont pas été écrits.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>Les paramètres n&apos;ont pas été repris.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>Les paramètres ont été repris.</translation>
     </message>
 </context>
 </TS>

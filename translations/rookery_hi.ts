@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>लाइसेंस</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>तृतीय-पक्ष सूचनाएँ</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1442,6 +1446,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 टोकन/से॰</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>परत के अनुसार प्रबलता</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>स्मृति में हर परत के हिस्से की लंबाई, पहली परत बाईं ओर।</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>प्रॉम्प्ट का प्रारूप</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>मॉडल के लिए बातें कैसे लिखी जाती हैं। बदलने पर वह चैट फिर से पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>मॉडल क्या पढ़ता है</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1882,6 +1906,10 @@
         <source>Add a folder with models</source>
         <translation>मॉडलों वाला फ़ोल्डर जोड़ें</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>%1 के साथ उत्तर देने का तरीका</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1939,6 +1967,17 @@
     <message>
         <source>Load %1</source>
         <translation>%1 लोड करें</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 रीसेट करें</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2103,22 @@
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>ट्यून की हुई स्थिति</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>ऐसी फ़ाइल जिससे मॉडल बिना बताए किसी और के रूप में शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2090,6 +2145,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>अधिक अप्रत्याशित; कहानियों और विचारों के लिए</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>सभी &amp;चैट जैसा</translation>
     </message>
 </context>
 <context>
@@ -2387,14 +2446,6 @@
         <translation>वही, पर शब्द जितनी बार आया उतना अधिक।</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>दंड का क्षय</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>दोनों कितनी धीरे भुलाए जाते हैं, प्रति टोकन।</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>सबसे लंबा उत्तर</translation>
     </message>
@@ -2409,6 +2460,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>एक ही सीड से एक ही उत्तर मिलता है; −1 हर बार नया सीड लेता है।</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>दंड इतने के बाद आधे रह जाते हैं</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>टोकन में; 0: वे कभी कम नहीं होते।</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2635,38 @@
     <message>
         <source>Nothing</source>
         <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>कितना दिखाया जाए</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>ये सेटिंग फ़ाइल के रूप में</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>इन्हें दूसरे कंप्यूटर पर ले जाने के लिए। चैट, पथ और कुंजियाँ इनमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>फ़ाइल में लिखें…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>फ़ाइल से लें…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>सेटिंग (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3600,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>प्रोग्राम की सेटिंग से</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>इस मॉडल के लिए तय</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>इस मॉडल की सेटिंग से</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>इस चैट के लिए तय</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3603,6 +3713,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>इस मॉडल के साथ इस चैट की शुरुआत से कोई सहेजी गई स्थिति मेल नहीं खाती: पूरी चैट पढ़ी गई।</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>ग्राफ़िक्स प्रोसेसर की मेमोरी इस मॉडल के लिए छोटी है, इसलिए प्रोसेसर गणना करता है।</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>ग्राफ़िक्स प्रोसेसर ने काम करना बंद कर दिया, इसलिए प्रोसेसर गणना करता है। कोई शब्द नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>ग्राफ़िक्स प्रोसेसर यह मॉडल नहीं चला सकता, इसलिए प्रोसेसर गणना करता है।</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3689,6 +3811,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>बैकअप पुनर्स्थापित हो गया। जो चैट यहाँ पहले थीं, वे %1 में रखी गई हैं।</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>“%1” आयात नहीं हुआ; कुछ भी बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>सेटिंग %1 में लिखी गईं।</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>सेटिंग नहीं लिखी गईं।</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>सेटिंग नहीं ली गईं।</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>सेटिंग ले ली गईं।</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>Lisensi</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Pemberitahuan pihak ketiga</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1440,6 +1444,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 token/dtk</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>Kekuatan per lapisan</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>Panjang bagian setiap lapisan dalam ingatan, lapisan pertama di kiri.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>Format prompt</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>Cara giliran ditulis untuk model. Setelah diubah, model membaca ulang obrolan.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Yang dibaca model</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1879,6 +1903,10 @@
         <source>Add a folder with models</source>
         <translation>Tambah folder berisi model</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>Cara menjawab dengan %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1936,6 +1964,17 @@
     <message>
         <source>Load %1</source>
         <translation>Muat %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>Setel ulang</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Setel ulang %1</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2100,22 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>Keadaan tersetel</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>Berkas yang membuat model mulai sebagai orang lain, tanpa diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2087,6 +2142,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>Lebih banyak kejutan; untuk cerita dan ide</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>Seperti di semua &amp;obrolan</translation>
     </message>
 </context>
 <context>
@@ -2383,14 +2442,6 @@
         <translation>Sama, makin kuat makin sering kata dipakai.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>Peluruhan penalti</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>Seberapa lambat keduanya dilupakan, per token.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>Jawaban terpanjang</translation>
     </message>
@@ -2405,6 +2456,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>Benih yang sama memberi jawaban yang sama; −1 mengambil benih lain setiap kali.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>Penalti berkurang separuh setelah</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>Dalam token; 0: tidak pernah berkurang.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2631,38 @@
     <message>
         <source>Nothing</source>
         <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Seberapa banyak ditampilkan</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>Yang biasa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>Pengaturan ini sebagai berkas</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>Untuk dibawa ke komputer lain. Obrolan, lokasi, dan kunci tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Tulis ke berkas…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Ambil dari berkas…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Pengaturan (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3585,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>Dari pengaturan program</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>Ditetapkan untuk model ini</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>Dari pengaturan model ini</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>Ditetapkan untuk obrolan ini</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3587,6 +3697,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>Tidak ada keadaan tersimpan yang cocok dengan awal obrolan ini untuk model ini: semuanya dibaca.</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>Memori prosesor grafis terlalu kecil untuk model ini, jadi prosesor yang menghitung.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>Prosesor grafis berhenti bekerja, jadi prosesor yang menghitung. Tidak ada kata yang hilang.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>Prosesor grafis tidak dapat menjalankan model ini, jadi prosesor yang menghitung.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3670,6 +3792,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>Cadangan dipulihkan. Obrolan yang ada sebelumnya disimpan di %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>“%1” tidak diimpor; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>Pengaturan ditulis ke %1.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>Pengaturan tidak ditulis.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>Pengaturan tidak diambil.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>Pengaturan telah diambil.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>ライセンス</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>第三者のソフトウェアについて</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1440,6 +1444,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 トークン/秒</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>層ごとの強さ</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>記憶のうち各層の部分の長さ。左が最初の層です。</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>プロンプトの形式</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>発言をモデル向けにどう書くか。変更するとモデルはチャットを読み直します。</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>モデルが読むもの</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1879,6 +1903,10 @@
         <source>Add a folder with models</source>
         <translation>モデルのあるフォルダーを追加</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>%1 での答え方</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1936,6 +1964,17 @@
     <message>
         <source>Load %1</source>
         <translation>%1 を読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 をリセット</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2100,22 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>チューニング済み状態</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>何も言わなくても、モデルが別の誰かとして始まるファイルです。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2087,6 +2142,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>より意外性のある言葉。物語やアイデア向け</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>すべてのチャットと同じ(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2383,14 +2442,6 @@
         <translation>同様ですが、多く使った言葉ほど強く働きます。</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>ペナルティの減衰</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>両方がトークンごとにどれだけゆっくり忘れられるか。</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>回答の最大の長さ</translation>
     </message>
@@ -2405,6 +2456,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>同じシードなら同じ回答になります。−1 では毎回変わります。</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>ペナルティが半減するまで</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>トークン数。0 なら消えません。</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2631,38 @@
     <message>
         <source>Nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>表示する範囲</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>この設定をファイルにする</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>別のコンピューターへ持っていくためのものです。チャット、パス、キーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>ファイルから取り込む…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3585,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>プログラムの設定から</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>このモデル用に設定</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>このモデルの設定から</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>このチャット用に設定</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3587,6 +3697,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>このモデルでのこのチャットの冒頭に合う、保存された状態はありません。全体を読み取りました。</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>グラフィックスプロセッサのメモリーがこのモデルには小さすぎるため、プロセッサで計算します。</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>グラフィックスプロセッサが動かなくなったため、プロセッサで計算します。言葉は失われていません。</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>グラフィックスプロセッサではこのモデルを動かせないため、プロセッサで計算します。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3670,6 +3792,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>バックアップを復元しました。以前ここにあったチャットは %1 に残しています。</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>「%1」はインポートされませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>設定を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>設定は書き出されませんでした。</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>設定は取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>設定を取り込みました。</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>라이선스</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>타사 고지 사항</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1440,6 +1444,26 @@
         <source>%1 tokens/s</source>
         <translation>%1토큰/초</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>층별 세기</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>기억에서 각 층이 차지하는 부분의 길이, 왼쪽이 첫 층입니다.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>프롬프트 형식</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>대화가 모델에게 어떻게 적히는지 정합니다. 바꾸면 모델이 채팅을 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>모델이 읽는 내용</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1879,6 +1903,10 @@
         <source>Add a folder with models</source>
         <translation>모델이 있는 폴더 추가</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>%1의 답변 방식</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1936,6 +1964,17 @@
     <message>
         <source>Load %1</source>
         <translation>%1 불러오기</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 초기화</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2100,22 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>튜닝된 상태</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>말하지 않아도 모델이 다른 누군가로 시작하게 하는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2087,6 +2142,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>더 의외로운 단어. 이야기와 아이디어에 적합</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>모든 채팅과 같게(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2383,14 +2442,6 @@
         <translation>위와 같지만 자주 쓰일수록 더 강해집니다.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>페널티 감쇠</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>둘 다 토큰마다 얼마나 천천히 잊히는지 정합니다.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>답변 최대 길이</translation>
     </message>
@@ -2405,6 +2456,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>같은 시드는 같은 답변을 냅니다. −1이면 매번 다른 시드를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>페널티가 절반이 되는 길이</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>토큰 단위, 0이면 사라지지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2631,38 @@
     <message>
         <source>Nothing</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>표시 범위</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>이 설정을 파일로</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>다른 컴퓨터로 가져가기 위한 것입니다. 채팅, 경로, 키는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>파일에 쓰기…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>파일에서 가져오기…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>설정 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3585,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>프로그램 설정에서</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>이 모델에 지정됨</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>이 모델의 설정에서</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>이 채팅에 지정됨</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3587,6 +3697,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>이 모델로 이 채팅의 시작 부분에 맞는 저장된 상태가 없어 전부 읽었습니다.</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>그래픽 프로세서의 메모리가 이 모델에 부족하여 프로세서가 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>그래픽 프로세서가 작동을 멈추어 프로세서가 계산합니다. 잃은 글자는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>그래픽 프로세서가 이 모델을 실행할 수 없어 프로세서가 계산합니다.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3670,6 +3792,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>백업을 복원했습니다. 이전에 있던 채팅은 %1에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>“%1”을(를) 가져오지 않았습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>설정을 %1에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>설정을 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>설정을 가져오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>설정을 가져왔습니다.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>Licenças</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Avisos de terceiros</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1442,6 +1446,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 tokens/s</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>Intensidade por camada</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>O comprimento da parte de cada camada na memória, a primeira camada à esquerda.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>Formato do prompt</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>Como as falas são escritas para o modelo. Após uma mudança ele relê a conversa.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>O que o modelo lê</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1882,6 +1906,10 @@
         <source>Add a folder with models</source>
         <translation>Adicionar uma pasta com modelos</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>Modo de responder com %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1939,6 +1967,17 @@
     <message>
         <source>Load %1</source>
         <translation>Carregar %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Redefinir %1</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2103,22 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>Estado ajustado</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>Um arquivo que faz o modelo começar como outra pessoa, sem que isso lhe seja dito.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2090,6 +2145,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>Mais surpresa; para histórias e ideias</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>Como em todas as &amp;conversas</translation>
     </message>
 </context>
 <context>
@@ -2387,14 +2446,6 @@
         <translation>O mesmo, mais forte quanto mais vezes ela foi usada.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>Decaimento das penalidades</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>Com que lentidão ambas são esquecidas, por token.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>Resposta mais longa</translation>
     </message>
@@ -2409,6 +2460,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>A mesma semente dá a mesma resposta; −1 usa outra a cada vez.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>As penalidades caem à metade após</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>Em tokens; 0: nunca se apagam.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2635,38 @@
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Quanto é mostrado</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>O habitual</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>Estas configurações como arquivo</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>Para levá-las a outro computador. Conversas, caminhos e chaves não fazem parte.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Gravar em um arquivo…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Trazer de um arquivo…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Configurações (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3600,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>Das configurações do programa</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>Definido para este modelo</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>Das configurações deste modelo</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>Definido para esta conversa</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3603,6 +3713,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>Nenhum estado salvo corresponde ao começo desta conversa com este modelo: tudo foi lido.</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>A memória do processador gráfico é pequena demais para este modelo, por isso o processador calcula.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>O processador gráfico parou de funcionar, por isso o processador calcula. Nenhuma palavra se perdeu.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>O processador gráfico não consegue executar este modelo, por isso o processador calcula.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3689,6 +3811,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>O backup foi restaurado. As conversas que estavam aqui antes são guardadas em %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>“%1” não foi importado; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>As configurações foram gravadas em %1.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>As configurações não foram gravadas.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>As configurações não foram trazidas.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>As configurações foram trazidas do arquivo.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>Лицензии</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Сведения о сторонних компонентах</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1444,6 +1448,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 токенов/с</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>Сила по слоям</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>Длина доли каждого слоя в памяти, первый слой слева.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>Формат запроса</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>Как реплики записываются для модели. После изменения она читает чат заново.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Что читает модель</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1885,6 +1909,10 @@
         <source>Add a folder with models</source>
         <translation>Добавить папку с моделями</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>Манера ответа с %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1942,6 +1970,17 @@
     <message>
         <source>Load %1</source>
         <translation>Загрузить %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Сбросить: %1</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2106,22 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>Настроенное состояние</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>Файл, с которым модель начинает как кто-то другой, без объяснений.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2093,6 +2148,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>Больше неожиданного; для историй и идей</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>Как во всех &amp;чатах</translation>
     </message>
 </context>
 <context>
@@ -2391,14 +2450,6 @@
         <translation>То же, но тем сильнее, чем чаще слово использовалось.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>Затухание штрафа</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>Как медленно забываются оба, на токен.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>Наибольшая длина ответа</translation>
     </message>
@@ -2413,6 +2464,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>Одно и то же зерно даёт один и тот же ответ; −1 каждый раз берёт другое.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>Штрафы слабеют вдвое через</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>В токенах; 0: никогда не слабеют.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2639,38 @@
     <message>
         <source>Nothing</source>
         <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Сколько показывать</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>Обычное</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>Эти настройки в файле</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>Чтобы взять их на другой компьютер. Чатов, путей и ключей среди них нет.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Записать в файл…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Взять из файла…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Настройки (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3615,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>Из настроек программы</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>Задано для этой модели</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>Из настроек этой модели</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>Задано для этого чата</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3619,6 +3729,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>Ни одно сохранённое состояние не подходит к началу этого чата с этой моделью: он прочитан целиком.</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>Память графического процессора мала для этой модели, поэтому считает процессор.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>Графический процессор перестал работать, поэтому считает процессор. Ни слова не потеряно.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>Графический процессор не может выполнять эту модель, поэтому считает процессор.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3708,6 +3830,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>Чаты восстановлены из резервной копии. Прежние чаты сохранены в %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>«%1» не импортировано; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>Настройки записаны в %1.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>Настройки не записаны.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>Настройки не взяты.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>Настройки взяты из файла.</translation>
     </message>
 </context>
 </TS>

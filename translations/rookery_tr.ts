@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>Lisanslar</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Üçüncü taraf bildirimleri</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1440,6 +1444,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 belirteç/sn</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>Katmanlara göre güç</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>Her katmanın bellekteki payının uzunluğu; ilk katman solda.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>İstem biçimi</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>Sıraların model için nasıl yazıldığı. Değiştirilirse model sohbeti yeniden okur.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Modelin okuduğu</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1879,6 +1903,10 @@
         <source>Add a folder with models</source>
         <translation>Model içeren klasör ekle</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>%1 ile yanıtlama biçimi</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1936,6 +1964,17 @@
     <message>
         <source>Load %1</source>
         <translation>Yükle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Sıfırla: %1</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2100,22 @@
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>Ayarlanmış durum</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>Modelin, kendisine söylenmeden başka biri olarak başlamasını sağlayan dosya.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2087,6 +2142,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>Daha çok sürpriz; öyküler ve fikirler için</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>Tüm &amp;sohbetlerdeki gibi</translation>
     </message>
 </context>
 <context>
@@ -2383,14 +2442,6 @@
         <translation>Aynısı, ne kadar sık kullanıldıysa o kadar güçlü.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>Ceza sönümü</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>Her ikisinin belirteç başına ne kadar yavaş unutulduğu.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>En uzun yanıt</translation>
     </message>
@@ -2405,6 +2456,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>Aynı tohum aynı yanıtı verir; −1 her seferinde başkasını alır.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>Cezalar şundan sonra yarıya iner</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>Token olarak; 0: hiç azalmaz.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2631,38 @@
     <message>
         <source>Nothing</source>
         <translation>Hiçbir şey</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Ne kadarı gösterilsin</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>Alışılmış olan</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>Bu ayarlar dosya olarak</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>Başka bir bilgisayara götürmek için. Sohbetler, yollar ve anahtarlar bunların arasında değildir.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Dosyaya yaz…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Dosyadan al…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ayarlar (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3585,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>Programın ayarlarından</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>Bu model için belirlendi</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>Bu modelin ayarlarından</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>Bu sohbet için belirlendi</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3587,6 +3697,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>Bu modelde bu sohbetin başına uyan kayıtlı bir durum yok: tamamı okundu.</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>Grafik işlemcisinin belleği bu model için çok küçük, bu yüzden işlemci hesaplıyor.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>Grafik işlemcisi çalışmayı durdurdu, bu yüzden işlemci hesaplıyor. Hiçbir kelime kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>Grafik işlemcisi bu modeli çalıştıramıyor, bu yüzden işlemci hesaplıyor.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3670,6 +3792,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>Yedek geri yüklendi. Daha önce burada olan sohbetler şurada saklanıyor: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>“%1” içe aktarılmadı; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>Ayarlar %1 dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>Ayarlar yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>Ayarlar alınmadı.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>Ayarlar dosyadan alındı.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>Ліцензії</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Відомості про сторонні компоненти</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1444,6 +1448,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 токенів/с</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>Сила за шарами</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>Довжина частки кожного шару в пам&apos;яті, перший шар ліворуч.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>Формат запиту</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>Як репліки записуються для моделі. Після зміни вона читає чат заново.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Що читає модель</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1885,6 +1909,10 @@
         <source>Add a folder with models</source>
         <translation>Додати теку з моделями</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>Манера відповіді з %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1942,6 +1970,17 @@
     <message>
         <source>Load %1</source>
         <translation>Завантажити %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Скинути: %1</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2106,22 @@
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>Налаштований стан</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>Файл, з яким модель починає як хтось інший, без пояснень.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2093,6 +2148,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>Більше несподіваного; для історій та ідей</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>Як у всіх &amp;чатах</translation>
     </message>
 </context>
 <context>
@@ -2391,14 +2450,6 @@
         <translation>Те саме, але тим сильніше, чим частіше слово вживалося.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>Згасання штрафу</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>Як повільно забуваються обидва, на токен.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>Найбільша довжина відповіді</translation>
     </message>
@@ -2413,6 +2464,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>Те саме зерно дає ту саму відповідь; −1 щоразу бере інше.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>Штрафи слабшають удвічі через</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>У токенах; 0: ніколи не слабшають.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2639,38 @@
     <message>
         <source>Nothing</source>
         <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Скільки показувати</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>Звичайне</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>Ці налаштування у файлі</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>Щоб узяти їх на інший комп&apos;ютер. Чатів, шляхів і ключів серед них немає.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Записати у файл…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Узяти з файлу…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Налаштування (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3615,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>З налаштувань програми</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>Задано для цієї моделі</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>З налаштувань цієї моделі</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>Задано для цього чату</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3619,6 +3729,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>Жоден збережений стан не підходить до початку цього чату з цією моделлю: його прочитано повністю.</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>Пам&apos;ять графічного процесора замала для цієї моделі, тому обчислює процесор.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>Графічний процесор перестав працювати, тому обчислює процесор. Жодного слова не втрачено.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>Графічний процесор не може виконувати цю модель, тому обчислює процесор.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3708,6 +3830,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>Чати відновлено з резервної копії. Попередні чати збережено в %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>«%1» не імпортовано; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>Налаштування записано в %1.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>Налаштування не записано.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>Налаштування не взято.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>Налаштування взято з файлу.</translation>
     </message>
 </context>
 </TS>

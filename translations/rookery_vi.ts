@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>Giấy phép</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>Thông báo về bên thứ ba</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1440,6 +1444,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 token/giây</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>Độ mạnh theo tầng</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>Độ dài phần của mỗi tầng trong trí nhớ, tầng đầu tiên ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>Định dạng prompt</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>Cách các lượt được viết cho mô hình. Sau khi đổi, mô hình đọc lại cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Những gì mô hình đọc</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1879,6 +1903,10 @@
         <source>Add a folder with models</source>
         <translation>Thêm thư mục có mô hình</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>Cách trả lời với %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1936,6 +1964,17 @@
     <message>
         <source>Load %1</source>
         <translation>Nạp %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Đặt lại %1</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2100,22 @@
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>Trạng thái tinh chỉnh</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>Một tệp cho mô hình bắt đầu như một người khác mà không cần nói với nó.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ bỏ</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2087,6 +2142,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>Bất ngờ hơn; cho truyện và ý tưởng</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>Như trong mọi cuộc trò &amp;chuyện</translation>
     </message>
 </context>
 <context>
@@ -2383,14 +2442,6 @@
         <translation>Tương tự, càng mạnh khi từ được dùng càng nhiều.</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>Suy giảm mức phạt</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>Cả hai được quên chậm đến đâu, theo mỗi token.</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>Câu trả lời dài nhất</translation>
     </message>
@@ -2405,6 +2456,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>Cùng hạt giống cho cùng câu trả lời; −1 lấy hạt giống khác mỗi lần.</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>Mức phạt giảm một nửa sau</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>Tính bằng token; 0: không bao giờ giảm.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2631,38 @@
     <message>
         <source>Nothing</source>
         <translation>Không có</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Hiển thị bao nhiêu</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>Thông thường</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>Lưu các cài đặt này thành tệp</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>Để mang sang máy tính khác. Không gồm cuộc trò chuyện, đường dẫn và khóa.</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Ghi vào tệp…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Lấy từ tệp…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Cài đặt (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3585,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>Từ cài đặt của chương trình</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>Đặt riêng cho mô hình này</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>Từ cài đặt của mô hình này</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>Đặt riêng cho cuộc trò chuyện này</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3587,6 +3697,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>Không có trạng thái đã lưu nào khớp với phần đầu cuộc trò chuyện này cho mô hình này: đã đọc toàn bộ.</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>Bộ nhớ của bộ xử lý đồ họa quá nhỏ cho mô hình này, nên bộ xử lý tính toán.</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>Bộ xử lý đồ họa đã ngừng hoạt động, nên bộ xử lý tính toán. Không mất chữ nào.</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>Bộ xử lý đồ họa không chạy được mô hình này, nên bộ xử lý tính toán.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3670,6 +3792,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>Bản sao lưu đã được khôi phục. Các cuộc trò chuyện trước đó được giữ trong %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>“%1” không được nhập; không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>Đã ghi cài đặt vào %1.</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>Chưa ghi được cài đặt.</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>Chưa lấy được cài đặt.</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>Đã lấy cài đặt từ tệp.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>许可证</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>第三方声明</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1440,6 +1444,26 @@
         <source>Writing, live</source>
         <translation>写作，实时</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>各层的强度</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>每一层在记忆中所占部分的长度，最左边是第一层。</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>提示词格式</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>对话以怎样的形式写给模型。更改后模型会重新阅读这个对话。</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>模型读到的内容</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1879,6 +1903,10 @@
         <source>They are named like models, but are of another kind or damaged.</source>
         <translation>它们的名称像模型，但属于其他类型或已损坏。</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>%1 的回答方式</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1936,6 +1964,17 @@
     <message>
         <source>Load %1</source>
         <translation>加载 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置%1</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2100,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>调优状态</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>一个让模型不用吩咐就以另一个身份开始的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2087,6 +2142,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>更多惊喜；适合故事和点子</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>与所有对话相同(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2383,14 +2442,6 @@
         <translation>同上，用得越多惩罚越强。</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>惩罚衰减</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>每个词元后两者被遗忘的快慢。</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>最长回答</translation>
     </message>
@@ -2405,6 +2456,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>相同的种子得到相同的回答；−1 表示每次不同。</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>惩罚减半所需长度</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>以词元计；0：永不减弱。</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2631,38 @@
     <message>
         <source>Nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>显示多少</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>把这些设置存成文件</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>用来带到另一台电脑。不含对话、路径和密钥。</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>从文件取用…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3585,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>来自程序的设置</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>为此模型设定</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>来自此模型的设置</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>为此对话设定</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3587,6 +3697,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>没有已保存的状态与此模型下此对话的开头相符：已读取全部内容。</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>图形处理器的内存装不下这个模型，因此由处理器计算。</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>图形处理器停止工作了，因此由处理器计算。没有丢失任何文字。</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>图形处理器无法运行这个模型，因此由处理器计算。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3670,6 +3792,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>备份已恢复。之前的对话保留在 %1 中。</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>“%1”没有导入；没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>设置已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>设置没有写入。</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>设置没有取用。</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>已取用设置。</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Licences</source>
         <translation>授權</translation>
     </message>
+    <message>
+        <source>Third-party notices</source>
+        <translation>第三方聲明</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChoice</name>
@@ -1440,6 +1444,26 @@
         <source>%1 tokens/s</source>
         <translation>%1 token/秒</translation>
     </message>
+    <message>
+        <source>Strength by layer</source>
+        <translation>各層的強度</translation>
+    </message>
+    <message>
+        <source>The length of each layer&apos;s part of the memory, first layer on the left.</source>
+        <translation>每一層在記憶中所占部分的長度，最左邊是第一層。</translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation>提示詞格式</translation>
+    </message>
+    <message>
+        <source>How the turns are written for the model. A change makes it read the chat anew.</source>
+        <translation>對話以什麼形式寫給模型。變更後模型會重新閱讀這個聊天。</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>模型讀到的內容</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1879,6 +1903,10 @@
         <source>Add a folder with models</source>
         <translation>加入含有模型的資料夾</translation>
     </message>
+    <message>
+        <source>Way of answering with %1</source>
+        <translation>%1 的回答方式</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -1936,6 +1964,17 @@
     <message>
         <source>Load %1</source>
         <translation>載入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重設%1</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2100,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Tuned state</source>
+        <translation>微調狀態</translation>
+    </message>
+    <message>
+        <source>A file that lets the model begin as somebody else, without being told.</source>
+        <translation>讓模型不用吩咐就以另一個身分開始的檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>PresetMenu</name>
@@ -2087,6 +2142,10 @@
     <message>
         <source>More surprise; for stories and ideas</source>
         <translation>更多驚喜；適合故事與點子</translation>
+    </message>
+    <message>
+        <source>As in all &amp;chats</source>
+        <translation>與所有聊天相同(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2383,14 +2442,6 @@
         <translation>同上，用得越多，作用越強。</translation>
     </message>
     <message>
-        <source>Penalty decay</source>
-        <translation>懲罰衰減</translation>
-    </message>
-    <message>
-        <source>How slowly both are forgotten, per token.</source>
-        <translation>每個 token 之後，兩者被遺忘得多慢。</translation>
-    </message>
-    <message>
         <source>Longest answer</source>
         <translation>最長回答</translation>
     </message>
@@ -2405,6 +2456,14 @@
     <message>
         <source>The same seed gives the same answer; −1 takes another one each time.</source>
         <translation>相同的種子會得到相同的回答；−1 則每次使用不同的種子。</translation>
+    </message>
+    <message>
+        <source>Penalties fade by half after</source>
+        <translation>懲罰減半所需長度</translation>
+    </message>
+    <message>
+        <source>In tokens; 0: they never fade.</source>
+        <translation>以詞元計；0：永不減弱。</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2631,38 @@
     <message>
         <source>Nothing</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>顯示多少</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>These settings as a file</source>
+        <translation>把這些設定存成檔案</translation>
+    </message>
+    <message>
+        <source>To take them to another computer. Chats, paths and keys are not among them.</source>
+        <translation>用來帶到另一台電腦。不含聊天、路徑和金鑰。</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>寫入檔案…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>從檔案取用…</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3585,25 @@
     </message>
 </context>
 <context>
+    <name>rookery::SamplingLayer</name>
+    <message>
+        <source>From the program&apos;s settings</source>
+        <translation>來自程式的設定</translation>
+    </message>
+    <message>
+        <source>Set for this model</source>
+        <translation>為此模型設定</translation>
+    </message>
+    <message>
+        <source>From the settings of this model</source>
+        <translation>來自此模型的設定</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>為此聊天設定</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Settings</name>
     <message>
         <source>System language</source>
@@ -3587,6 +3697,18 @@
         <source>No saved state fits the beginning of this chat with this model: all of it was read.</source>
         <translation>沒有已存的狀態符合這個聊天在這個模型下的開頭：已全部讀取。</translation>
     </message>
+    <message>
+        <source>The memory of the graphics processor is too small for this model, so the processor computes.</source>
+        <translation>圖形處理器的記憶體裝不下這個模型，因此由處理器計算。</translation>
+    </message>
+    <message>
+        <source>The graphics processor stopped working, so the processor computes. No word is lost.</source>
+        <translation>圖形處理器停止運作了，因此由處理器計算。沒有遺失任何文字。</translation>
+    </message>
+    <message>
+        <source>The graphics processor cannot run this model, so the processor computes.</source>
+        <translation>圖形處理器無法執行這個模型，因此由處理器計算。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::StorageModel</name>
@@ -3670,6 +3792,26 @@
     <message>
         <source>The backup was restored. The chats that were here before are kept in %1.</source>
         <translation>備份已還原。之前在這裡的聊天保留在 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported; nothing was changed.</source>
+        <translation>「%1」沒有匯入；沒有更改任何內容。</translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation>設定已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>The settings were not written.</source>
+        <translation>設定沒有寫入。</translation>
+    </message>
+    <message>
+        <source>The settings were not taken over.</source>
+        <translation>設定沒有取用。</translation>
+    </message>
+    <message>
+        <source>The settings were taken over.</source>
+        <translation>已取用設定。</translation>
     </message>
 </context>
 </TS>
