@@ -15,11 +15,17 @@ struct CliRun {
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
+/// The options that put a model on the device that a test was registered for; none: the program chooses.
+inline QStringList onTestDevice() {
+    const QString device = qEnvironmentVariable("ROOKERY_TEST_DEVICE");
+    return device.isEmpty() ? QStringList() : QStringList{QStringLiteral("--device"), device};
+}
+
 /// Runs rookery-cli to its end, two minutes at most.
-inline CliRun runCli(const QStringList& arguments) {
+inline CliRun runCli(const QStringList& arguments, int mostMs = 120'000) {
     QProcess process;
     process.start(QStringLiteral(ROOKERY_CLI), arguments);
-    if (!process.waitForFinished(120'000)) {
+    if (!process.waitForFinished(mostMs)) {
         process.kill();
         process.waitForFinished();
     }
