@@ -6,6 +6,12 @@
 #include <cstdlib>
 
 #include "core/cpu/cpu_backend.h"
+#ifdef ROOKERY_HAS_CUDA
+#include "gpu/cuda/cuda_backend.h"
+#endif
+#ifdef ROOKERY_HAS_CUDA_EMULATED
+#include "gpu/cuda/emulation/backend.h"
+#endif
 #ifdef ROOKERY_HAS_VULKAN
 #include "gpu/vulkan/vulkan_backend.h"
 #endif
@@ -28,6 +34,13 @@ namespace {
 std::vector<std::unique_ptr<Backend>> makeBackends() {
     std::vector<std::unique_ptr<Backend>> backends;
     backends.push_back(makeCpuBackend());
+#ifdef ROOKERY_HAS_CUDA
+    // Before Vulkan: where a card has both drivers, its own is the better one.
+    backends.push_back(makeCudaBackend());
+#endif
+#ifdef ROOKERY_HAS_CUDA_EMULATED
+    backends.push_back(makeEmulatedCudaBackend());
+#endif
 #ifdef ROOKERY_HAS_VULKAN
     vulkan::VulkanOptions options;
     options.cacheFolder = kernelCacheFolder();
