@@ -59,6 +59,11 @@ Result<std::shared_ptr<Runner>> Runner::make(std::shared_ptr<Device> device,
     runner->m_input = std::move(*input);
     if (auto reserved = runner->reserveOutput(1); !reserved)
         return reserved.error();
+    auto output = Buffer::make(runner->m_device, std::int64_t{runner->outputStride()} * 4,
+                               MemoryUse::Readback);
+    if (!output)
+        return output.error();
+    runner->m_oneOutput = std::move(*output);
     runner->m_kernels->save();
     return runner;
 }
@@ -275,7 +280,8 @@ Result<void> Runner::record(VkCommandBuffer commands, const Runnable& runnable,
             out.push_back({slotBytes(runnable.plan.result) + first * rowBytes, to, size});
             to += size;
         }
-        vk.vkCmdCopyBuffer(commands, runnable.arena.handle(), m_output.handle(),
+        const Buffer& output = &runnable == &m_one ? m_oneOutput : m_output;
+        vk.vkCmdCopyBuffer(commands, runnable.arena.handle(), output.handle(),
                            static_cast<std::uint32_t>(out.size()), out.data());
     }
     return endCommands(*m_device, commands);

@@ -55,8 +55,10 @@ class Runner {
     /// Where the host writes the embeddings of a call, [rows, stride of the input].
     float* input() const { return m_input.floats(); }
     int inputStride() const;
-    /// Where the logits of a call appear, [wanted rows, stride of the result].
+    /// Where the logits of a call appear, [wanted rows, stride of the result]. Each plan has its own:
+    /// recorded commands name that for one token, so it must never move.
     const float* output() const { return m_output.floats(); }
+    const float* oneOutput() const { return m_oneOutput.floats(); }
     int outputStride() const;
     /// Makes room for the logits of `rows` rows.
     Result<void> reserveOutput(int rows);
@@ -89,6 +91,7 @@ class Runner {
     Runnable m_many;
     Buffer m_input;
     Buffer m_output;
+    Buffer m_oneOutput;
     int m_outputRows = 0;
     Fence m_fence;
     VkCommandBuffer m_commands = VK_NULL_HANDLE;

@@ -89,8 +89,8 @@ Result<void> VulkanModel::decode(Feed& feed) {
     if (auto done = m_runner->run(*commands); !done)
         return done;
     if (wanted)
-        std::copy_n(m_runner->output(), m_program->tensor(m_program->code().back().out).width,
-                    feed.logits);
+        std::copy_n(m_runner->oneOutput(),
+                    m_program->tensor(m_program->code().back().out).width, feed.logits);
     return {};
 }
 

@@ -4,41 +4,14 @@
 #include <algorithm>
 #include <string>
 
+#include "gpu/common/turned_state.h"
+
 namespace rookery::vulkan {
 namespace {
-
-std::size_t index(int id) {
-    return static_cast<std::size_t>(id);
-}
 
 Error wrongSize(std::size_t found, std::int64_t expected) {
     return {ErrorCode::StateMismatch, "a state of " + std::to_string(found) +
                                           " floats instead of " + std::to_string(expected)};
-}
-
-/// Edge of the matrices in each entry of the state; 0 for entries without.
-std::vector<int> headSizes(const Program& program) {
-    std::vector<int> sizes(program.stateLayout().entries.size(), 0);
-    for (const Instruction& instruction : program.code()) {
-        if (instruction.op != Op::Wkv6 && instruction.op != Op::Wkv7 &&
-            instruction.op != Op::GatedLinear)
-            continue;
-        const TensorId state = instruction.in[index(gpu::stateOperandOf(instruction.op))];
-        sizes[index(program.tensor(state).stateEntry)] =
-            program.tensor(instruction.out).width / instruction.groups;
-    }
-    return sizes;
-}
-
-void copyEntry(const float* from, float* to, std::int64_t count, int n) {
-    if (n == 0) {
-        std::copy_n(from, count, to);
-        return;
-    }
-    for (std::int64_t begin = 0; begin < count; begin += std::int64_t{n} * n)
-        for (int row = 0; row < n; ++row)
-            for (int column = 0; column < n; ++column)
-                to[begin + column * n + row] = from[begin + row * n + column];
 }
 
 } // namespace
@@ -121,12 +94,7 @@ Result<void> VulkanState::read(std::span<float> host) const {
         return wrongSize(host.size(), program.stateLayout().floatCount);
     if (auto copied = transfer(m_buffer.handle(), m_host.handle()); !copied)
         return copied;
-    const std::vector<int> sizes = headSizes(program);
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const StateEntry& entry = program.stateLayout().entries[i];
-        copyEntry(m_host.floats() + m_runner->one().layout.stateOffsets[i],
-                  host.data() + entry.offset, entry.size, sizes[i]);
-    }
+    gpu::stateToHost(program, m_runner->one().layout, m_host.floats(), host);
     return {};
 }
 
@@ -134,12 +102,7 @@ Result<void> VulkanState::write(std::span<const float> host) {
     const Program& program = m_runner->program();
     if (static_cast<std::int64_t>(host.size()) != program.stateLayout().floatCount)
         return wrongSize(host.size(), program.stateLayout().floatCount);
-    const std::vector<int> sizes = headSizes(program);
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const StateEntry& entry = program.stateLayout().entries[i];
-        copyEntry(host.data() + entry.offset,
-                  m_host.floats() + m_runner->one().layout.stateOffsets[i], entry.size, sizes[i]);
-    }
+    gpu::stateToDevice(program, m_runner->one().layout, host, m_host.floats());
     return transfer(m_host.handle(), m_buffer.handle());
 }
 

@@ -77,6 +77,7 @@ class VulkanModelTest : public QObject {
     void givesTheSameThroughSmallBindings_data();
     void givesTheSameThroughSmallBindings();
     void decodesATokenWithOneSubmitAndFewDispatches();
+    void goesOnDecodingAfterACallThatAskedForMoreLogits();
     void goesOnWhereTheProcessorStopped();
     void loadingCanBeCancelled();
     void loadingReportsItsProgress();
@@ -202,6 +203,22 @@ void VulkanModelTest::decodesATokenWithOneSubmitAndFewDispatches() {
     // Two for the head: the last norm and the product with the vocabulary.
     QVERIFY2(stats.dispatchesPerToken <= 14 * program->hyperparameters().layers + 2,
              qPrintable(QString::number(stats.dispatchesPerToken)));
+}
+
+void VulkanModelTest::goesOnDecodingAfterACallThatAskedForMoreLogits() {
+    const auto program = programOf("v7.safetensors");
+    auto model = m_vulkan.load(program);
+    QVERIFY(model.hasValue());
+    const auto tokens = someTokens(*program, 6);
+    auto state = std::move(*(*model)->newState());
+    auto other = std::move(*(*model)->newState());
+    const auto expected = lastLogits(**model, std::span(tokens).first(1), *state);
+    std::vector<float> many(expected.size() * tokens.size());
+    QVERIFY((*model)->forward(tokens, *other, many).hasValue());
+
+    const auto fresh = std::move(*(*model)->newState());
+    QVERIFY(state->copyFrom(*fresh).hasValue());
+    QVERIFY(lastLogits(**model, std::span(tokens).first(1), *state) == expected);
 }
 
 void VulkanModelTest::goesOnWhereTheProcessorStopped() {
