@@ -14,6 +14,12 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
+/// The first letters are compared before a call is made: most lines begin like none of them.
+template <std::size_t Count>
+bool beginsLikeOne(std::string_view line, const std::array<std::string_view, Count>& begins) {
+    return std::any_of(begins.begin(), begins.end(), [&](std::string_view begin) { return line[0] == begin[0] && line.starts_with(begin); });
+}
+
 bool isSeparator(std::string_view line) {
     if (line.size() < 3)
         return false;
@@ -32,7 +38,7 @@ bool isLog(std::string_view line) {
         return true;
     static constexpr std::array<std::string_view, 14> Begins = {
         "[INFO", "[WARN", "[ERROR", "[DEBUG", "INFO", "WARN", "ERROR", "DEBUG", "error:", "warning:", "error[", "note:", "help:", "Traceback"};
-    return std::any_of(Begins.begin(), Begins.end(), [&](std::string_view begin) { return line.starts_with(begin); });
+    return beginsLikeOne(line, Begins);
 }
 
 /// "[18:02] Nora: ...", "18:02 - Nora: ...", "<nora> ...".
@@ -59,7 +65,7 @@ bool isCode(std::string_view whole, std::string_view line) {
         return true;
     static constexpr std::array<std::string_view, 14> Begins = {"def ", "class ", "import ", "from ", "return ", "#include", "func ", "fn ",
                                                                 "public ", "private ", "const ", "let ", "var ", "| "};
-    const bool keyword = std::any_of(Begins.begin(), Begins.end(), [&](std::string_view begin) { return line.starts_with(begin); });
+    const bool keyword = beginsLikeOne(line, Begins);
     const bool marks = line.find("()") != std::string_view::npos || line.find(" = ") != std::string_view::npos ||
                        line.find("](") != std::string_view::npos || last == ':' || last == ')' || last == ',';
     return (keyword && (marks || line.find('(') != std::string_view::npos)) || (indented && (marks || line.find('=') != std::string_view::npos));
@@ -78,15 +84,19 @@ bool isTagLine(std::string_view line, bool closing) {
 /// The delimiter that could make this line a table row, and how often it stands there.
 struct Delimiters {
     char mark = 0;
-    std::ptrdiff_t count = 0;
+    int count = 0;
     friend bool operator==(const Delimiters&, const Delimiters&) = default;
 };
 
 Delimiters delimitersOf(std::string_view line) {
     if (line.size() > 2000)
         return {};
-    for (const char mark : {'\t', '|', ';', ','}) {
-        const auto count = std::count(line.begin(), line.end(), mark);
+    std::array<int, 5> counts{};
+    for (const char c : line)
+        ++counts[c == '\t' ? 0 : c == '|' ? 1 : c == ';' ? 2 : c == ',' ? 3 : 4];
+    for (std::size_t i = 0; i < 4; ++i) {
+        const char mark = "\t|;,"[i];
+        const int count = counts[i];
         // A comma of prose is followed by a blank.
         if (count >= (mark == ',' ? 2 : 1) && (mark != ',' || line.find(", ") == std::string_view::npos))
             return {mark, count};

@@ -65,10 +65,11 @@ bool isNumber(std::string_view word) {
 }
 
 bool endsAsParticiple(std::string_view word) {
-    static constexpr std::array<std::string_view, 24> Endings = {
+    static constexpr std::array<std::string_view, 37> Endings = {
         "ato", "ata", "ati", "ate", "tto", "tta", "tti", "tte", "sto", "sta", "sti", "ste",
-        "ый", "ого", "ому", "ом", "ой", "ые", "ых", "ую", "ий", "ного", "ні", "но"};
-    return std::any_of(Endings.begin(), Endings.end(), [&](std::string_view end) { return word.ends_with(end); });
+        "ый", "ого", "ому", "ом", "ой", "ые", "ых", "ую", "ий", "ного", "ні", "но",
+        "ая", "ое", "ым", "ыми", "им", "их", "ими", "ої", "ій", "ою", "ена", "ену", "ене"};
+    return std::any_of(Endings.begin(), Endings.end(), [&](std::string_view end) { return word.size() > end.size() + 2 && word.ends_with(end); });
 }
 
 /// The context of a phrase in the instruction, as its rules ask for it.
@@ -86,9 +87,11 @@ class Surroundings {
     }
     std::string previous(int distance = 1) const { return word(m_place.first - distance); }
     std::string next(int distance = 1) const { return m_place.last < 0 ? std::string() : word(m_place.last + distance); }
-    bool afterNoun() const { return isNoun(m_language, previous()); }
+    /// A noun may be two words: "error message", and most of Vietnamese.
+    bool afterNoun() const { return isNoun(m_language, previous()) || isNoun(m_language, previous(2) + ' ' + previous()); }
     bool beforeNoun() const {
-        return !beforeMark() && (isNoun(m_language, next()) || isNoun(m_language, next(2)) || isNoun(m_language, next(3)));
+        return !beforeMark() && (isNoun(m_language, next()) || isNoun(m_language, next(2)) || isNoun(m_language, next(3)) ||
+                                 isNoun(m_language, next() + ' ' + next(2)));
     }
     bool afterQuantity() const {
         static constexpr std::string_view Quantities =

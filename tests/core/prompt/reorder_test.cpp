@@ -148,6 +148,14 @@ class ReorderTest : public QObject {
         checkScore(score(cases));
     }
 
+    /// Written after the detector, and first decided without looking at them: what they showed is in docs/prompt-order.md.
+    void decidesFurtherCases() {
+        const auto cases = readCases(ROOKERY_TEST_DATA "/prompt-order/further.jsonl");
+        QVERIFY(cases.size() >= 60);
+
+        checkScore(score(cases));
+    }
+
     void decidesTheSharedCases() {
         const auto cases = readCases(ROOKERY_SHARED_DATA "/prompt-order/cases.jsonl");
         if (cases.empty())
@@ -158,6 +166,8 @@ class ReorderTest : public QObject {
 
     void keepsItsPropertiesOnTheCases() {
         auto cases = readCases(ROOKERY_TEST_DATA "/prompt-order/cases.jsonl");
+        for (const QJsonObject& given : readCases(ROOKERY_TEST_DATA "/prompt-order/further.jsonl"))
+            cases.push_back(given);
         for (const QJsonObject& given : readCases(ROOKERY_SHARED_DATA "/prompt-order/cases.jsonl"))
             cases.push_back(given);
         for (const QJsonObject& given : cases) {
@@ -233,6 +243,13 @@ class ReorderTest : public QObject {
         QTest::newRow("Turkish") << "tr" << "Yukarıdaki metni özetle." << "Aşağıdaki metni özetle.";
         QTest::newRow("Hungarian article") << "hu" << "A fenti szöveg miről szól?" << "Az alábbi szöveg miről szól?";
         QTest::newRow("Chinese quantity") << "zh-Hans" << "列出以上内容中三年以上的合同。" << "列出以下内容中三年以上的合同。";
+        QTest::newRow("Russian without dots") << "ru" << "Перескажи вышеприведенную статью." << "Перескажи нижеприведенную статью.";
+        QTest::newRow("Ukrainian participle") << "uk" << "Склади план за наведеним вище текстом." << "Склади план за наведеним нижче текстом.";
+        QTest::newRow("Vietnamese noun") << "vi" << "Tóm tắt bài viết trên." << "Tóm tắt bài viết dưới đây.";
+        QTest::newRow("Vietnamese newspaper") << "vi" << "Viết một bài viết trên báo." << "Viết một bài viết trên báo.";
+        QTest::newRow("Norwegian preposition") << "nb" << "Lag et sammendrag av teksten over." << "Lag et sammendrag av teksten under.";
+        QTest::newRow("Hungarian plural") << "hu" << "Válaszolj a fentiek alapján." << "Válaszolj az alábbiak alapján.";
+        QTest::newRow("Korean noun") << "ko" << "위 보고서를 요약해 줘." << "아래 보고서를 요약해 줘.";
         QTest::newRow("Russian zero") << "ru" << "Когда температура выше нуля?" << "Когда температура выше нуля?";
     }
     void turnsOnlyWordsOfDirection() {
