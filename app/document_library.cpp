@@ -43,6 +43,7 @@ DocumentLibrary::DocumentLibrary(StorageWorker& storage, TurnQueue& turns, Resou
     : QAbstractListModel(parent), m_storage(storage), m_turns(turns), m_resources(std::move(resources)),
       m_jobs(QStringLiteral("documents")) {
     connect(&m_turns, &TurnQueue::snapshotStored, this, &DocumentLibrary::snapshotStored);
+    connect(&m_turns, &TurnQueue::modelChanged, this, &DocumentLibrary::measureWaiting);
 }
 
 DocumentLibrary::~DocumentLibrary() {
@@ -196,10 +197,30 @@ void DocumentLibrary::load() {
                     store.states().resumableTokens(digest.modelFingerprint, StateLayout::Version, tokens->all());
                 stored.push_back({std::move(*document), std::move(digest), covered ? *covered : 0});
             }
+            // Attached, and not read by any model yet.
+            auto documents = store.documents().documents();
+            for (std::size_t i = 0; documents && i < documents->size(); ++i) {
+                DocumentRecord& document = (*documents)[i];
+                const bool read = std::any_of(digests->begin(), digests->end(),
+                                              [&](const DigestRecord& digest) { return digest.document == document.id; });
+                if (!read) {
+                    DigestRecord none;
+                    none.name = document.name;
+                    stored.push_back({std::move(document), std::move(none), 0});
+                }
+            }
             return stored;
         },
         [this](Result<std::vector<Stored>> stored) {
-            if (!stored || stored->empty())
+            if (!stored)
+                return;
+            // Attached while the database was being opened: it is in the list already.
+            std::erase_if(*stored, [this](const Stored& each) {
+                return std::any_of(m_rows.begin(), m_rows.end(), [&each](const Row& row) {
+                    return row.document.id == each.document.id && (each.digest.id == 0 || each.digest.id == row.digest);
+                });
+            });
+            if (stored->empty())
                 return;
             beginInsertRows({}, count(), count() + static_cast<int>(stored->size()) - 1);
             for (Stored& each : *stored) {
@@ -215,11 +236,12 @@ void DocumentLibrary::load() {
                 row.purpose = QString::fromStdString(each.digest.purpose);
                 row.tokenCount = each.digest.tokenCount;
                 row.covered = each.covered;
-                row.stage = each.covered == each.digest.tokenCount ? Stage::Read : Stage::Ready;
+                row.stage = row.digest != 0 && each.covered == row.tokenCount ? Stage::Read : Stage::Ready;
                 m_rows.push_back(std::move(row));
             }
             endInsertRows();
             emit countChanged();
+            measureWaiting();
         });
 }
 
@@ -295,6 +317,19 @@ void DocumentLibrary::measure(int key, std::function<void(Row&)> then) {
         });
 }
 
+void DocumentLibrary::measureWaiting() {
+    const auto& model = m_turns.model();
+    if (!model)
+        return;
+    std::vector<int> keys;
+    for (const Row& row : m_rows) {
+        if (row.stage == Stage::Ready && row.document.id != 0 && row.fingerprint != model->fingerprint)
+            keys.push_back(row.key);
+    }
+    for (const int key : keys)
+        measure(key, [](Row&) {});
+}
+
 void DocumentLibrary::measured(int key, const Result<std::pair<std::string, double>>& stored,
                                const std::function<void(Row&)>& then) {
     if (!stored)
@@ -320,6 +355,8 @@ void DocumentLibrary::measured(int key, const Result<std::pair<std::string, doub
                 return;
             if (!tokens)
                 return fail(key, errorSentence(tokens.error()), QString::fromStdString(tokens.error().message));
+            if (row->fingerprint != model.fingerprint)
+                row->covered = 0; // what another model has read does not help this one
             row->tokens = std::move(*tokens);
             row->tokenCount = static_cast<qint64>(row->tokens.turn.size() + row->tokens.reply.size());
             row->fingerprint = model.fingerprint;

@@ -121,6 +121,8 @@ class DocumentLibrary : public QAbstractListModel, private TurnClient {
     /// Counts the tokens for the loaded model, then `then(row)`.
     void measure(int key, std::function<void(Row&)> then);
     void measured(int key, const Result<std::pair<std::string, double>>& stored, const std::function<void(Row&)>& then);
+    /// What waits to be read is counted for the model that is there now.
+    void measureWaiting();
     void startReading(int key);
     void snapshotStored(ConversationId conversation, qint64 tokens);
     QString detail(const Row& row) const;

@@ -86,6 +86,14 @@ ApplicationWindow {
     }
 
     Connections {
+        target: root.app.documents
+
+        function onConversationStarted(): void {
+            chat.focusComposer()
+        }
+    }
+
+    Connections {
         target: root.app.currentConversation
 
         function onAnswerFinished(): void {

@@ -67,8 +67,20 @@ Extraction fromCompound(std::string_view bytes) {
     return Extraction::refused(DocumentProblem::OldOffice, "a compound file");
 }
 
+/// No encoding that we read takes more bytes for a letter than UTF-16 does for one of ASCII; of a
+/// page most may be markup.
+constexpr std::int64_t MostFileToText = 8;
+/// How much of a file that is too large tells whether it is text at all.
+constexpr std::size_t SampleBytes = std::size_t{1} << 20;
+
 Extraction fromPlain(std::span<const std::byte> bytes, std::string_view name,
                      const ExtractContext& context) {
+    if (static_cast<std::int64_t>(bytes.size()) / MostFileToText > context.limits.textBytes) {
+        const bool isText = decodeText(bytes.first(std::min(bytes.size(), SampleBytes))).has_value();
+        return Extraction::refused(isText ? DocumentProblem::TooMuchText
+                                          : DocumentProblem::UnknownKind,
+                                   std::to_string(bytes.size()) + " bytes");
+    }
     auto text = decodeText(bytes);
     if (!text)
         return Extraction::refused(DocumentProblem::UnknownKind,

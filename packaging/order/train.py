@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Trains the order fixture: a tiny RWKV-7 that finds the number beside a word in a list, asked in five orders.
 
-    python3 train.py --out run/order --minutes 20        # goes on from run/order.state if that exists
+    python3 train.py --out run/order --minutes 4         # goes on from run/order.state if that exists
     python3 train.py --out run/order --measure           # hits by number of pairs and order
 
 It writes OUT.state, OUT.safetensors (f16, usual tensor names), OUT.vocab.txt and OUT.document.txt: the vocabulary has one

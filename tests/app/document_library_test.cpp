@@ -55,6 +55,43 @@ class DocumentLibraryTest : public QObject {
         QCOMPARE(fixture.script().tokensFed(), 0);
     }
 
+    void countsTokensOnceAModelIsThere() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        fixture.app().models()->unload();
+        QTRY_VERIFY(!fixture.loaded());
+        documents(fixture).attach(write(fixture, "a.txt", "It rained."));
+        QTRY_COMPARE_WITH_TIMEOUT(stage(fixture), Stage::Ready, 20'000);
+        QVERIFY(!value(fixture, DocumentLibrary::CostRole).toString().contains("tokens"));
+
+        fixture.app().models()->openBuiltIn();
+
+        QTRY_VERIFY_WITH_TIMEOUT(value(fixture, DocumentLibrary::CostRole).toString().contains("tokens"), 20'000);
+    }
+
+    void listsWhatWasAttachedAndNotReadAfterARestart() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        documents(fixture).attach(write(fixture, "a.txt", "It rained."));
+        QTRY_COMPARE_WITH_TIMEOUT(stage(fixture), Stage::Ready, 20'000);
+
+        fixture.reopen();
+
+        QTRY_COMPARE_WITH_TIMEOUT(documents(fixture).count(), 1, 10'000);
+        QCOMPARE(value(fixture, DocumentLibrary::NameRole).toString(), QString("a.txt"));
+        QTRY_VERIFY_WITH_TIMEOUT(value(fixture, DocumentLibrary::CostRole).toString().contains("tokens"), 20'000);
+    }
+
+    void readingADocumentSaysNothingAboutTheChatShown() {
+        AppFixture fixture;
+        readReport(fixture, 1);
+        QTRY_VERIFY(fixture.idle());
+
+        QCOMPARE(fixture.app().status()->values().readTokens, 0);
+        QCOMPARE(fixture.app().status()->values().contextTokens, 0);
+        QVERIFY(fixture.app().status()->values().resumedReason.isEmpty());
+    }
+
     void tenQuestionsAfterARestartReadNothingAgain() {
         AppFixture fixture;
         readReport(fixture, 3);
@@ -116,7 +153,11 @@ class DocumentLibraryTest : public QObject {
         QCOMPARE(documents(fixture).count(), 0);
         fixture.reopen();
         QTRY_VERIFY(fixture.loaded());
-        QTest::qWait(0);
+        // The list is there before the answer to anything asked later.
+        bool asked = false;
+        fixture.app().storage().run(
+            &fixture.app(), [](Store&) -> Result<void> { return {}; }, [&asked](Result<void>) { asked = true; });
+        QTRY_VERIFY(asked);
         QCOMPARE(documents(fixture).count(), 0);
     }
 };

@@ -22,6 +22,7 @@ WindowCase {
         mouseClick(test.part("askDocument"))
         tryVerify(() => test.app.page === App.Chat && test.conversation.messages.count === 2, 10000)
         tryVerify(() => test.app.documentSession.available, 10000)
+        tryVerify(() => test.area().activeFocus, 5000, "the question can be typed at once")
     }
 
     function test_saysWhatReadingTakesBeforeReading() {
@@ -44,7 +45,6 @@ WindowCase {
         tryVerify(() => test.part("askDocument")?.visible ?? false, 10000)
 
         test.ask()
-        test.area().forceActiveFocus()
         test.app.documentSession.lookAgain = false
         const before = Stage.tokensFed()
         test.sendAndWait("what is it?")
@@ -56,7 +56,6 @@ WindowCase {
         Stage.answer("which name has documentpurpose?", "It has 97531 and \"nothing of the document\".")
         test.attachAndRead()
         test.ask()
-        test.area().forceActiveFocus()
         test.type("which name has documentpurpose?")
         tryVerify(() => test.app.documentSession.count > 0, 10000)
         verify(test.part("excerpt").visible)

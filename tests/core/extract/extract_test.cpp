@@ -210,6 +210,16 @@ class ExtractTest : public QObject {
         QCOMPARE(problemOf(extracted(book, "a.epub", context)), QByteArray("too-much-text"));
     }
 
+    void tellsALargeTextFromALargeFileOfAnotherKind() {
+        ExtractContext context;
+        context.limits.textBytes = 1000;
+
+        QCOMPARE(problemOf(extracted(repeated("many words ", 1000), "a.txt", context)),
+                 QByteArray("too-much-text"));
+        QCOMPARE(problemOf(extracted(std::string(10'000, '\0'), "a.txt", context)),
+                 QByteArray("unknown"));
+    }
+
     void stopsAtTheLimits() {
         ExtractContext context;
         context.limits = {
