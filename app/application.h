@@ -206,6 +206,8 @@ class Application : public QObject {
     void dropUnused();
     void refreshBusy();
     void devicesListed(const std::vector<DeviceInfo>& devices);
+    /// Says so when the model is not on the device that it was meant for.
+    void reportDevice();
     void chooseDevice(const QString& deviceId);
     void tokenizersListed(const TokenizerList& list);
     std::vector<std::string> tokenizerWishes() const;

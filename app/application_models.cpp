@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "app/device_list_model.h"
@@ -36,6 +37,7 @@ void Application::connectModels() {
         const auto& model = m_turns->model();
         m_modelSampling->fromJson(model ? m_settings->samplingOf(QString::fromStdString(model->fingerprint)) : QByteArray());
         m_statusFeed->showModel();
+        reportDevice();
         m_turns->wake(m_current->conversationId());
         for (const auto& [id, conversation] : m_open)
             conversation->refreshOtherModel();
@@ -165,6 +167,22 @@ void Application::devicesListed(const std::vector<DeviceInfo>& devices) {
         m_models->openPath(m_firstModel);
     if (!m_settings->modelFolders().isEmpty())
         m_models->rescan();
+}
+
+void Application::reportDevice() {
+    const auto& model = m_turns->model();
+    if (!model || !model->deviceFault) {
+        m_notices->clear(QStringLiteral("device"));
+        return;
+    }
+    NoticeModel::Notice notice;
+    notice.level = NoticeModel::Level::Warning;
+    notice.text = StatusFeed::faultSentence(*model->deviceFault);
+    notice.details = QString::fromStdString(model->deviceFault->message);
+    notice.actionText = QCoreApplication::translate("CatalogueRow", "Try again");
+    notice.action = [this] { m_models->reload(); };
+    notice.topic = QStringLiteral("device");
+    m_notices->add(std::move(notice));
 }
 
 void Application::chooseDevice(const QString& deviceId) {

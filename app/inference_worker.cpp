@@ -202,7 +202,10 @@ void InferenceWorker::start(RequestId id, std::optional<StoredState> stored, std
         outcome.conversation = m_plan->conversation;
         outcome.temporary = m_plan->temporary;
         outcome.started = true;
+        const std::string device = m_opened->model->device().id;
         outcome.error = guarded([&] { return runComposed(std::move(stored), std::move(stop), outcome); });
+        if (m_opened->model->device().id != device)
+            emit modelMoved(describeModel(*m_opened, m_openedRequest, m_resources));
     }
     emit turnFinished(outcome);
     for (const TakenSnapshot& tip : std::exchange(m_tips, {})) // after the words, which matter more

@@ -65,6 +65,8 @@ class InferenceWorker : public QObject {
     void turnJournal(const rookery::JournalPoint& point);
     void snapshotTaken(const rookery::TakenSnapshot& snapshot);
     void turnFinished(const rookery::TurnOutcome& outcome);
+    /// Its device failed in the middle of a turn, which goes on on another; before turnFinished.
+    void modelMoved(const rookery::ModelDescription& model);
 
   private:
     /// Runs `work` and turns what it throws into an Error: the one place of this thread.

@@ -38,6 +38,7 @@ struct ModelDescription {
     QString deviceId;
     QString deviceName;
     DeviceKind deviceKind = DeviceKind::Cpu;
+    std::optional<Error> deviceFault; ///< why it is not on the device that it was meant for
     std::string fingerprint;
     std::string architectureId; ///< "rwkv7"
     int vocabulary = 0;

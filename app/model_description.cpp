@@ -7,6 +7,7 @@
 
 #include "app/model_files.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/engine/fallback.h"
 
 namespace rookery {
 
@@ -29,6 +30,7 @@ ModelDescription describeModel(const OpenedModel& opened, const ModelRequest& re
     model.deviceId = QString::fromStdString(device.id);
     model.deviceName = QString::fromStdString(device.name);
     model.deviceKind = device.kind;
+    model.deviceFault = deviceFault(*opened.model);
     model.fingerprint = opened.fingerprint;
     model.vocabulary = sizes.vocabulary;
     model.threads = stats.threads;

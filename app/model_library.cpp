@@ -232,6 +232,7 @@ void ModelLibrary::startLoad(const QString& path, const ModelOverlays& overlays,
     request.lora = std::filesystem::path(overlays.lora.toStdU16String());
     request.loraAlpha = static_cast<float>(overlays.loraAlpha);
     request.device = m_device.toStdString();
+    request.orProcessor = true;
     request.load.weights = weightType();
     request.load.threads = m_settings.threads();
     m_loadingPath = path;
@@ -283,6 +284,7 @@ void ModelLibrary::loadFinished(const LoadOutcome& outcome) {
             ModelRequest request;
             request.path = std::filesystem::path(m_builtInPath.toStdU16String());
             request.device = m_device.toStdString();
+            request.orProcessor = true;
             m_loadingPath = m_builtInPath;
             m_loadingOverlays = {};
             m_loadingTokenizer.clear();

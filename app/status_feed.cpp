@@ -57,7 +57,9 @@ void StatusFeed::showModel() {
             return std::any_of(m_devices.begin(), m_devices.end(),
                                [kind](const DeviceInfo& device) { return device.kind == kind; });
         };
-        if (isCpu && automatic && !has(DeviceKind::Discrete) && !has(DeviceKind::Integrated))
+        if (model->deviceFault)
+            reason = faultSentence(*model->deviceFault);
+        else if (isCpu && automatic && !has(DeviceKind::Discrete) && !has(DeviceKind::Integrated))
             reason = has(DeviceKind::Software)
                          ? tr("The only graphics device is a software one, slower than the processor itself.")
                          : tr("No graphics card with a working Vulkan or CUDA driver was found.");
@@ -135,6 +137,17 @@ void StatusFeed::measureStates() {
             values.storedStateBytes = *bytes;
             m_status.setValues(std::move(values));
         });
+}
+
+QString StatusFeed::faultSentence(const Error& fault) {
+    switch (fault.code) {
+    case ErrorCode::OutOfMemory:
+        return tr("The memory of the graphics processor is too small for this model, so the processor computes.");
+    case ErrorCode::DeviceLost:
+        return tr("The graphics processor stopped working, so the processor computes. No word is lost.");
+    default:
+        return tr("The graphics processor cannot run this model, so the processor computes.");
+    }
 }
 
 QString StatusFeed::resumedReason(const TurnOutcome& outcome) {

@@ -33,6 +33,8 @@ class StatusFeed : public QObject {
     void follow(ConversationId conversation) { m_shown = conversation; }
     void showWoken(const WakeOutcome& outcome);
     void measureStates();
+    /// Why a model is on the processor instead of where it was meant to be: one sentence.
+    static QString faultSentence(const Error& fault);
     /// Why a turn resumed and read what it did: one sentence.
     static QString resumedReason(const TurnOutcome& outcome);
 

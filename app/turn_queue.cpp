@@ -48,6 +48,12 @@ void TurnQueue::connectEvents() {
     });
     connect(m_worker, &InferenceWorker::snapshotTaken, this, &TurnQueue::store);
     connect(m_worker, &InferenceWorker::turnFinished, this, &TurnQueue::finished);
+    connect(m_worker, &InferenceWorker::modelMoved, this, [this](const ModelDescription& model) {
+        if (!m_model || m_model->fingerprint != model.fingerprint)
+            return; // exchanged or unloaded meanwhile
+        m_model = model;
+        emit modelChanged();
+    });
     connect(m_worker, &InferenceWorker::woken, this, &TurnQueue::woken);
 }
 

@@ -17,6 +17,7 @@ struct Current {
     std::unique_ptr<LoadedModel> model;
     Reload reload; ///< empty once it was used
     int number = 0;
+    std::optional<Error> fault{}; ///< why the other device is used
 
     /// Goes over to the other device after `error`, or returns the error if there is none.
     Result<void> replace(const Error& error) {
@@ -27,6 +28,7 @@ struct Current {
             return other.error();
         // States of the old model outlive it for a moment: they keep what they need.
         model = std::move(*other);
+        fault = error;
         ++number;
         return {};
     }
@@ -130,7 +132,11 @@ class FallbackState final : public State {
 class FallbackModel final : public LoadedModel {
   public:
     FallbackModel(std::unique_ptr<LoadedModel> model, Reload reload)
-        : m_current(std::make_shared<Current>(Current{std::move(model), std::move(reload), 0})) {}
+        : m_current(std::make_shared<Current>(Current{std::move(model), std::move(reload)})) {}
+    FallbackModel(std::unique_ptr<LoadedModel> model, Error fault)
+        : m_current(std::make_shared<Current>(Current{std::move(model), nullptr, 0, std::move(fault)})) {}
+
+    const std::optional<Error>& fault() const { return m_current->fault; }
 
     const Program& program() const override { return m_current->model->program(); }
     const DeviceInfo& device() const override { return m_current->model->device(); }
@@ -190,6 +196,15 @@ class FallbackModel final : public LoadedModel {
 
 std::unique_ptr<LoadedModel> withFallback(std::unique_ptr<LoadedModel> model, Reload reload) {
     return std::make_unique<FallbackModel>(std::move(model), std::move(reload));
+}
+
+std::unique_ptr<LoadedModel> loadedAfter(std::unique_ptr<LoadedModel> model, Error fault) {
+    return std::make_unique<FallbackModel>(std::move(model), std::move(fault));
+}
+
+std::optional<Error> deviceFault(const LoadedModel& model) {
+    const auto* wrapped = dynamic_cast<const FallbackModel*>(&model);
+    return wrapped == nullptr ? std::nullopt : wrapped->fault();
 }
 
 } // namespace rookery

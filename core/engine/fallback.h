@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "core/engine/backend.h"
 
@@ -21,6 +22,10 @@ using Reload = std::function<Result<std::unique_ptr<LoadedModel>>()>;
 ///
 /// A state is copied to the host whenever it is read or written, and after SnapshotTokens tokens.
 std::unique_ptr<LoadedModel> withFallback(std::unique_ptr<LoadedModel> model, Reload reload);
+/// A model that was loaded elsewhere than wished, since loading there ended in `fault`.
+std::unique_ptr<LoadedModel> loadedAfter(std::unique_ptr<LoadedModel> model, Error fault);
+/// Why a model made by one of these is not on the device that it was meant for; nothing while it is.
+std::optional<Error> deviceFault(const LoadedModel& model);
 
 /// Tokens after which a state is copied to the host: few enough to feed again at once, enough that
 /// the copy (some milliseconds) costs nothing.

@@ -56,9 +56,12 @@ Result<std::unique_ptr<LoadedModel>> loadOnto(const DeviceInfo& device,
         return withFallback(std::move(*model), [cpu, program, processor, options = request.load] {
             return cpu->load(program, processor, options, {}, {});
         });
-    if (!isAutomatic(request.device) || model.error().code == ErrorCode::Cancelled)
+    if ((!isAutomatic(request.device) && !request.orProcessor) || model.error().code == ErrorCode::Cancelled)
         return model;
-    return cpu->load(program, processor, request.load, progress, stop);
+    auto other = cpu->load(program, processor, request.load, progress, stop);
+    if (!other)
+        return other;
+    return loadedAfter(std::move(*other), model.error());
 }
 
 Result<std::shared_ptr<const Checkpoint>> openOverlay(const std::filesystem::path& path) {

@@ -27,6 +27,8 @@ struct ModelRequest {
     /// "cpu", "vulkan", "vulkan:1", ... or DeviceInfo::identity; "auto" or empty: the best device
     /// that is not a software rasteriser, and the CPU if the model cannot be loaded there.
     std::string device;
+    /// With a named device as well: the CPU if the model cannot be loaded there.
+    bool orProcessor = false;
     /// As tokenizer_catalog takes it; empty: the one that belongs to the model.
     std::string tokenizer;
     /// False for work on tokens alone: the model opens even if no tokenizer fits it.

@@ -28,7 +28,8 @@ namespace rookery::test {
 class AppFixture {
   public:
     /// `asides`: titles, suggestions and summaries are asked for.
-    explicit AppFixture(bool asides = false) : m_asides(asides) {
+    /// `graphics`: there is a graphics card beside the processor.
+    explicit AppFixture(bool asides = false, bool graphics = false) : m_asides(asides), m_graphics(graphics) {
         QDir(m_folder.path()).mkpath("resources/models");
         QDir(m_folder.path()).mkpath("resources/tokenizers");
         writeTinyModel(resources().builtInModel());
@@ -68,6 +69,8 @@ class AppFixture {
         options.makeBackends = [this] {
             std::vector<std::unique_ptr<Backend>> backends;
             backends.push_back(makeScriptedBackend(m_script));
+            if (m_graphics)
+                backends.push_back(makeScriptedGraphics(m_script));
             return backends;
         };
         m_app = std::make_unique<Application>(options);
@@ -79,6 +82,7 @@ class AppFixture {
     }
 
     bool m_asides;
+    bool m_graphics;
     QTemporaryDir m_folder;
     Script m_script;
     std::unique_ptr<Application> m_app;

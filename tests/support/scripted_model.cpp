@@ -46,11 +46,11 @@ class ScriptedState : public State {
     std::size_t m_floats;
 };
 
-DeviceInfo scriptedDevice() {
+DeviceInfo scriptedDevice(bool isGraphics) {
     DeviceInfo device;
-    device.id = "cpu";
-    device.name = "Scripted";
-    device.kind = DeviceKind::Cpu;
+    device.id = isGraphics ? "vulkan:0" : "cpu";
+    device.name = isGraphics ? "Scripted graphics" : "Scripted";
+    device.kind = isGraphics ? DeviceKind::Discrete : DeviceKind::Cpu;
     device.memoryBytes = std::int64_t{8} << 30;
     device.driver = "none";
     return device;
@@ -58,8 +58,8 @@ DeviceInfo scriptedDevice() {
 
 class ScriptedModel : public LoadedModel {
   public:
-    ScriptedModel(Script& script, std::shared_ptr<const Program> program)
-        : m_script(script), m_program(std::move(program)), m_device(scriptedDevice()) {}
+    ScriptedModel(Script& script, std::shared_ptr<const Program> program, DeviceInfo device)
+        : m_script(script), m_program(std::move(program)), m_device(std::move(device)) {}
 
     const Program& program() const override { return *m_program; }
     const DeviceInfo& device() const override { return m_device; }
@@ -93,10 +93,10 @@ class ScriptedModel : public LoadedModel {
 
 class ScriptedBackend : public Backend {
   public:
-    explicit ScriptedBackend(Script& script) : m_script(script) {}
+    ScriptedBackend(Script& script, bool isGraphics) : m_script(script), m_isGraphics(isGraphics) {}
 
-    std::string_view name() const override { return "cpu"; }
-    std::vector<DeviceInfo> devices() const override { return {scriptedDevice()}; }
+    std::string_view name() const override { return m_isGraphics ? "vulkan" : "cpu"; }
+    std::vector<DeviceInfo> devices() const override { return {scriptedDevice(m_isGraphics)}; }
     Result<std::unique_ptr<LoadedModel>> load(std::shared_ptr<const Program> program, const DeviceInfo&,
                                               const LoadOptions&, const Progress& progress,
                                               std::stop_token stop) override {
@@ -106,11 +106,12 @@ class ScriptedBackend : public Backend {
             return loaded.error();
         if (progress)
             progress(100, 100);
-        return std::unique_ptr<LoadedModel>(std::make_unique<ScriptedModel>(m_script, std::move(program)));
+        return std::unique_ptr<LoadedModel>(std::make_unique<ScriptedModel>(m_script, std::move(program), scriptedDevice(m_isGraphics)));
     }
 
   private:
     Script& m_script;
+    bool m_isGraphics;
 };
 
 } // namespace
@@ -218,7 +219,11 @@ std::vector<Token> Script::recall(float number) const {
 }
 
 std::unique_ptr<Backend> makeScriptedBackend(Script& script) {
-    return std::make_unique<ScriptedBackend>(script);
+    return std::make_unique<ScriptedBackend>(script, false);
+}
+
+std::unique_ptr<Backend> makeScriptedGraphics(Script& script) {
+    return std::make_unique<ScriptedBackend>(script, true);
 }
 
 namespace {

@@ -63,6 +63,8 @@ class Script {
 
 /// The only device is a processor named "Scripted". The script must outlive the backend.
 std::unique_ptr<Backend> makeScriptedBackend(Script& script);
+/// The same as a graphics card named "Scripted graphics".
+std::unique_ptr<Backend> makeScriptedGraphics(Script& script);
 
 /// Writes an RWKV-4 model of one layer with 256 tokens, all weights zero, as safetensors. `seed` makes its
 /// contents, and so its fingerprint, differ.
