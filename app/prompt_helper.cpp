@@ -93,6 +93,7 @@ struct PromptHelper::Prepared {
     bool isPreview = false;
     std::vector<PromptBlockModel::Block> typedBlocks;
     std::vector<PromptBlockModel::Block> sentBlocks;
+    QStringList passages;
     std::vector<PlanCost> costs;
 };
 
@@ -243,6 +244,7 @@ bool PromptHelper::offered() const {
 
 void PromptHelper::draftChanged() {
     const QString text = draft();
+    m_leftOut.clear(); // numbers of passages that another text may not have
     if (text.isEmpty()) {
         m_dismissed = false;
         m_found.reset();
@@ -267,6 +269,7 @@ PromptHelper::Work PromptHelper::workOn(const QString& text, bool withPreview) c
     work.input.text = text.toStdString();
     work.input.hasHistory = m_conversation && !m_conversation->empty();
     work.recipe = m_recipe;
+    work.options.withoutExcerpts = m_leftOut;
     work.options.cue = tr("Part %1 of %2. Keep for: %3").toStdString();
     work.withPreview = withPreview;
     work.tokenizer = m_tokenizer;
@@ -285,6 +288,12 @@ std::shared_ptr<PromptHelper::Prepared> PromptHelper::prepare(const Work& work) 
         prepared->sent = renderPlan(work.input, prepared->plan);
         if (!work.withPreview || prepared->finding.decision == Decision::None)
             return prepared;
+        if (work.recipe == Recipe::Excerpts || work.recipe == Recipe::ExcerptsOnly) {
+            for (const FoundPassage& found : planPassages(work.input, prepared->finding, work.options.excerpts)) {
+                const std::string& source = found.source < 0 ? work.input.text : work.input.attachments[static_cast<std::size_t>(found.source)].text;
+                prepared->passages << QString::fromStdString(std::string(found.passage.span.of(source))).simplified();
+            }
+        }
         const PlanDiff diff = diffPlan(work.input, prepared->finding, prepared->plan);
         prepared->typedBlocks = promptBlocks(diff.typed);
         prepared->sentBlocks = promptBlocks(diff.sent);
@@ -328,7 +337,7 @@ QStringList PromptHelper::recipes() const {
             const auto more = static_cast<qint64>(m_preview.costs[i].sent) - static_cast<qint64>(m_preview.costs[i].typed);
             label += QStringLiteral(" · ") + tr("%1 tokens").arg((more >= 0 ? QStringLiteral("+") : QString()) + locale.toString(more));
             const double speed = m_status.readTokensPerSecond();
-            if (speed > 0 && more > 0)
+            if (speed > 0 && static_cast<double>(more) / speed >= 0.05) // less is not worth a number
                 label += QStringLiteral(" · ") + tr("about %1 s").arg(locale.toString(static_cast<double>(more) / speed, 'f', more / speed < 10 ? 1 : 0));
         }
         labels.append(label);
@@ -343,6 +352,20 @@ void PromptHelper::setRecipe(int recipe) {
     emit previewChanged();
     if (m_shownMessage == 0)
         preview();
+}
+
+void PromptHelper::choosePassage(int passage, bool chosen) {
+    if (passage < 0 || passage >= m_preview.passages.size() || chosen == isPassageChosen(passage))
+        return;
+    if (chosen)
+        std::erase(m_leftOut, static_cast<std::size_t>(passage));
+    else
+        m_leftOut.push_back(static_cast<std::size_t>(passage));
+    preview();
+}
+
+bool PromptHelper::isPassageChosen(int passage) const {
+    return std::find(m_leftOut.begin(), m_leftOut.end(), static_cast<std::size_t>(passage)) == m_leftOut.end();
 }
 
 void PromptHelper::preview() {
@@ -364,6 +387,7 @@ void PromptHelper::fill(const std::shared_ptr<Prepared>& prepared) {
         m_preview.warning = tr("The language of the question was not recognised, so its words stay as they are.");
     else if (prepared->plan.pointerLeft)
         m_preview.warning = tr("A word that points back could not be turned. Please check the question.");
+    m_preview.passages = prepared->passages;
     m_preview.costs = prepared->costs;
     m_typedBlocks->assign(std::move(prepared->typedBlocks));
     m_sentBlocks->assign(std::move(prepared->sentBlocks));

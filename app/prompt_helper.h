@@ -51,6 +51,8 @@ class PromptHelper : public QObject {
     /// "Ask first and again at the end · +24 tokens · about 0.3 s", in the order of Recipes.
     Q_PROPERTY(QStringList recipes READ recipes NOTIFY previewChanged)
     Q_PROPERTY(int recipe READ recipe WRITE setRecipe NOTIFY previewChanged)
+    /// The passages that the recipe sends once more, as far as it does; see choosePassage().
+    Q_PROPERTY(QStringList passages READ passages NOTIFY previewChanged)
     /// The chosen recipe is also used for other messages to this model.
     Q_PROPERTY(bool recipeKept READ recipeKept WRITE setRecipeKept NOTIFY previewChanged)
     Q_PROPERTY(rookery::PromptBlockModel* typedBlocks READ typedBlocks CONSTANT)
@@ -81,6 +83,7 @@ class PromptHelper : public QObject {
     QStringList recipes() const;
     int recipe() const { return static_cast<int>(m_recipe); }
     void setRecipe(int recipe);
+    QStringList passages() const { return m_preview.passages; }
     bool recipeKept() const;
     void setRecipeKept(bool kept);
     PromptBlockModel* typedBlocks() const { return m_typedBlocks; }
@@ -100,6 +103,9 @@ class PromptHelper : public QObject {
     Q_INVOKABLE void preview();
     /// Fills the preview with a message that was sent in another order; previewReady follows.
     Q_INVOKABLE void previewMessage(qint64 messageId);
+    /// Takes a passage out of what is sent, or back in; the preview follows.
+    Q_INVOKABLE void choosePassage(int passage, bool chosen);
+    Q_INVOKABLE bool isPassageChosen(int passage) const;
     /// Puts the ordered text into the input, as one step that Ctrl+Z takes back.
     Q_INVOKABLE void apply(QQuickTextDocument* input);
     Q_INVOKABLE void takeBack(QQuickTextDocument* input);
@@ -125,6 +131,7 @@ class PromptHelper : public QObject {
     struct Preview {
         QString why;
         QString warning;
+        QStringList passages;
         std::vector<PlanCost> costs; ///< by recipe; empty: not counted
     };
 
@@ -154,6 +161,7 @@ class PromptHelper : public QObject {
     Preview m_preview;
     QString m_previewText;
     Recipe m_recipe = Recipe::Sandwich;
+    std::vector<std::size_t> m_leftOut; ///< passages of the draft that are not sent
     qint64 m_shownMessage = 0;
     ChatOrder m_chat;
     bool m_dismissed = false; ///< until the draft is empty

@@ -111,6 +111,24 @@ WindowCase {
         tryCompare(test.area(), "text", "Summarise the text below.\n\n" + test.material)
     }
 
+    function test_aPassageCanBeLeftOut() {
+        test.write(test.material + " The lighthouse closes in May.\n\nAccording to the text above, when does the lighthouse close?")
+        mouseClick(test.part("promptPreviewButton"))
+        tryVerify(() => test.part("promptPreview").opened, 10000)
+        compare(test.app.promptHelper.passages.length, 0, "the sandwich sends no passages")
+        test.app.promptHelper.recipe = 4 // once more with the best passages
+        tryVerify(() => test.app.promptHelper.passages.length > 0, 10000)
+        const box = test.part("promptPassage")
+        verify(box.checked)
+
+        mouseClick(box)
+
+        verify(!test.app.promptHelper.isPassageChosen(0))
+        verify(!box.checked, "the box stays as it was clicked")
+        test.app.promptHelper.choosePassage(0, true)
+        verify(test.app.promptHelper.isPassageChosen(0))
+    }
+
     function test_theSentMessageShowsWhatWasTypedAndSaysSo() {
         test.sendOrdered()
 

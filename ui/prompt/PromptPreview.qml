@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was typed beside what would be sent, with the ways to ask and what they cost.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -59,6 +60,19 @@ PromptPopup {
             currentIndex: root.helper.recipe
             Accessible.name: qsTr("How to ask")
             onActivated: index => root.helper.recipe = index
+        }
+        Repeater {
+            model: root.ofDraft ? root.helper.passages : []
+            delegate: ExcerptRow {
+                required property string modelData
+
+                objectName: "promptPassage"
+                Layout.fillWidth: true
+                excerpt: modelData
+                place: ""
+                chosen: root.helper.isPassageChosen(index)
+                onToggled: root.helper.choosePassage(index, checked)
+            }
         }
         Flickable {
             id: frame
@@ -152,6 +166,16 @@ PromptPopup {
                 onClicked: {
                     root.close()
                     root.helper.comparison.compare(root.helper.shownMessage) // qmllint disable type
+                }
+            }
+            TextButton {
+                objectName: "previewLab"
+                visible: root.ofDraft
+                text: qsTranslate("LabPage", "Prompt lab")
+                onClicked: {
+                    root.close()
+                    root.app.promptLab.text = root.input.text
+                    root.app.page = App.PromptLab
                 }
             }
             TextButton {
