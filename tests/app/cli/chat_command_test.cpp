@@ -9,6 +9,7 @@
 #include "run_cli.h"
 
 using rookery::test::CliRun;
+using rookery::test::onTestDevice;
 using rookery::test::runCli;
 
 class ChatCommandTest : public QObject {
@@ -16,7 +17,7 @@ class ChatCommandTest : public QObject {
 
     static QStringList chat(const QString& data, const QStringList& rest) {
         return QStringList{"chat", "--model", "built-in", "--data", data, "--greedy",
-                           "--max-tokens", "60", "--json"} + rest;
+                           "--max-tokens", "60", "--json"} + onTestDevice() + rest;
     }
 
   private slots:

@@ -15,6 +15,7 @@
 #include "run_cli.h"
 
 using rookery::test::CliRun;
+using rookery::test::onTestDevice;
 using rookery::test::runCli;
 
 class KillTest : public QObject {
@@ -25,7 +26,7 @@ class KillTest : public QObject {
     /// A reward for what was said already makes an answer that never ends by itself.
     static QStringList chat(const QString& data, const QStringList& rest) {
         return QStringList{"chat", "--model", "built-in", "--data", data, "--seed", "1", "--greedy", "--presence",
-                           "-100"} + rest;
+                           "-100"} + onTestDevice() + rest;
     }
 
     struct Killed {

@@ -15,6 +15,12 @@ struct CliRun {
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
+/// The options that put a model on the device that a test was registered for; none: the program chooses.
+inline QStringList onTestDevice() {
+    const QString device = qEnvironmentVariable("ROOKERY_TEST_DEVICE");
+    return device.isEmpty() ? QStringList() : QStringList{QStringLiteral("--device"), device};
+}
+
 /// Runs rookery-cli to its end, two minutes at most.
 inline CliRun runCli(const QStringList& arguments) {
     QProcess process;
