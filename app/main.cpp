@@ -129,7 +129,8 @@ int runWindow(const QCommandLineParser& parser, const QString& dataFolder, bool 
     });
     app.start();
     app.openUrls(positionalUrls(parser));
-    app.setPage(pageNamed(parser.value(QStringLiteral("page"))));
+    if (parser.isSet(QStringLiteral("page"))) // a document that was opened shows its own
+        app.setPage(pageNamed(parser.value(QStringLiteral("page"))));
 
     SelfTest test(app);
     if (selfTest) {

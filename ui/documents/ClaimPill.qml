@@ -19,7 +19,7 @@ LinkButton {
     enabled: root.modelData.passage !== 0
     opacity: 1
     width: Math.min(implicitWidth, Theme.scaled(Theme.menuLeast))
-    text: root.mark + " " + (root.modelData.source ? root.modelData.place : root.modelData.text)
+    text: root.mark + " " + (root.modelData.source && root.modelData.place !== "" ? root.modelData.place : root.modelData.text)
         + (!root.modelData.source && root.modelData.place !== "" ? " (" + root.modelData.place + ")" : "")
     Accessible.name: root.meaning
     onClicked: root.passageClicked(root.modelData.passage)

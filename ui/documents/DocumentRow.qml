@@ -40,11 +40,14 @@ Rectangle {
         anchors.leftMargin: Theme.space4
         spacing: Theme.space2
 
+        // Nested layouts would take what height there is, and keep their buttons where that was too much.
         RowLayout {
+            Layout.fillHeight: false
             spacing: Theme.space2
 
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 spacing: 0
 
                 Text {
@@ -82,6 +85,7 @@ Rectangle {
             }
         }
         RowLayout {
+            Layout.fillHeight: false
             visible: root.stage === DocumentLibrary.Ready
             spacing: Theme.space2
 

@@ -3,6 +3,7 @@
 // Not bound, since the Loader of Qt 6.4 cannot make bound components; lint cannot see through unbound ones.
 // qmllint disable unqualified
 import QtQuick
+import QtQuick.Controls.Basic
 import Rookery
 import Rookery.App
 
@@ -22,15 +23,21 @@ PageFrame {
         title: qsTr("A text of yours")
         explanation: qsTr("Rookery hides invented facts in it, asks for them in each order, and counts what the loaded model finds. Nothing leaves this computer. Invented facts are not your real questions.")
 
-        TextPanel {
-            objectName: "labText"
+        Flickable {
             width: parent.width
-            height: Math.min(implicitHeight, Theme.scaled(220))
+            height: Math.min(labText.implicitHeight, Theme.scaled(220))
+            boundsBehavior: Flickable.StopAtBounds
             clip: true
-            text: root.lab.text
-            placeholderText: qsTr("Paste a page or more")
-            Accessible.name: qsTr("Text to make questions from")
-            onTextChanged: root.lab.text = text
+            ScrollBar.vertical: ScrollLine {}
+
+            TextArea.flickable: TextPanel {
+                id: labText
+                objectName: "labText"
+                text: root.lab.text
+                placeholderText: qsTr("Paste a page or more")
+                Accessible.name: qsTr("Text to make questions from")
+                onTextChanged: root.lab.text = text
+            }
         }
         SettingRow {
             text: qsTr("Questions")

