@@ -118,6 +118,7 @@ WindowCase {
         compare(test.app.promptHelper.passages.length, 0, "the sandwich sends no passages")
         test.app.promptHelper.recipe = 4 // once more with the best passages
         tryVerify(() => test.app.promptHelper.passages.length > 0, 10000)
+        tryVerify(() => test.part("promptPassage")?.visible ?? false, 10000)
         const box = test.part("promptPassage")
         verify(box.checked)
 

@@ -22,10 +22,10 @@ inline QStringList onTestDevice() {
 }
 
 /// Runs rookery-cli to its end, two minutes at most.
-inline CliRun runCli(const QStringList& arguments) {
+inline CliRun runCli(const QStringList& arguments, int mostMs = 120'000) {
     QProcess process;
     process.start(QStringLiteral(ROOKERY_CLI), arguments);
-    if (!process.waitForFinished(120'000)) {
+    if (!process.waitForFinished(mostMs)) {
         process.kill();
         process.waitForFinished();
     }

@@ -19,7 +19,7 @@ Q_DECLARE_METATYPE(rookery::Architecture)
 
 namespace {
 
-constexpr int Rounds = 4; // a version, each in two ways of cutting the tokens
+constexpr int Rounds = 3; // a version, each in two ways of cutting the tokens
 
 MadeShape randomShape(std::mt19937& random) {
     const auto between = [&random](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
