@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
@@ -109,6 +110,13 @@ xmlSAXHandler handler() {
     return sax;
 }
 
+/// The parser makes a document for declarations of entities, although it only tells events, and
+/// leaves it behind.
+void freeParser(xmlParserCtxtPtr parser) {
+    xmlFreeDoc(std::exchange(parser->myDoc, nullptr));
+    xmlFreeParserCtxt(parser);
+}
+
 template <typename Feed>
 void feedInChunks(std::string_view bytes, const MarkupEvents& events, Reading& state, Feed feed) {
     while (!bytes.empty() && state.problem == DocumentProblem::None) {
@@ -133,8 +141,8 @@ DocumentProblem readXml(std::string_view bytes, const MarkupEvents& events) {
     xmlSAXHandler sax = handler();
     sax.startElementNs = onXmlOpen;
     sax.endElementNs = onXmlClose;
-    const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> parser(
-        xmlCreatePushParserCtxt(&sax, &state, nullptr, 0, nullptr), &xmlFreeParserCtxt);
+    const std::unique_ptr<xmlParserCtxt, decltype(&freeParser)> parser(
+        xmlCreatePushParserCtxt(&sax, &state, nullptr, 0, nullptr), &freeParser);
     if (!parser)
         return DocumentProblem::OutOfMemory;
     state.parser = parser.get();
@@ -157,9 +165,9 @@ DocumentProblem readHtml(std::string_view bytes, const MarkupEvents& events) {
     xmlSAXHandler sax = handler();
     sax.startElement = onHtmlOpen;
     sax.endElement = onHtmlClose;
-    const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(
+    const std::unique_ptr<htmlParserCtxt, decltype(&freeParser)> parser(
         htmlCreatePushParserCtxt(&sax, &state, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8),
-        &htmlFreeParserCtxt);
+        &freeParser);
     if (!parser)
         return DocumentProblem::OutOfMemory;
     state.parser = parser.get();
