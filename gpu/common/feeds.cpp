@@ -25,14 +25,8 @@ Result<Feeds> Feeds::check(std::span<const Sequence> batch, const Program& progr
 }
 
 Result<Feeds::Feed> Feeds::feedOf(const Sequence& sequence, const Program& program) {
-    const int vocabulary = program.hyperparameters().vocabulary;
-    for (const Token token : sequence.tokens)
-        if (token < 0 || token >= vocabulary)
-            return {ErrorCode::InvalidArgument, "token " + std::to_string(token) +
-                                                    " is outside [0, " +
-                                                    std::to_string(vocabulary) + ")"};
-    if (sequence.tokens.empty())
-        return {ErrorCode::InvalidArgument, "a sequence without tokens"};
+    if (auto good = checkSequence(program, sequence); !good)
+        return good.error();
     const auto width = static_cast<std::size_t>(program.tensor(program.code().back().out).width);
     Feed feed;
     feed.state = sequence.state;
@@ -40,9 +34,6 @@ Result<Feeds::Feed> Feeds::feedOf(const Sequence& sequence, const Program& progr
     feed.logits = sequence.logits.data();
     feed.wantsLast = sequence.logits.size() == width;
     feed.wantsAll = !feed.wantsLast && !sequence.logits.empty();
-    if (feed.wantsAll && sequence.logits.size() != width * sequence.tokens.size())
-        return {ErrorCode::InvalidArgument, "room for " + std::to_string(sequence.logits.size()) +
-                                                " logits; one row is " + std::to_string(width)};
     return feed;
 }
 

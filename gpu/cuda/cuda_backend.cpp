@@ -29,7 +29,10 @@ class CudaBackend final : public Backend {
             }
     }
 
-    std::string_view name() const override { return "cuda"; }
+    /// What the ids of its devices begin with.
+    std::string_view name() const override {
+        return m_options.isEmulated ? "cuda-emulated" : "cuda";
+    }
 
     std::vector<DeviceInfo> devices() const override {
         std::vector<DeviceInfo> devices;

@@ -90,20 +90,20 @@ WindowCase {
         test.write(test.typed)
 
         mouseClick(test.part("promptPreviewButton"))
-        tryVerify(() => test.part("promptPreview").opened, 10000)
+        tryVerify(() => test.part("promptOrderPreview").opened, 10000)
         verify(test.helper.typedBlocks.rowCount() >= 2)
         verify(test.helper.sentBlocks.rowCount() >= 3)
         tryVerify(() => test.part("previewApply").activeFocus)
         keyClick(Qt.Key_Space)
 
         tryCompare(test.area(), "text", test.ordered)
-        verify(!test.part("promptPreview").opened)
+        verify(!test.part("promptOrderPreview").opened)
     }
 
     function test_anotherRecipeChangesWhatIsSent() {
         test.write(test.typed)
         mouseClick(test.part("promptPreviewButton"))
-        tryVerify(() => test.part("promptPreview").opened, 10000)
+        tryVerify(() => test.part("promptOrderPreview").opened, 10000)
 
         test.helper.recipe = 0
         mouseClick(test.part("previewApply"))
@@ -114,20 +114,18 @@ WindowCase {
     function test_aPassageCanBeLeftOut() {
         test.write(test.material + " The lighthouse closes in May.\n\nAccording to the text above, when does the lighthouse close?")
         mouseClick(test.part("promptPreviewButton"))
-        tryVerify(() => test.part("promptPreview").opened, 10000)
+        tryVerify(() => test.part("promptOrderPreview").opened, 10000)
         compare(test.app.promptHelper.passages.length, 0, "the sandwich sends no passages")
         test.app.promptHelper.recipe = 4 // once more with the best passages
         tryVerify(() => test.app.promptHelper.passages.length > 0, 10000)
-        tryVerify(() => test.part("promptPassage")?.visible ?? false, 10000)
-        const box = test.part("promptPassage")
-        verify(box.checked)
+        const all = test.helper.sentBlocks.rowCount()
 
-        mouseClick(box)
+        test.helper.choosePassage(0, false)
 
-        verify(!test.app.promptHelper.isPassageChosen(0))
-        verify(!box.checked, "the box stays as it was clicked")
-        test.app.promptHelper.choosePassage(0, true)
-        verify(test.app.promptHelper.isPassageChosen(0))
+        verify(!test.helper.isPassageChosen(0))
+        tryVerify(() => test.helper.sentBlocks.rowCount() < all, 10000)
+        test.helper.choosePassage(0, true)
+        tryVerify(() => test.helper.sentBlocks.rowCount() === all, 10000)
     }
 
     function test_theSentMessageShowsWhatWasTypedAndSaysSo() {
@@ -150,7 +148,7 @@ WindowCase {
     function test_resendsAsTyped() {
         test.sendOrdered()
         mouseClick(test.part("promptBadge"))
-        tryVerify(() => test.part("promptPreview").opened, 10000)
+        tryVerify(() => test.part("promptOrderPreview").opened, 10000)
 
         mouseClick(test.part("resendTyped"))
 
@@ -161,7 +159,7 @@ WindowCase {
     function test_comparesBothOrders() {
         test.sendOrdered()
         mouseClick(test.part("promptBadge"))
-        tryVerify(() => test.part("promptPreview").opened, 10000)
+        tryVerify(() => test.part("promptOrderPreview").opened, 10000)
 
         mouseClick(test.part("comparePrompt"))
         tryVerify(() => test.part("promptCompare").opened, 10000)

@@ -17,7 +17,7 @@ PromptPopup {
     readonly property bool ofDraft: root.helper.shownMessage === 0 // qmllint disable type
     readonly property bool narrow: root.width < Theme.scaled(Theme.popup)
 
-    objectName: "promptPreview"
+    objectName: "promptOrderPreview"
 
     Connections {
         target: root.helper
