@@ -23,8 +23,8 @@ constexpr std::int64_t SlicesLeft = 4;
 constexpr std::int64_t InlineFloats = 64 * 1024;
 
 // Width of a model from which rounding activations pays: to bf16 pieces for the tile unit, to
-// 16-bit integers for block types. Narrower models are multiplied in f32 in no time, and keep all
-// its bits.
+// 16-bit integers for block types. Narrower models keep all bits of f32; a block type is then
+// decoded at less than half the speed, still more than a thousand tokens per second.
 constexpr int RoundingWidth = 512;
 
 // Rows begin on different cache sets even when widths are powers of two.

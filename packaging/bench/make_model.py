@@ -187,6 +187,8 @@ def write_gguf(path, size, wanted, rng):
                 layer = name.split(".")[1]
                 plan.append((f"blk.{layer}.time_mix_lerp_fused.weight", (6, 1, 1, width), kind))
             continue
+        if name.startswith("blocks.0.att.v"):  # not used; llama.cpp expects the rank of `a` there
+            shape = tuple(rank_a if side == rank_v else side for side in shape)
         plan.append((gguf_name(name), (width,) if name.endswith("r_k") else shape, kind))
     infos, offset = [], 0
     for name, shape, kind in plan:

@@ -15,7 +15,7 @@
 #endif
 #endif
 #ifdef ROOKERY_FIBERS_SANITIZED
-#include <sanitizer/common_interface_defs.h>
+#include <sanitizer/asan_interface.h>
 #endif
 
 #if defined(__x86_64__)
@@ -91,6 +91,10 @@ Fiber::Fiber(void (*entry)(void*), void* argument) : m_entry(entry), m_argument(
 }
 
 Fiber::~Fiber() {
+#ifdef ROOKERY_FIBERS_SANITIZED
+    // What an abandoned thread had on its stack is marked; the next stack may lie in the same place.
+    __asan_unpoison_memory_region(m_memory, StackBytes);
+#endif
     munmap(m_memory, StackBytes);
 }
 

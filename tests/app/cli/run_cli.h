@@ -21,8 +21,10 @@ inline QStringList onTestDevice() {
     return device.isEmpty() ? QStringList() : QStringList{QStringLiteral("--device"), device};
 }
 
-/// Runs rookery-cli to its end, two minutes at most.
+/// Runs rookery-cli to its end, two minutes at most; on a software graphics driver everything takes longer.
 inline CliRun runCli(const QStringList& arguments, int mostMs = 120'000) {
+    if (!onTestDevice().isEmpty())
+        mostMs = qMax(mostMs, 900'000);
     QProcess process;
     process.start(QStringLiteral(ROOKERY_CLI), arguments);
     if (!process.waitForFinished(mostMs)) {
