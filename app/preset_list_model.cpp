@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QVariantMap>
 
@@ -13,6 +14,31 @@
 #include "app/storage_worker.h"
 
 namespace rookery {
+namespace {
+
+/// Storage thread. No file: no presets.
+Result<std::vector<Preset>> readPresets(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        return std::vector<Preset>();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotReadable, path.toStdString()};
+    return presetsFromJson(file.read((4 << 20) + 1));
+}
+
+/// Each in the place of the one with its id, or behind the others.
+void put(const std::vector<Preset>& from, std::vector<Preset>& into) {
+    for (const Preset& preset : from) {
+        const auto same = std::find_if(into.begin(), into.end(), [&preset](const Preset& each) { return each.id == preset.id; });
+        if (same != into.end())
+            *same = preset;
+        else
+            into.push_back(preset);
+    }
+}
+
+} // namespace
+
 
 PresetListModel::PresetListModel(const ConversationServices& services, const QString& file, QObject* parent)
     : QAbstractListModel(parent), m_services(services), m_file(file) {}
@@ -93,23 +119,15 @@ QVariantList PresetListModel::examples(qint64 presetId) const {
 
 void PresetListModel::load() {
     m_services.storage.run(
-        this,
-        [path = m_file](Store&) -> Result<std::vector<Preset>> {
-            QFile file(path);
-            if (!file.exists())
-                return std::vector<Preset>();
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{ErrorCode::NotReadable, path.toStdString()};
-            return presetsFromJson(file.read((4 << 20) + 1));
-        },
+        this, [path = m_file](Store&) { return readPresets(path); },
         [this](Result<std::vector<Preset>> presets) {
-            m_damaged = !presets;
-            if (!presets) {
+            m_damaged = !presets && m_presets.empty();
+            m_loaded = true;
+            if (!presets)
                 notice(tr("The presets cannot be read."), presets.error());
-                return;
-            }
             beginResetModel();
-            m_presets = std::move(*presets);
+            const std::vector<Preset> early = std::exchange(m_presets, presets ? std::move(*presets) : std::vector<Preset>());
+            put(early, m_presets);
             endResetModel();
             emit countChanged();
             readAhead();
@@ -119,9 +137,13 @@ void PresetListModel::load() {
 void PresetListModel::write() {
     m_services.storage.run(
         this,
-        [path = m_file, json = presetsToJson(m_presets), damaged = std::exchange(m_damaged, false)](Store&) -> Result<void> {
-            if (damaged) // what could not be understood is not lost
+        [path = m_file, list = m_presets, joins = !m_loaded, damaged = std::exchange(m_damaged, false)](Store&) -> Result<void> {
+            auto known = joins ? readPresets(path) : std::vector<Preset>();
+            if (damaged || !known) // what could not be understood is not lost
                 QFile::rename(path, path + QStringLiteral(".damaged"));
+            std::vector<Preset> presets = known ? std::move(*known) : std::vector<Preset>();
+            put(list, presets);
+            const QByteArray json = presetsToJson(presets);
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
                 return Error{ErrorCode::NotWritable, path.toStdString()};
@@ -158,9 +180,7 @@ qint64 PresetListModel::save(qint64 presetId, const QString& name, const QString
         return 0;
     const int row = rowOf(presetId);
     if (row < 0) {
-        for (const Preset& each : m_presets)
-            preset.id = std::max(preset.id, each.id);
-        ++preset.id;
+        preset.id = freeId();
         beginInsertRows({}, count(), count());
         m_presets.push_back(preset);
         endInsertRows();
@@ -177,6 +197,14 @@ qint64 PresetListModel::save(qint64 presetId, const QString& name, const QString
     forgetState(preset.id);
     read(preset.id);
     return preset.id;
+}
+
+qint64 PresetListModel::freeId() const {
+    // Until the file is read its ids are not known: one that none of them is likely to be.
+    qint64 highest = m_loaded ? 0 : QRandomGenerator::global()->bounded(1 << 20, 1 << 30);
+    for (const Preset& each : m_presets)
+        highest = std::max(highest, each.id);
+    return highest + 1;
 }
 
 void PresetListModel::remove(qint64 presetId) {

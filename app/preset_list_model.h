@@ -83,6 +83,7 @@ class PresetListModel : public QAbstractListModel, private TurnClient {
 
     int rowOf(qint64 presetId) const;
     void write();
+    qint64 freeId() const;
     void read(qint64 presetId);
     /// What was read of it belongs to other words.
     void forgetState(qint64 presetId);
@@ -94,6 +95,7 @@ class PresetListModel : public QAbstractListModel, private TurnClient {
     std::vector<Preset> m_presets;
     std::set<qint64> m_ready;
     std::deque<Reading> m_readings;
+    bool m_loaded = false;  ///< load() has ended; what is saved before is joined to what the file holds
     bool m_damaged = false; ///< the file could not be understood: it is not written over
 };
 

@@ -22,21 +22,36 @@ class PresetTest : public QObject {
     void keepsPresetsOverARestart() {
         AppFixture fixture;
         const QAbstractItemModelTester tester(fixture.app().presets());
-        QVERIFY(fixture.app().presets()->save(0, " Translator ", "You translate.", example()) > 0);
+        const qint64 id = fixture.app().presets()->save(0, " Translator ", "You translate.", example());
+        QVERIFY(id > 0);
         QCOMPARE(fixture.app().presets()->save(0, "  ", "Nameless", {}), 0);
 
         fixture.reopen();
 
         QTRY_COMPARE(fixture.app().presets()->count(), 1);
-        const auto preset = fixture.app().presets()->preset(1);
+        const auto preset = fixture.app().presets()->preset(id);
         QVERIFY(preset);
         QCOMPARE(preset->name, "Translator");
         QCOMPARE(preset->systemPrompt, "You translate.");
         QCOMPARE(preset->examples.size(), std::size_t{1}); // a blank one is none
-        fixture.app().presets()->remove(1);
+        fixture.app().presets()->remove(id);
         fixture.reopen();
         QTRY_VERIFY(fixture.loaded());
         QCOMPARE(fixture.app().presets()->count(), 0);
+    }
+
+    void whatIsSavedBeforeTheFileIsReadStandsBesideIt() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        fixture.app().presets()->save(0, "Old", "You are old.", {});
+        QTRY_VERIFY(isReady(fixture));
+        fixture.reopen();
+        const qint64 early = fixture.app().presets()->save(0, "Early", "You are early.", {}); // nothing was read yet
+        QTRY_COMPARE(fixture.app().presets()->count(), 2);
+        QCOMPARE(fixture.app().presets()->nameOf(early), "Early");
+        QTRY_VERIFY(isReady(fixture, 1));
+        fixture.reopen();
+        QTRY_COMPARE(fixture.app().presets()->count(), 2);
     }
 
     void aNewChatFromAPresetReadsOnlyWhatIsAsked() {
