@@ -21,9 +21,9 @@ enum class ModelFileKind { Safetensors, Gguf };
 
 struct ConvertOptions {
     /// The type of the large matrices: F32, F16, BF16, and for GGUF Q8_0 or Q4_0. Nothing: each
-    /// keeps its own (blocks become F16 in safetensors). As in llama-quantize, vectors, norms and
-    /// low-rank factors are never quantised, nor are matrices whose rows are no whole number of
-    /// blocks (F16). With Q4_0 the head becomes Q8_0 (there: Q6_K): it is nearer to the original,
+    /// keeps its own (blocks become F32 in safetensors, which loses nothing). As in
+    /// llama-quantize, vectors, norms and low-rank factors are never quantised, nor are matrices
+    /// whose rows are no whole number of blocks (F16). With Q4_0 the head becomes Q8_0 (there: Q6_K): it is nearer to the original,
     /// reads faster, and costs 2 bits more in one matrix, a twentieth of a small file.
     std::optional<DType> weights = {};
     ProgramOptions overlays = {};

@@ -108,8 +108,7 @@ Result<void> convertToSafetensors(const Conversion& model, const std::filesystem
     std::vector<OutgoingTensor> tensors;
     for (const std::string& name : model.names()) {
         if (isLargeMatrix(name)) {
-            const DType stored = model.weight(name).storedType();
-            const DType type = wanted.value_or(blockElements(stored) == 1 ? stored : DType::F16);
+            const DType type = wanted.value_or(plainType(model.weight(name).storedType()));
             tensors.push_back(outgoingMatrix(name, model.weight(name), type));
         } else if (isLowRankFactor(splitLayerName(name).rest)) {
             addFactor(model, name, tensors);

@@ -101,6 +101,8 @@ class ConvertTest : public QObject {
     void keepsTheEpsilonOfVersion5();
     void quantisesMatricesOnly_data();
     void quantisesMatricesOnly();
+    void blocksLoseNothingInSafetensors_data();
+    void blocksLoseNothingInSafetensors();
     void rowsThatAreNoWholeBlocksBecomeHalf();
     void writesAWorldVocabulary();
     void keepsTheTokenizerOfAGgufSource();
@@ -259,6 +261,23 @@ void ConvertTest::quantisesMatricesOnly() {
         QVERIFY2(expected == found, info.name.c_str());
     }
     QCOMPARE(matrices, 2 + 2 * 6);
+}
+
+void ConvertTest::blocksLoseNothingInSafetensors_data() {
+    QTest::addColumn<int>("type");
+    QTest::newRow("q8_0") << static_cast<int>(DType::Q8_0);
+    QTest::newRow("q4_0") << static_cast<int>(DType::Q4_0);
+}
+
+void ConvertTest::blocksLoseNothingInSafetensors() {
+    QFETCH(int, type);
+    ConvertOptions options;
+    options.weights = static_cast<DType>(type);
+    const auto blocks = converted(wideModel(), ModelFileKind::Gguf, options);
+
+    const auto plain = converted(blocks, ModelFileKind::Safetensors);
+
+    QCOMPARE(largestDifference(logits(programOf(blocks)), logits(programOf(plain))), 0.0);
 }
 
 void ConvertTest::rowsThatAreNoWholeBlocksBecomeHalf() {
