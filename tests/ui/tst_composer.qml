@@ -18,6 +18,20 @@ WindowCase {
         tryVerify(() => !test.conversation.busy, 10000)
     }
 
+    function test_sendingShowsTheLatestAgain() {
+        Stage.fill(60)
+        const list = test.part("messageList")
+        tryVerify(() => list.rest < 40)
+        list.show(3)
+        test.type("hello")
+
+        keyClick(Qt.Key_Return)
+
+        tryCompare(list, "count", 62)
+        tryVerify(() => list.following && list.rest < 40)
+        tryVerify(() => !test.conversation.busy, 10000)
+    }
+
     function test_shiftAndEnterBeginANewLine() {
         test.type("one")
 

@@ -112,6 +112,7 @@ Item {
             onEditLastRequested: list.editLast()
             onMessagesRequested: list.enter()
             onAttachRequested: root.commands.attachDocument.trigger()
+            onSent: list.showLatest() // who asks wants to see the answer
         }
     }
 

@@ -15,6 +15,7 @@ Rectangle {
     signal editLastRequested
     signal messagesRequested
     signal attachRequested
+    signal sent
 
     readonly property TextEdit input: area
     readonly property bool enterSends: root.app.settings.sendKey === Settings.Enter
@@ -116,6 +117,7 @@ Rectangle {
             root.app.documentSession.send(area.text)
         else
             root.app.promptHelper.send(area.text)
+        root.sent()
         root.takeFocus()
     }
 
