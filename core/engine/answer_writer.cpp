@@ -10,6 +10,11 @@ namespace {
 /// On long answers a checkpoint is offered every so many tokens: some ten seconds to a minute of writing.
 constexpr int AnswerCheckpointInterval = 512;
 
+/// Room is taken once for so many tokens: a page is not resident before it is written to, and buffers that grow would
+/// leave their smaller selves behind.
+constexpr int MostTokensReserved = 1 << 18;
+constexpr std::size_t BytesPerToken = 8;
+
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -42,6 +47,9 @@ AnswerWriter::AnswerWriter(LoadedModel& model, const Tokenizer& tokenizer,
       m_observer(observer), m_sampler(request.sampling, request.seed),
       m_answer(request.stops, request.answerOpening) {
     m_result.covered = request.prompt.size();
+    const auto tokens = static_cast<std::size_t>(std::clamp(request.maxTokens, 0, MostTokensReserved));
+    m_result.tokens.reserve(tokens);
+    m_answer.reserve(tokens * BytesPerToken);
 }
 
 Result<void> AnswerWriter::begin() {

@@ -36,6 +36,7 @@ class AnswerText {
     /// The answer ends without a stop sequence: characters held back are shown.
     Piece finish();
 
+    void reserve(std::size_t bytes) { m_text.reserve(bytes); }
     bool matched() const { return m_matcher.matched(); }
     bool isHolding() const { return m_matcher.isHolding(); }
     const std::string& text() const { return m_text; }
