@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QTcpSocket>
 
 #include "app/message_model.h"
@@ -100,6 +102,11 @@ void Stage::fill(int count) {
     }
     m_app->currentConversation()->messages()->assign(std::move(messages));
     emit m_app->currentConversation()->emptyChanged();
+}
+
+void Stage::compose(const QString& preedit) {
+    QInputMethodEvent event(preedit, {});
+    QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
 }
 
 void Stage::addAnswer(const QString& text) {

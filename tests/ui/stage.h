@@ -52,6 +52,8 @@ class Stage : public QObject {
     Q_INVOKABLE void visitWeb();
     /// One finished answer with this text; not stored.
     Q_INVOKABLE void addAnswer(const QString& text);
+    /// What an input method does to the focused item while a word is being composed; empty ends it.
+    Q_INVOKABLE void compose(const QString& preedit);
 
   signals:
     void appChanged();

@@ -32,6 +32,20 @@ WindowCase {
         tryVerify(() => !test.conversation.busy, 10000)
     }
 
+    function test_enterBelongsToTheInputMethodWhileAWordIsComposed() {
+        test.type("hello")
+        Stage.compose("ni")
+        verify(test.area().inputMethodComposing)
+
+        keyClick(Qt.Key_Return)
+
+        compare(test.conversation.messages.count, 0)
+        Stage.compose("")
+        keyClick(Qt.Key_Return)
+        tryCompare(test.conversation.messages, "count", 2)
+        tryVerify(() => !test.conversation.busy, 10000)
+    }
+
     function test_shiftAndEnterBeginANewLine() {
         test.type("one")
 
