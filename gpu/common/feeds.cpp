@@ -6,10 +6,18 @@
 
 namespace rookery::gpu {
 
+namespace {
+
+int logitsWidth(const Program& program) {
+    return program.tensor(program.code().back().out).width;
+}
+
+} // namespace
+
 Result<Feeds> Feeds::check(std::span<const Sequence> batch, const Program& program,
                            const std::function<bool(const State&)>& isOwn) {
     Feeds feeds;
-    feeds.m_width = program.tensor(program.code().back().out).width;
+    feeds.m_width = logitsWidth(program);
     for (const Sequence& sequence : batch) {
         if (sequence.state == nullptr || !isOwn(*sequence.state))
             return {ErrorCode::StateMismatch, "the state belongs to another model"};
@@ -27,7 +35,7 @@ Result<Feeds> Feeds::check(std::span<const Sequence> batch, const Program& progr
 Result<Feeds::Feed> Feeds::feedOf(const Sequence& sequence, const Program& program) {
     if (auto good = checkSequence(program, sequence); !good)
         return good.error();
-    const auto width = static_cast<std::size_t>(program.tensor(program.code().back().out).width);
+    const auto width = static_cast<std::size_t>(logitsWidth(program));
     Feed feed;
     feed.state = sequence.state;
     feed.tokens = sequence.tokens;
@@ -60,6 +68,29 @@ std::vector<Part> Feeds::next(int room) {
         parts.push_back(part);
     }
     return parts;
+}
+
+void embed(const Program& program, const Plan& plan, std::span<const Token> tokens, float* input,
+           int stride, int row) {
+    const Instruction& embedding = program.code()[static_cast<std::size_t>(plan.inputs.front())];
+    const WeightSource& table = program.weight(embedding.in[0]);
+    const auto width = static_cast<std::size_t>(table.cols());
+    for (const Token token : tokens) {
+        float* const to = input + std::ptrdiff_t{row} * stride;
+        table.readRows(token, 1, std::span(to, width));
+        std::fill(to + width, to + stride, 0.0F);
+        ++row;
+    }
+}
+
+void giveLogits(std::span<const Part> parts, const Program& program, const float* rows,
+                int stride) {
+    const int width = logitsWidth(program);
+    for (const Part& part : parts)
+        for (int row = 0; row < part.wanted; ++row) {
+            std::copy_n(rows, width, part.logits + std::ptrdiff_t{row} * width);
+            rows += stride;
+        }
 }
 
 } // namespace rookery::gpu

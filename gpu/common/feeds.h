@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/engine/backend.h"
 #include "core/model/program.h"
+#include "gpu/common/plan.h"
 
 namespace rookery::gpu {
 
@@ -47,5 +48,13 @@ class Feeds {
     std::vector<Feed> m_feeds;
     int m_width = 0; ///< of the logits
 };
+
+/// Writes the embeddings of `tokens` from row `row` of `input` on, rows of `stride` floats; what is
+/// behind a row's width becomes zero.
+void embed(const Program& program, const Plan& plan, std::span<const Token> tokens, float* input,
+           int stride, int row);
+
+/// Gives each part its logits out of the wanted rows of a pass, which lie `stride` floats apart.
+void giveLogits(std::span<const Part> parts, const Program& program, const float* rows, int stride);
 
 } // namespace rookery::gpu

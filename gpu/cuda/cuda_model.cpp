@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gpu/cuda/cuda_model.h"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -58,19 +57,9 @@ Result<void> CudaModel::forwardBatch(std::span<const Sequence> batch) {
     }
 }
 
-void CudaModel::embed(std::span<const Token> tokens, int row) {
-    const gpu::Plan& plan = m_runner->one().plan;
-    const Instruction& embedding = m_program->code()[static_cast<std::size_t>(plan.inputs.front())];
-    const WeightSource& table = m_program->weight(embedding.in[0]);
-    const auto width = static_cast<std::size_t>(table.cols());
-    const auto stride = static_cast<std::size_t>(m_runner->inputStride());
-    for (const Token token : tokens) {
-        float* to = m_runner->input() + static_cast<std::size_t>(row) * stride;
-        table.readRows(token, 1, std::span(to, width));
-        // The whole row is copied to the device, where its end must be zeros.
-        std::fill(to + width, to + stride, 0.0F);
-        ++row;
-    }
+void CudaModel::embed(const gpu::Part& part) {
+    gpu::embed(*m_program, m_runner->one().plan, part.tokens, m_runner->input(),
+               m_runner->inputStride(), part.firstRow);
 }
 
 Result<void> CudaModel::decode(const gpu::Part& part) {
@@ -78,14 +67,13 @@ Result<void> CudaModel::decode(const gpu::Part& part) {
     auto graph = state.decoding(part.wanted > 0);
     if (!graph)
         return graph.error();
-    embed(part.tokens, 0);
+    embed(part);
     if (auto started = (*graph)->launch(); !started)
         return started;
     if (auto done = m_runner->device()->synchronize(); !done)
         return done;
-    if (part.wanted > 0)
-        std::copy_n(m_runner->one().output.floats(),
-                    m_program->tensor(m_program->code().back().out).width, part.logits);
+    gpu::giveLogits(std::span(&part, 1), *m_program, m_runner->one().output.floats(),
+                    m_runner->outputStride());
     return {};
 }
 
@@ -93,7 +81,7 @@ Result<void> CudaModel::feed(std::span<const gpu::Part> parts) {
     std::vector<Rows> rows;
     int wanted = 0;
     for (const gpu::Part& part : parts) {
-        embed(part.tokens, part.firstRow);
+        embed(part);
         rows.push_back({part.firstRow, static_cast<int>(part.tokens.size()), part.wanted,
                         static_cast<const CudaState&>(*part.state).address()});
         wanted += part.wanted;
@@ -107,13 +95,7 @@ Result<void> CudaModel::feed(std::span<const gpu::Part> parts) {
         return started;
     if (!done)
         return done;
-    const int width = m_program->tensor(m_program->code().back().out).width;
-    const float* from = m_runner->many().output.floats();
-    for (const gpu::Part& part : parts)
-        for (int row = 0; row < part.wanted; ++row) {
-            std::copy_n(from, width, part.logits + std::ptrdiff_t{row} * width);
-            from += m_runner->outputStride();
-        }
+    gpu::giveLogits(parts, *m_program, m_runner->many().output.floats(), m_runner->outputStride());
     return {};
 }
 

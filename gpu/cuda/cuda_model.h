@@ -54,7 +54,7 @@ class CudaModel final : public LoadedModel {
   private:
     Result<void> decode(const gpu::Part& part);
     Result<void> feed(std::span<const gpu::Part> parts);
-    void embed(std::span<const Token> tokens, int row);
+    void embed(const gpu::Part& part);
 
     std::shared_ptr<const Program> m_program;
     DeviceInfo m_device;

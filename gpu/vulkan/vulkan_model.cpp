@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gpu/vulkan/vulkan_model.h"
 
-#include <algorithm>
-#include <string>
 #include <utility>
+#include <vector>
 
 namespace rookery::vulkan {
 
@@ -34,107 +33,62 @@ Result<void> VulkanModel::forward(std::span<const Token> tokens, State& state,
 }
 
 Result<void> VulkanModel::forwardBatch(std::span<const Sequence> batch) {
-    m_feeds.clear();
-    for (const Sequence& sequence : batch)
-        if (auto added = addFeed(sequence); !added)
-            return added;
-    if (m_feeds.size() == 1 && m_feeds[0].tokens.size() == 1) {
+    auto feeds = gpu::Feeds::check(batch, *m_program, [&](const State& state) {
+        const auto* own = dynamic_cast<const VulkanState*>(&state);
+        return own != nullptr && own->runner() == m_runner.get();
+    });
+    if (!feeds)
+        return feeds.error();
+    if (feeds->isOneToken()) {
         const std::int64_t before = m_runner->device()->submits();
-        auto decoded = decode(m_feeds[0]);
+        auto decoded = decode(feeds->next(1).front());
         m_submitsPerToken = static_cast<int>(m_runner->device()->submits() - before);
         return decoded;
     }
-    return feedAll();
-}
-
-Result<void> VulkanModel::addFeed(const Sequence& sequence) {
-    auto* state = dynamic_cast<VulkanState*>(sequence.state);
-    if (state == nullptr || state->runner() != m_runner.get())
-        return {ErrorCode::StateMismatch, "the state belongs to another model"};
-    for (const Feed& other : m_feeds)
-        if (other.state == state)
-            return {ErrorCode::InvalidArgument, "one state occurs twice in a batch"};
-    if (auto good = checkSequence(*m_program, sequence); !good)
-        return good;
-    const auto width =
-        static_cast<std::size_t>(m_program->tensor(m_program->code().back().out).width);
-    Feed feed;
-    feed.state = state;
-    feed.tokens = sequence.tokens;
-    feed.logits = sequence.logits.data();
-    feed.wantsLast = sequence.logits.size() == width;
-    feed.wantsAll = !feed.wantsLast && !sequence.logits.empty();
-    m_feeds.push_back(feed);
-    return {};
-}
-
-void VulkanModel::embed(std::span<const Token> tokens, int row) {
-    const gpu::Plan& plan = m_runner->one().plan;
-    const Instruction& embedding = m_program->code()[static_cast<std::size_t>(plan.inputs.front())];
-    const WeightSource& table = m_program->weight(embedding.in[0]);
-    const auto width = static_cast<std::size_t>(table.cols());
-    for (const Token token : tokens) {
-        float* to = m_runner->input() + std::ptrdiff_t{row} * m_runner->inputStride();
-        table.readRows(token, 1, std::span(to, width));
-        ++row;
+    for (;;) {
+        const std::vector<gpu::Part> parts = feeds->next(m_runner->many().layout.rows);
+        if (parts.empty())
+            return {};
+        if (auto done = feed(parts); !done)
+            return done;
     }
 }
 
-Result<void> VulkanModel::decode(Feed& feed) {
-    const bool wanted = feed.logits != nullptr;
-    auto commands = feed.state->decoding(wanted);
+void VulkanModel::embed(const gpu::Part& part) {
+    gpu::embed(*m_program, m_runner->one().plan, part.tokens, m_runner->input(),
+               m_runner->inputStride(), part.firstRow);
+}
+
+Result<void> VulkanModel::decode(const gpu::Part& part) {
+    auto& state = static_cast<VulkanState&>(*part.state);
+    auto commands = state.decoding(part.wanted > 0);
     if (!commands)
         return commands.error();
-    embed(feed.tokens, 0);
+    embed(part);
     if (auto done = m_runner->run(*commands); !done)
         return done;
-    if (wanted)
-        std::copy_n(m_runner->oneOutput(),
-                    m_program->tensor(m_program->code().back().out).width, feed.logits);
+    gpu::giveLogits(std::span(&part, 1), *m_program, m_runner->oneOutput(),
+                    m_runner->outputStride());
     return {};
 }
 
-/// Cuts what is to be fed into calls of as many rows as there is room for, in the order given.
-Result<void> VulkanModel::feedAll() {
-    const int width = m_program->tensor(m_program->code().back().out).width;
-    for (;;) {
-        std::vector<Rows> rows;
-        std::vector<Feed*> fed;
-        int used = 0;
-        int wanted = 0;
-        const int room = m_runner->many().layout.rows;
-        for (Feed& feed : m_feeds) {
-            const int count = std::min(static_cast<int>(feed.tokens.size()), room - used);
-            if (count == 0)
-                continue;
-            const auto part = feed.tokens.first(static_cast<std::size_t>(count));
-            embed(part, used);
-            feed.tokens = feed.tokens.subspan(part.size());
-            const int logits = feed.wantsAll                           ? count
-                               : feed.wantsLast && feed.tokens.empty() ? 1
-                                                                       : 0;
-            rows.push_back({used, count, logits, feed.state->set()});
-            fed.push_back(&feed);
-            used += count;
-            wanted += logits;
-        }
-        if (rows.empty())
-            return {};
-        if (auto reserved = m_runner->reserveOutput(wanted); !reserved)
-            return reserved;
-        if (auto done = m_runner->record(m_runner->commands(), m_runner->many(), rows, false);
-            !done)
-            return done;
-        if (auto done = m_runner->run(m_runner->commands()); !done)
-            return done;
-        const float* from = m_runner->output();
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            for (int row = 0; row < rows[i].wanted; ++row) {
-                std::copy_n(from, width, fed[i]->logits);
-                fed[i]->logits += width;
-                from += m_runner->outputStride();
-            }
+Result<void> VulkanModel::feed(std::span<const gpu::Part> parts) {
+    std::vector<Rows> rows;
+    int wanted = 0;
+    for (const gpu::Part& part : parts) {
+        embed(part);
+        rows.push_back({part.firstRow, static_cast<int>(part.tokens.size()), part.wanted,
+                        static_cast<const VulkanState&>(*part.state).set()});
+        wanted += part.wanted;
     }
+    if (auto reserved = m_runner->reserveOutput(wanted); !reserved)
+        return reserved;
+    if (auto done = m_runner->record(m_runner->commands(), m_runner->many(), rows, false); !done)
+        return done;
+    if (auto done = m_runner->run(m_runner->commands()); !done)
+        return done;
+    gpu::giveLogits(parts, *m_program, m_runner->output(), m_runner->outputStride());
+    return {};
 }
 
 } // namespace rookery::vulkan

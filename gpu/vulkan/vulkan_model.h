@@ -3,9 +3,9 @@
 
 #include <memory>
 #include <span>
-#include <vector>
 
 #include "core/engine/backend.h"
+#include "gpu/common/feeds.h"
 #include "gpu/vulkan/runner.h"
 
 namespace rookery::vulkan {
@@ -53,24 +53,13 @@ class VulkanModel final : public LoadedModel {
     Result<void> forwardBatch(std::span<const Sequence> batch) override;
 
   private:
-    /// A sequence of the current call and how far it has been fed.
-    struct Feed {
-        VulkanState* state = nullptr;
-        std::span<const Token> tokens; ///< what is left
-        float* logits = nullptr;
-        bool wantsAll = false;
-        bool wantsLast = false;
-    };
-
-    Result<void> addFeed(const Sequence& sequence);
-    Result<void> decode(Feed& feed);
-    Result<void> feedAll();
-    void embed(std::span<const Token> tokens, int row);
+    Result<void> decode(const gpu::Part& part);
+    Result<void> feed(std::span<const gpu::Part> parts);
+    void embed(const gpu::Part& part);
 
     std::shared_ptr<const Program> m_program;
     DeviceInfo m_device;
     std::shared_ptr<Runner> m_runner;
-    std::vector<Feed> m_feeds; ///< of the current call
     int m_submitsPerToken = 0;
 };
 
