@@ -5,13 +5,15 @@
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <vector>
 
-#include "gpu/common/packing.h"
 #include "tests/gpu/cuda/emulated_card.h"
+#include "tests/gpu/device_conformance.h"
+#include "tests/support/conformance_rows.h"
 
 using namespace rookery;
-
-Q_DECLARE_METATYPE(rookery::ConformanceCase)
 
 class CudaConformanceTest : public QObject {
     Q_OBJECT
@@ -37,35 +39,17 @@ namespace {
 
 constexpr std::uintmax_t MostBytes = 300 << 10;
 
-/// Whether a matrix is of a block type that the device does not hold. Such become q8_0: weights are
-/// rounded anew, by at most 1/254 of the largest of 32, about as much as rounding activations to
-/// eight bits, which was measured to change logits of these models by up to 0.66.
-bool isRepacked(const Program& program) {
-    return std::ranges::any_of(program.code(), [&](const Instruction& instruction) {
-        if (instruction.op != Op::MatMul)
-            return false;
-        const WeightSource& source = program.weight(instruction.in[1]);
-        const DType held = gpu::deviceType(source, WeightType::Auto, 0);
-        return held == DType::Q8_0 && source.storedType() != DType::Q8_0;
-    });
-}
-
 } // namespace
 
 void CudaConformanceTest::addRows(const Result<std::vector<ConformanceCase>>& cases) {
-    QTest::addColumn<ConformanceCase>("testCase");
-    if (!cases)
-        QFAIL(cases.error().message.c_str());
     // The emulated card is slow: large models are left to the slow variant of this test.
-    bool hasRows = false;
-    const bool isPatient = qEnvironmentVariableIsSet("ROOKERY_EVERY_CASE");
-    for (const ConformanceCase& testCase : *cases)
-        if (isPatient || std::filesystem::file_size(testCase.model) <= MostBytes) {
-            QTest::newRow(testCase.name.c_str()) << testCase;
-            hasRows = true;
-        }
-    if (!hasRows)
-        QTest::newRow("none here") << ConformanceCase{};
+    std::vector<ConformanceCase> small;
+    if (cases)
+        std::ranges::copy_if(*cases, std::back_inserter(small), [](const ConformanceCase& testCase) {
+            return qEnvironmentVariableIsSet("ROOKERY_EVERY_CASE") ||
+                   std::filesystem::file_size(testCase.model) <= MostBytes;
+        });
+    addConformanceRows(cases ? Result<std::vector<ConformanceCase>>(std::move(small)) : cases);
 }
 
 void CudaConformanceTest::check() {
@@ -77,15 +61,8 @@ void CudaConformanceTest::check() {
     QVERIFY(program.hasValue());
     auto model = m_card.load(*program);
     QVERIFY2(model.hasValue(), model ? "" : model.error().message.c_str());
-    const bool repacked = isRepacked(**program);
-    if (repacked)
-        testCase.greedy.clear();
-    // Sums of products are in another order than where the tolerances were measured.
-    const double limit = repacked ? 0.4 : std::max(testCase.tolerance, 2e-4);
-
     for (const std::size_t chunk : {testCase.tokens.size(), std::size_t{1}, std::size_t{7}}) {
-        const std::string wrong =
-            checkCase(**model, testCase, chunk, limit, repacked ? 0 : 4 * limit);
+        const std::string wrong = checkOnDevice(**model, testCase, chunk);
 
         QCOMPARE(m_card.faults(), std::string());
         QVERIFY2(wrong.empty(),
