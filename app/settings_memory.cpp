@@ -30,6 +30,14 @@ QString tokenizerKey(const QString& modelPath) {
     return QStringLiteral("tokenizers/") + keyOfModel(modelPath);
 }
 
+/// Nothing to remember leaves no line in the file.
+template <typename Value> void keep(QSettings& file, const QString& key, const Value& value) {
+    if (value.isEmpty())
+        file.remove(key);
+    else
+        file.setValue(key, value);
+}
+
 } // namespace
 
 qint64 Settings::lastConversation() const {
@@ -62,10 +70,7 @@ QByteArray Settings::samplingOf(const QString& fingerprint) const {
 void Settings::setSamplingOf(const QString& fingerprint, const QByteArray& json) {
     if (fingerprint.isEmpty())
         return;
-    if (json.isEmpty())
-        m_file->remove("model_sampling/" + fingerprint);
-    else
-        m_file->setValue("model_sampling/" + fingerprint, json);
+    keep(*m_file, "model_sampling/" + fingerprint, json);
 }
 QString Settings::device() const {
     return m_file->value("engine/device").toString();
@@ -109,10 +114,7 @@ QString Settings::tokenizerOf(const QString& modelPath) const {
     return m_file->value(tokenizerKey(modelPath)).toString();
 }
 void Settings::setTokenizerOf(const QString& modelPath, const QString& wish) {
-    if (wish.isEmpty())
-        m_file->remove(tokenizerKey(modelPath));
-    else
-        m_file->setValue(tokenizerKey(modelPath), wish);
+    keep(*m_file, tokenizerKey(modelPath), wish);
 }
 QStringList Settings::modelFolders() const {
     return m_file->value("memory/model_folders").toStringList();
