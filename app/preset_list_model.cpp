@@ -6,12 +6,12 @@
 
 #include <QFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QVariantMap>
 
 #include "app/error_sentence.h"
 #include "app/notice_model.h"
 #include "app/storage_worker.h"
+#include "core/base/atomic_file.h"
 
 namespace rookery {
 namespace {
@@ -29,7 +29,8 @@ Result<std::vector<Preset>> readPresets(const QString& path) {
 /// Each in the place of the one with its id, or behind the others.
 void put(const std::vector<Preset>& from, std::vector<Preset>& into) {
     for (const Preset& preset : from) {
-        const auto same = std::find_if(into.begin(), into.end(), [&preset](const Preset& each) { return each.id == preset.id; });
+        const auto same = std::find_if(into.begin(), into.end(),
+                                       [&preset](const Preset& each) { return each.id == preset.id; });
         if (same != into.end())
             *same = preset;
         else
@@ -126,7 +127,8 @@ void PresetListModel::load() {
             if (!presets)
                 notice(tr("The presets cannot be read."), presets.error());
             beginResetModel();
-            const std::vector<Preset> early = std::exchange(m_presets, presets ? std::move(*presets) : std::vector<Preset>());
+            const std::vector<Preset> early =
+                std::exchange(m_presets, presets ? std::move(*presets) : std::vector<Preset>());
             put(early, m_presets);
             endResetModel();
             emit countChanged();
@@ -137,17 +139,14 @@ void PresetListModel::load() {
 void PresetListModel::write() {
     m_services.storage.run(
         this,
-        [path = m_file, list = m_presets, joins = !m_loaded, damaged = std::exchange(m_damaged, false)](Store&) -> Result<void> {
+        [path = m_file, list = m_presets, joins = !m_loaded,
+         damaged = std::exchange(m_damaged, false)](Store&) -> Result<void> {
             auto known = joins ? readPresets(path) : std::vector<Preset>();
             if (damaged || !known) // what could not be understood is not lost
                 QFile::rename(path, path + QStringLiteral(".damaged"));
             std::vector<Preset> presets = known ? std::move(*known) : std::vector<Preset>();
             put(list, presets);
-            const QByteArray json = presetsToJson(presets);
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-                return Error{ErrorCode::NotWritable, path.toStdString()};
-            return {};
+            return writeAtomically(path.toStdU16String(), presetsToJson(presets).toStdString());
         },
         [this](const Result<void>& written) {
             if (!written)

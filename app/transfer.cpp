@@ -5,12 +5,12 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "app/error_sentence.h"
 #include "app/notice_model.h"
 #include "app/settings.h"
 #include "app/storage_worker.h"
+#include "core/base/atomic_file.h"
 #include "core/store/backup.h"
 #include "core/store/export.h"
 #include "core/store/import.h"
@@ -146,12 +146,7 @@ void Transfer::exportSettings(const QUrl& file) {
         return;
     m_storage.run(
         this,
-        [path, json = m_settings.exported()](Store&) -> Result<void> {
-            QSaveFile target(path);
-            if (!target.open(QIODevice::WriteOnly) || target.write(json) != json.size() || !target.commit())
-                return Error{ErrorCode::NotWritable, path.toStdString() + ": " + target.errorString().toStdString()};
-            return {};
-        },
+        [path, json = m_settings.exported()](Store&) { return writeAtomically(pathOf(path), json.toStdString()); },
         [this, path](const Result<void>& done) {
             if (done)
                 say(tr("The settings were written to %1.").arg(path));

@@ -105,4 +105,13 @@ Result<void> AtomicFile::commit() {
     return {};
 }
 
+Result<void> writeAtomically(const std::filesystem::path& target, std::string_view contents) {
+    auto file = AtomicFile::create(target);
+    if (!file)
+        return file.error();
+    if (auto written = file->write(contents); !written)
+        return written;
+    return file->commit();
+}
+
 } // namespace rookery

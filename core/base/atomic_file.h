@@ -44,4 +44,7 @@ class AtomicFile {
     std::filesystem::path m_temporary;
 };
 
+/// Puts a file of these contents at `target`, as AtomicFile does. Errors: as there.
+Result<void> writeAtomically(const std::filesystem::path& target, std::string_view contents);
+
 } // namespace rookery

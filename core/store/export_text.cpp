@@ -169,12 +169,7 @@ Result<void> exportToFile(Store& store, ConversationId conversation,
                          extension == ".rookery" ? ExportStates::Include : ExportStates::Leave);
     if (!text)
         return text.error();
-    auto target = AtomicFile::create(file);
-    if (!target)
-        return target.error();
-    if (auto written = target->write(*text); !written)
-        return written;
-    return target->commit();
+    return writeAtomically(file, *text);
 }
 
 } // namespace rookery

@@ -41,6 +41,15 @@ class AtomicFileTest : public QObject {
         QCOMPARE(fileCount(), 1);
     }
 
+    void writesAWholeFileAtOnce() {
+        QVERIFY(writeAtomically(name().toStdString(), "first"));
+        QVERIFY(writeAtomically(name().toStdString(), "second"));
+
+        QCOMPARE(contents(), QByteArray("second"));
+        QCOMPARE(fileCount(), 1);
+        QVERIFY(!writeAtomically(m_folder.filePath("no/such/folder").toStdString(), "text"));
+    }
+
     void leavesTheOldFileWhenAbandoned() {
         QFile old(name());
         QVERIFY(old.open(QIODevice::WriteOnly));
