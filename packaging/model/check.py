@@ -12,6 +12,7 @@ import torch.nn.functional as F
 import chat
 import export
 import model
+import train
 from model import HEAD, LNX_EPS, Core, Mix
 
 torch.manual_seed(1)
@@ -152,5 +153,17 @@ with torch.no_grad():
     show("numpy step, float32", relative(net(ids[None])[0], steps), 1e-4)
     model.FAST = True
     show("numpy step, bfloat16", relative(net(ids[None])[0].float(), steps), 5e-2)
+
+
+# ---- weights of the answers' tokens
+
+class Letters:
+    def encode(self, text):
+        return [ord(c) for c in text]
+
+
+branches = train.Branches(Letters(), {"open", "over"})
+show("answers weigh where they part", float(branches.weights("over") != [1.0, train.Branches.DecisionWeight, 1.0, 1.0]))
+show("other texts keep their weight", float(train.encode(Letters(), [(0.1, "ox")], branches)[1] != [0.1, 0.1, 1.0]))
 print("ok" if worst < 1 else "FAILED")
 sys.exit(worst >= 1)
