@@ -15,10 +15,29 @@ set(CPACK_PACKAGE_EXECUTABLES rookery Rookery)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 
-if(WIN32) # not built here
+# Windows and macOS: not built here. What is below has never been run; README says on what the program runs.
+if(WIN32 OR APPLE)
+    set_target_properties(rookery PROPERTIES
+        WIN32_EXECUTABLE ON # no console beside the window
+        MACOSX_BUNDLE ON
+        MACOSX_BUNDLE_BUNDLE_NAME Rookery
+        MACOSX_BUNDLE_GUI_IDENTIFIER local.rookery.rookery
+        MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION}
+        MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})
+    # Qt's libraries, plug-ins and QML modules go beside the program when it is installed.
+    qt_generate_deploy_qml_app_script(TARGET rookery FILENAME_VARIABLE rookery_deploy_script
+        MACOS_BUNDLE_POST_BUILD NO_UNSUPPORTED_PLATFORM_ERROR)
+    install(SCRIPT ${rookery_deploy_script})
+endif()
+
+if(WIN32)
     set(CPACK_GENERATOR NSIS ZIP)
     set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
-elseif(APPLE) # not built here
+    set(CPACK_NSIS_DISPLAY_NAME Rookery)
+    set(CPACK_NSIS_INSTALLED_ICON_NAME bin/rookery.exe)
+    set(CPACK_NSIS_MUI_FINISHPAGE_RUN rookery.exe)
+    # Conversations lie in the user's own folder and are left where they are.
+elseif(APPLE)
     set(CPACK_GENERATOR DragNDrop)
 else()
     set(CPACK_GENERATOR DEB)

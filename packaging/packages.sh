@@ -20,7 +20,7 @@ RUN_PACKAGES=(
 )
 TEST_PACKAGES=(
     qml6-module-qttest xvfb xauth sqlite3 libbenchmark-dev python3
-    mesa-vulkan-drivers vulkan-validationlayers
+    mesa-vulkan-drivers vulkan-validationlayers iproute2
     dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi
 )
 # What is built for people, not for tests.
@@ -28,6 +28,7 @@ SHIPPED_TARGETS=(rookery rookery-cli rookery-extract)
 PACKAGE_PACKAGES=(dpkg-dev file)
 ALL_TEST_PACKAGES=(
     clang clang-tidy clang-format libclang-rt-14-dev debootstrap
+    binutils man-db desktop-file-utils appstream libxml2-utils
     python3-numpy python3-torch libtorch-dev pybind11-dev python3-sentencepiece sentencepiece
 )
 

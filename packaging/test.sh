@@ -56,6 +56,7 @@ say "$skipped test functions were skipped"
 
 if [ "$lint" = yes ]; then
     package=$(packaging/package.sh | tail -n 1)
+    tests/packaging/check_package.sh "$package" || status=$?
     newcomer=0
     tests/packaging/newcomer.sh "$package" || newcomer=$?
     [ "$newcomer" -eq 0 ] || [ "$newcomer" -eq 77 ] || status=$newcomer
