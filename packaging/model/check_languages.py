@@ -24,6 +24,9 @@ for code, language in found.items():
             wrong.append(f"{where} {name} has {len(topic.answers)} answers")
         if any("{" in a for a in topic.answers):
             wrong.append(f"{where} {name} uses an unknown name in braces")
+        unknown = [w for p in topic.patterns + [topic.test] for w in p if "{" in w and name != "story"]
+        if unknown:
+            wrong.append(f"{where} {name} asks with an unknown name in braces: {unknown[0]}")
         tests = {languages.normal(t) for t in topic.test}
         wordings = {languages.normal(w) for p in topic.patterns for w in p}
         if tests & wordings:

@@ -45,6 +45,10 @@ def vary(rng, question, language):
     elif rng.random() < 0.12:
         stem = question.rstrip("?？!！.。؟। ")
         question = stem + rng.choice(language.post) + question[len(stem):]
+    words = question.split(" ") if spaced else list(question)
+    if len(words) >= (5 if spaced else 8) and rng.random() < 0.15:   # a word less: no single one may be needed
+        del words[rng.randrange(len(words))]
+        question = (" " if spaced else "").join(words)
     r = rng.random()
     if r < 0.2:
         question = question.rstrip("?？!！.。؟। ").lstrip("¿¡")

@@ -83,22 +83,21 @@ class Language:
         self.heroes, self.plot, self.about, self.other, self.sorry = [], {}, [], [], ""
         self.facts, self.labels, self.absent, self.names = [], [], "", []
         self.tasks = {}
+        with open(os.path.join(HERE, "languages", code + ".txt"), encoding="utf-8") as file:
+            lines = [line for line in file.read().split("\n") if line]
+        for line in lines:                                               # a macro may stand below its use
+            if line.startswith("$"):
+                name, _, value = line[1:].partition(" ")
+                self.macros[name] = value.split("|")
         section = None
-        with open(os.path.join(HERE, "languages", code + ".txt"), encoding="utf-8") as lines:
-            for line in lines:
-                line = line.rstrip("\n")
-                if not line:
-                    continue
-                if line.startswith("$"):
-                    name, _, value = line[1:].partition(" ")
-                    self.macros[name] = value.split("|")
-                elif line.startswith("= "):
-                    section = line[2:]
-                    if section not in ("recall", "tasks"):
-                        self.topics[section] = Topic()
-                else:
-                    kind, _, value = line.partition(" ")
-                    self.read(section, kind, value)
+        for line in lines:
+            if line.startswith("= "):
+                section = line[2:]
+                if section not in ("recall", "tasks"):
+                    self.topics[section] = Topic()
+            elif not line.startswith("$"):
+                kind, _, value = line.partition(" ")
+                self.read(section, kind, value)
         self.pre, self.post = self.macros.get("pre", []), self.macros.get("post", [])
 
     def read(self, section, kind, value):
