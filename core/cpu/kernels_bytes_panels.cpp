@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Panels: columns one behind the other, so that those that meet a zero are never read. Compiled for
+// AVX-512 with VNNI alone; see kernels_bytes_strips.cpp for what that forbids.
+#include "core/cpu/kernels_bytes.h"
+
+#if defined(__x86_64__)
+
+#include "core/cpu/kernels_bytes-inl.h"
+
+namespace rookery::cpu {
+namespace {
+
+/// Most rows of a byte panel that one pass over a block keeps in registers: four vectors of sums.
+constexpr int UnitRows = 64;
+
+const std::uint8_t* unsignedBytes(const std::byte* bytes) {
+    return reinterpret_cast<const std::uint8_t*>(bytes);
+}
+
+/// Code k of a block as it lies in a GGUF row, without sign.
+std::uint8_t codeAt(DType type, const std::uint8_t* block, int k) {
+    const std::uint8_t* codes = block + 2;
+    if (type == DType::Q8_0)
+        return static_cast<std::uint8_t>(codes[k] ^ 0x80);
+    return k < 16 ? codes[k] & 15 : static_cast<std::uint8_t>(codes[k - 16] >> 4);
+}
+
+// Rows lie in units of 64 in an order that makes joining the bytes of four columns give whole
+// vectors of neighbouring rows: row 16 v + 4 l + i of a unit is at byte 16 l + 4 v + i. A byte of
+// q4_0 holds rows n (low) and n + 64 (high), so that its unit is 128 rows.
+
+int placeInUnit(int row) {
+    return 16 * (row / 4 % 4) + 4 * (row / 16) + row % 4;
+}
+
+std::int64_t panelBlockBytes(DType type, int panelRows) {
+    return std::int64_t{panelRows} * (2 + codeBytes(type));
+}
+
+/// Joins one byte of four columns each to dwords: out[v] holds rows 16 v .. 16 v + 15.
+inline void joinColumns(const __m512i column[4], __m512i out[4]) {
+    const __m512i low01 = _mm512_unpacklo_epi8(column[0], column[1]);
+    const __m512i high01 = _mm512_unpackhi_epi8(column[0], column[1]);
+    const __m512i low23 = _mm512_unpacklo_epi8(column[2], column[3]);
+    const __m512i high23 = _mm512_unpackhi_epi8(column[2], column[3]);
+    out[0] = _mm512_unpacklo_epi16(low01, low23);
+    out[1] = _mm512_unpackhi_epi16(low01, low23);
+    out[2] = _mm512_unpacklo_epi16(high01, high23);
+    out[3] = _mm512_unpackhi_epi16(high01, high23);
+}
+
+/// The columns of a block whose activation is not zero, in groups of four; the last group repeats
+/// a column with an activation of zero.
+struct ActiveColumns {
+    int groups = 0;
+    std::uint8_t column[32];
+    std::int32_t high[8]; ///< the high bytes of four activations
+    std::int32_t low[8];
+};
+
+inline void gatherActive(std::uint32_t bits, const std::int8_t* high, ActiveColumns& active) {
+    alignas(4) std::int8_t highs[32];
+    alignas(4) std::int8_t lows[32];
+    int count = 0;
+    for (; bits != 0; bits &= bits - 1) {
+        const int k = __builtin_ctz(bits);
+        active.column[count] = static_cast<std::uint8_t>(k);
+        highs[count] = high[k];
+        lows[count] = high[ByteBlock + k];
+        ++count;
+    }
+    for (; count % 4 != 0; ++count) {
+        active.column[count] = active.column[count - 1];
+        highs[count] = 0;
+        lows[count] = 0;
+    }
+    active.groups = count / 4;
+    __builtin_memcpy(active.high, highs, static_cast<std::size_t>(count));
+    __builtin_memcpy(active.low, lows, static_cast<std::size_t>(count));
+}
+
+inline void addScaled(const __m512i high[4], const __m512i low[4], const std::byte* scales,
+                      float factor, float* out) {
+    for (int v = 0; v < 4; ++v) {
+        const __m512i total = _mm512_add_epi32(_mm512_slli_epi32(high[v], 8), low[v]);
+        const __m512 scale = _mm512_mul_ps(loadScales(scales + 32 * v), _mm512_set1_ps(factor));
+        _mm512_storeu_ps(out + 16 * v, _mm512_fmadd_ps(_mm512_cvtepi32_ps(total), scale,
+                                                       _mm512_loadu_ps(out + 16 * v)));
+    }
+}
+
+/// Adds what one block of columns gives to one unit of rows.
+template <DType Type>
+inline void addUnit(const std::byte* scales, const std::byte* codes, std::int64_t columnBytes,
+                    const ActiveColumns& active, std::int32_t bias, float factor, float* out) {
+    constexpr int Parts = Type == DType::Q8_0 ? 1 : 2; // low and high nibbles
+    const __m512i low4 = _mm512_set1_epi8(15);
+    __m512i high[Parts][4];
+    __m512i low[Parts][4];
+    for (int p = 0; p < Parts; ++p)
+        for (int v = 0; v < 4; ++v) {
+            high[p][v] = _mm512_setzero_si512();
+            low[p][v] = _mm512_set1_epi32(bias);
+        }
+    for (int g = 0; g < active.groups; ++g) {
+        __m512i column[4];
+        for (int j = 0; j < 4; ++j)
+            column[j] = _mm512_loadu_si512(codes + active.column[4 * g + j] * columnBytes);
+        __m512i joined[4];
+        joinColumns(column, joined);
+        const __m512i highX = _mm512_set1_epi32(active.high[g]);
+        const __m512i lowX = _mm512_set1_epi32(active.low[g]);
+        for (int v = 0; v < 4; ++v) {
+            __m512i part[Parts];
+            part[0] = Parts == 1 ? joined[v] : _mm512_and_si512(joined[v], low4);
+            if (Parts == 2)
+                part[Parts - 1] = _mm512_and_si512(_mm512_srli_epi16(joined[v], 4), low4);
+            for (int p = 0; p < Parts; ++p) {
+                high[p][v] = _mm512_dpbusd_epi32(high[p][v], part[p], highX);
+                low[p][v] = _mm512_dpbusd_epi32(low[p][v], part[p], lowX);
+            }
+        }
+    }
+    for (int p = 0; p < Parts; ++p)
+        addScaled(high[p], low[p], scales + 2 * UnitRows * p, factor, out + UnitRows * p);
+}
+
+/// Columns of blocks [begin, end) of one panel times one token, added to out.
+template <DType Type>
+void addBlocks(const MatrixView& w, const std::byte* panel, int begin, int end,
+               const SplitRowView& x, const std::uint32_t* nonZero, float* out) {
+    constexpr int Step = Type == DType::Q8_0 ? UnitRows : 2 * UnitRows;
+    const std::int64_t blockBytes = panelBlockBytes(Type, w.panelRows);
+    const std::int64_t columnBytes = std::int64_t{w.panelRows} * codeBytes(Type) / ByteBlock;
+    for (int block = begin; block < end; ++block) {
+        if (nonZero[block] == 0)
+            continue;
+        ActiveColumns active;
+        gatherActive(nonZero[block], x.values + std::int64_t{block} * PairColumns, active);
+        const std::byte* scales = panel + block * blockBytes;
+        const std::byte* codes = scales + std::int64_t{w.panelRows} * 2;
+        if (block + 1 < end) { // what the next block will read
+            const std::byte* next = codes + blockBytes;
+            for (std::uint32_t bits = nonZero[block + 1]; bits != 0; bits &= bits - 1) {
+                const std::byte* column = next + __builtin_ctz(bits) * columnBytes;
+                for (std::int64_t at = 0; at < columnBytes; at += 64)
+                    _mm_prefetch(reinterpret_cast<const char*>(column + at), _MM_HINT_T0);
+            }
+        }
+        const std::int32_t bias = -offsetOf(Type) * x.sums[block];
+        for (int row = 0; row < w.panelRows; row += Step)
+            addUnit<Type>(scales + 2 * row, codes + std::int64_t{row} * codeBytes(Type) / ByteBlock,
+                          columnBytes, active, bias, x.scales[block], out + row);
+    }
+}
+
+template <DType Type>
+void multiplyBytePanelsOf(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens& few) {
+    // A few blocks of a panel stay in the cache while all tokens pass over them.
+    constexpr int BlocksAtOnce = 8;
+    const int blocks = w.cols / ByteBlock;
+    for (int row = rowBegin; row < rowEnd; row += w.panelRows) {
+        const std::byte* panel = w.data + std::int64_t{row} * w.rowBytes;
+        for (int t = 0; t < few.tokens; ++t)
+            for (int n = 0; n < w.panelRows; ++n)
+                few.out[t][row + n] = 0;
+        const int step = few.tokens == 1 ? blocks : BlocksAtOnce;
+        for (int begin = 0; begin < blocks; begin += step)
+            for (int t = 0; t < few.tokens; ++t)
+                addBlocks<Type>(w, panel, begin, leastOf(blocks, begin + step), few.split[t],
+                                few.nonZero[t], few.out[t] + row);
+    }
+}
+
+template <DType Type>
+void widenBytePanelOf(const MatrixView& w, int row, int first, int depth, float* out, int stride) {
+    const int rowInPanel = row % w.panelRows;
+    const std::byte* panel = w.data + std::int64_t{row - rowInPanel} * w.rowBytes;
+    const std::int64_t columnBytes = std::int64_t{w.panelRows} * codeBytes(Type) / ByteBlock;
+    // Sixteen rows are four times four bytes, 16 apart.
+    const int unit = Type == DType::Q8_0 ? UnitRows : 2 * UnitRows;
+    const int inUnit = rowInPanel % unit;
+    const int place = rowInPanel / unit * UnitRows + placeInUnit(inUnit % UnitRows);
+    const bool isHighNibble = inUnit >= UnitRows;
+    const __m512 offset = _mm512_set1_ps(static_cast<float>(offsetOf(Type)));
+    for (int k = 0; k < depth; ++k) {
+        const int block = (first + k) / ByteBlock;
+        const std::byte* scales = panel + block * panelBlockBytes(Type, w.panelRows);
+        const std::byte* column =
+            scales + std::int64_t{w.panelRows} * 2 + (first + k) % ByteBlock * columnBytes + place;
+        alignas(16) std::uint8_t bytes[16];
+        for (int i = 0; i < 4; ++i)
+            __builtin_memcpy(bytes + 4 * i, column + 16 * i, 4);
+        __m512i code = _mm512_cvtepu8_epi32(_mm_load_si128(reinterpret_cast<__m128i*>(bytes)));
+        if (Type == DType::Q4_0)
+            code = _mm512_and_si512(isHighNibble ? _mm512_srli_epi32(code, 4) : code,
+                                    _mm512_set1_epi32(15));
+        _mm512_storeu_ps(out + std::int64_t{k} * stride,
+                         _mm512_mul_ps(_mm512_sub_ps(_mm512_cvtepi32_ps(code), offset),
+                                       loadScales(scales + 2 * rowInPanel)));
+    }
+}
+
+} // namespace
+
+bool canBeBytePanels(DType type, int rows) {
+    return rows > 0 && ((type == DType::Q8_0 && rows % UnitRows == 0) ||
+                        (type == DType::Q4_0 && rows % (2 * UnitRows) == 0));
+}
+
+void packBytePanel(DType type, const std::byte* rows, std::int64_t rowBytes, int panelRows,
+                   int cols, std::byte* panel) {
+    const int blockSize = 2 + codeBytes(type);
+    const std::int64_t columnBytes = std::int64_t{panelRows} * codeBytes(type) / ByteBlock;
+    for (int block = 0; block < cols / ByteBlock; ++block) {
+        std::byte* scales = panel + block * panelBlockBytes(type, panelRows);
+        auto* codes = reinterpret_cast<std::uint8_t*>(scales + std::int64_t{panelRows} * 2);
+        for (int row = 0; row < panelRows; ++row) {
+            const std::uint8_t* from =
+                unsignedBytes(rows + row * rowBytes + std::int64_t{block} * blockSize);
+            __builtin_memcpy(scales + 2 * row, from, 2);
+            const int place = row / UnitRows * UnitRows + placeInUnit(row % UnitRows);
+            if (type == DType::Q8_0) {
+                for (int k = 0; k < ByteBlock; ++k)
+                    codes[k * columnBytes + place] = codeAt(type, from, k);
+                continue;
+            }
+            const int unit = row / (2 * UnitRows);
+            std::uint8_t* to = codes + unit * UnitRows + placeInUnit(row % UnitRows);
+            const bool isHigh = row % (2 * UnitRows) >= UnitRows; // comes behind the low nibbles
+            for (int k = 0; k < ByteBlock; ++k, to += columnBytes) {
+                const std::uint8_t code = codeAt(type, from, k);
+                *to = isHigh ? static_cast<std::uint8_t>(*to | (code << 4)) : code;
+            }
+        }
+    }
+}
+
+void multiplyBytePanels(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens& few) {
+    if (w.type == DType::Q8_0)
+        multiplyBytePanelsOf<DType::Q8_0>(w, rowBegin, rowEnd, few);
+    else
+        multiplyBytePanelsOf<DType::Q4_0>(w, rowBegin, rowEnd, few);
+}
+
+void widenBytePanel(const MatrixView& w, int rowBegin, int first, int depth, float* out,
+                    int stride) {
+    if (w.type == DType::Q8_0)
+        widenBytePanelOf<DType::Q8_0>(w, rowBegin, first, depth, out, stride);
+    else
+        widenBytePanelOf<DType::Q4_0>(w, rowBegin, first, depth, out, stride);
+}
+
+} // namespace rookery::cpu
+
+#endif
