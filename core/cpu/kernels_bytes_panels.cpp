@@ -54,14 +54,15 @@ inline void joinColumns(const __m512i column[4], __m512i out[4]) {
 /// a column with an activation of zero.
 struct ActiveColumns {
     int groups = 0;
-    std::uint8_t column[32];
-    std::int32_t high[8]; ///< the high bytes of four activations
+    std::uint8_t column[32]; ///< behind the groups: the last one again
+    std::int32_t high[8];    ///< the high bytes of four activations
     std::int32_t low[8];
 };
 
 inline void gatherActive(std::uint32_t bits, const std::int8_t* high, ActiveColumns& active) {
     alignas(4) std::int8_t highs[32];
     alignas(4) std::int8_t lows[32];
+    __builtin_memset(active.column, bits == 0 ? 0 : 31 - __builtin_clz(bits), 32);
     int count = 0;
     for (; bits != 0; bits &= bits - 1) {
         const int k = __builtin_ctz(bits);
@@ -71,13 +72,29 @@ inline void gatherActive(std::uint32_t bits, const std::int8_t* high, ActiveColu
         ++count;
     }
     for (; count % 4 != 0; ++count) {
-        active.column[count] = active.column[count - 1];
         highs[count] = 0;
         lows[count] = 0;
     }
     active.groups = count / 4;
     __builtin_memcpy(active.high, highs, static_cast<std::size_t>(count));
     __builtin_memcpy(active.low, lows, static_cast<std::size_t>(count));
+}
+
+/// What is read next, fetched a line at a time while this block is multiplied, so that neither the
+/// memory nor the arithmetic waits for the other.
+struct Ahead {
+    const std::byte* scales = nullptr;
+    const std::byte* codes = nullptr;
+    const ActiveColumns* active = nullptr;
+};
+
+inline void fetch(const std::byte* line) {
+    _mm_prefetch(reinterpret_cast<const char*>(line), _MM_HINT_T0);
+}
+
+inline void fetchGroup(const Ahead& ahead, std::int64_t columnBytes, int group) {
+    for (int j = 0; j < 4; ++j)
+        fetch(ahead.codes + ahead.active->column[4 * group + j] * columnBytes);
 }
 
 inline void addScaled(const __m512i high[4], const __m512i low[4], const std::byte* scales,
@@ -93,7 +110,8 @@ inline void addScaled(const __m512i high[4], const __m512i low[4], const std::by
 /// Adds what one block of columns gives to one unit of rows.
 template <DType Type>
 inline void addUnit(const std::byte* scales, const std::byte* codes, std::int64_t columnBytes,
-                    const ActiveColumns& active, std::int32_t bias, float factor, float* out) {
+                    const ActiveColumns& active, std::int32_t bias, float factor,
+                    const Ahead& ahead, float* out) {
     constexpr int Parts = Type == DType::Q8_0 ? 1 : 2; // low and high nibbles
     const __m512i low4 = _mm512_set1_epi8(15);
     __m512i high[Parts][4];
@@ -107,6 +125,7 @@ inline void addUnit(const std::byte* scales, const std::byte* codes, std::int64_
         __m512i column[4];
         for (int j = 0; j < 4; ++j)
             column[j] = _mm512_loadu_si512(codes + active.column[4 * g + j] * columnBytes);
+        fetchGroup(ahead, columnBytes, g);
         __m512i joined[4];
         joinColumns(column, joined);
         const __m512i highX = _mm512_set1_epi32(active.high[g]);
@@ -122,8 +141,21 @@ inline void addUnit(const std::byte* scales, const std::byte* codes, std::int64_
             }
         }
     }
+    for (int g = active.groups; g < ahead.active->groups; ++g)
+        fetchGroup(ahead, columnBytes, g);
+    for (int p = 0; p < Parts; ++p) {
+        fetch(ahead.scales + 2 * UnitRows * p);
+        fetch(ahead.scales + 2 * UnitRows * p + 64);
+    }
     for (int p = 0; p < Parts; ++p)
         addScaled(high[p], low[p], scales + 2 * UnitRows * p, factor, out + UnitRows * p);
+}
+
+/// The first block of [begin, end) with an activation that is not zero, or end.
+inline int nextActive(const std::uint32_t* nonZero, int begin, int end) {
+    while (begin < end && nonZero[begin] == 0)
+        ++begin;
+    return begin;
 }
 
 /// Columns of blocks [begin, end) of one panel times one token, added to out.
@@ -133,25 +165,33 @@ void addBlocks(const MatrixView& w, const std::byte* panel, int begin, int end,
     constexpr int Step = Type == DType::Q8_0 ? UnitRows : 2 * UnitRows;
     const std::int64_t blockBytes = panelBlockBytes(Type, w.panelRows);
     const std::int64_t columnBytes = std::int64_t{w.panelRows} * codeBytes(Type) / ByteBlock;
-    for (int block = begin; block < end; ++block) {
-        if (nonZero[block] == 0)
-            continue;
-        ActiveColumns active;
-        gatherActive(nonZero[block], x.values + std::int64_t{block} * PairColumns, active);
+    const auto gather = [&](int block, ActiveColumns& columns) {
+        gatherActive(nonZero[block], x.values + std::int64_t{block} * PairColumns, columns);
+    };
+    ActiveColumns columns[2]; // of this block and of the next
+    int block = nextActive(nonZero, begin, end);
+    if (block < end)
+        gather(block, columns[0]);
+    for (int turn = 0; block < end; turn = 1 - turn) {
+        const int following = nextActive(nonZero, block + 1, end);
+        if (following < end)
+            gather(following, columns[1 - turn]);
         const std::byte* scales = panel + block * blockBytes;
         const std::byte* codes = scales + std::int64_t{w.panelRows} * 2;
-        if (block + 1 < end) { // what the next block will read
-            const std::byte* next = codes + blockBytes;
-            for (std::uint32_t bits = nonZero[block + 1]; bits != 0; bits &= bits - 1) {
-                const std::byte* column = next + __builtin_ctz(bits) * columnBytes;
-                for (std::int64_t at = 0; at < columnBytes; at += 64)
-                    _mm_prefetch(reinterpret_cast<const char*>(column + at), _MM_HINT_T0);
-            }
-        }
+        // Behind the last block there is nothing to fetch: what is there already is asked for.
+        const bool isLast = following == end;
+        Ahead ahead{.scales = panel + (isLast ? block : following) * blockBytes,
+                    .codes = nullptr,
+                    .active = isLast ? &columns[turn] : &columns[1 - turn]};
+        ahead.codes = ahead.scales + std::int64_t{w.panelRows} * 2;
         const std::int32_t bias = -offsetOf(Type) * x.sums[block];
-        for (int row = 0; row < w.panelRows; row += Step)
-            addUnit<Type>(scales + 2 * row, codes + std::int64_t{row} * codeBytes(Type) / ByteBlock,
-                          columnBytes, active, bias, x.scales[block], out + row);
+        for (int row = 0; row < w.panelRows; row += Step) {
+            const std::int64_t at = std::int64_t{row} * codeBytes(Type) / ByteBlock;
+            addUnit<Type>(scales + 2 * row, codes + at, columnBytes, columns[turn], bias,
+                          x.scales[block], {ahead.scales + 2 * row, ahead.codes + at, ahead.active},
+                          out + row);
+        }
+        block = following;
     }
 }
 

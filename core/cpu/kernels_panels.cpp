@@ -46,59 +46,77 @@ template <typename Stored> HWY_INLINE hn::Vec<D> widen(const Stored* from) {
         return hn::PromoteTo(d, hn::LoadU(hn::Rebind<Stored, D>(), from));
 }
 
-/// out[n] += sum of x[i] * W[column[i]][n] for N active columns.
-template <typename Stored, int N>
-HWY_INLINE void addColumns(const Stored* panel, int panelRows, const int* column, const float* x,
-                           float* out) {
-    const D d;
-    const int lanes = static_cast<int>(hn::Lanes(d));
-    const Stored* from[N];
-    hn::Vec<D> factor[N];
-    for (int i = 0; i < N; ++i) {
-        from[i] = panel + static_cast<std::ptrdiff_t>(column[i]) * panelRows;
-        factor[i] = hn::Set(d, x[i]);
-    }
-    for (int n = 0; n < panelRows; n += lanes) {
-        auto sum = hn::LoadU(d, out + n);
-        for (int i = 0; i < N; ++i)
-            sum = hn::MulAdd(widen(from[i] + n), factor[i], sum);
-        hn::StoreU(sum, d, out + n);
-    }
-}
-
-template <typename Stored>
-HWY_INLINE void prefetchColumn(const Stored* panel, int panelRows, int column) {
-    const auto* from =
-        reinterpret_cast<const char*>(panel + static_cast<std::ptrdiff_t>(column) * panelRows);
-    for (int at = 0; at < panelRows * static_cast<int>(sizeof(Stored)); at += 64)
-        hwy::Prefetch(from + at);
-}
-
-/// Columns [begin, end) of one panel times one token, added to out.
-template <typename Stored>
-void addRange(const Stored* panel, int panelRows, int begin, int end, const float* x,
-              const std::uint32_t* nonZero, float* out) {
-    constexpr int AtOnce = 4;
-    int column[ColumnsAtOnce + 32 + 2 * AtOnce];
-    float value[ColumnsAtOnce + 32];
+/// Active columns among ColumnsAtOnce, and what they are multiplied with.
+struct Active {
     int count = 0;
+    int column[ColumnsAtOnce];
+    float value[ColumnsAtOnce];
+};
+
+void gather(const float* x, const std::uint32_t* nonZero, int begin, int end, Active& active) {
+    active.count = 0;
     for (int word = begin / 32; word * 32 < end; ++word)
         for (std::uint32_t bits = nonZero[word]; bits != 0; bits &= bits - 1) {
             const int k = word * 32 + std::countr_zero(bits);
-            column[count] = k;
-            value[count] = x[k];
-            ++count;
+            active.column[active.count] = k;
+            active.value[active.count] = x[k];
+            ++active.count;
         }
-    for (int i = count; i < count + 2 * AtOnce; ++i)
-        column[i] = count > 0 ? column[count - 1] : begin; // only to be fetched ahead
-    int i = 0;
-    for (; i + AtOnce <= count; i += AtOnce) {
-        for (int ahead = 0; ahead < AtOnce; ++ahead)
-            prefetchColumn(panel, panelRows, column[i + AtOnce + ahead]);
-        addColumns<Stored, AtOnce>(panel, panelRows, column + i, value + i, out);
+}
+
+/// out[n] += sum of x[i] * W[column[i]][n] for N active columns. Meanwhile fetches `next`, N other
+/// columns, line by line, so that neither the memory nor the arithmetic waits for the other.
+template <typename Stored, int N>
+HWY_INLINE void addColumns(const Stored* panel, int panelRows, const int* column, const float* x,
+                           const int* next, float* out) {
+    const D d;
+    const int lanes = static_cast<int>(hn::Lanes(d));
+    constexpr int LineRows = 64 / static_cast<int>(sizeof(Stored));
+    const Stored* from[N];
+    const Stored* ahead[N];
+    hn::Vec<D> factor[N];
+    for (int i = 0; i < N; ++i) {
+        from[i] = panel + static_cast<std::ptrdiff_t>(column[i]) * panelRows;
+        ahead[i] = panel + static_cast<std::ptrdiff_t>(next[i]) * panelRows;
+        factor[i] = hn::Set(d, x[i]);
     }
-    for (; i < count; ++i)
-        addColumns<Stored, 1>(panel, panelRows, column + i, value + i, out);
+    for (int line = 0; line < panelRows; line += LineRows) {
+        for (int i = 0; i < N; ++i)
+            hwy::Prefetch(ahead[i] + line);
+        const int end = std::min(panelRows, line + LineRows);
+        for (int n = line; n < end; n += lanes) {
+            auto sum = hn::LoadU(d, out + n);
+            for (int i = 0; i < N; ++i)
+                sum = hn::MulAdd(widen(from[i] + n), factor[i], sum);
+            hn::StoreU(sum, d, out + n);
+        }
+    }
+}
+
+/// The active columns of one panel times one token, added to out; `next` are those that follow.
+template <typename Stored>
+void addActive(const Stored* panel, int panelRows, const Active& active, const Active& next,
+               float* out) {
+    constexpr int AtOnce = 4;
+    // Four columns that come behind column i; where there are no four, one that is there already.
+    int following[AtOnce] = {};
+    const auto findFollowing = [&](int i) {
+        const Active& from = i < active.count ? active : next;
+        const int begin = i < active.count ? i : i - active.count;
+        for (int n = 0; n < AtOnce; ++n)
+            following[n] = begin + n < from.count ? from.column[begin + n] : active.column[0];
+    };
+    int i = 0;
+    for (; i + AtOnce <= active.count; i += AtOnce) {
+        findFollowing(i + AtOnce);
+        addColumns<Stored, AtOnce>(panel, panelRows, active.column + i, active.value + i, following,
+                                   out);
+    }
+    for (; i < active.count; ++i) {
+        findFollowing(active.count + i % AtOnce);
+        addColumns<Stored, 1>(panel, panelRows, active.column + i, active.value + i, following,
+                              out);
+    }
 }
 
 template <typename Stored>
@@ -108,11 +126,41 @@ HWY_INLINE void multiplyOf(const MatrixView& w, int rowBegin, int rowEnd, const 
         for (int t = 0; t < few.tokens; ++t)
             std::fill_n(few.out[t] + row, w.panelRows, 0.0f);
         // What one token read is still in the cache for the next.
+        Active active[2];
+        int turn = 0;
+        const auto gatherFor = [&](int begin, int t, Active& to) {
+            gather(few.x[t], few.nonZero[t], begin, std::min(w.cols, begin + ColumnsAtOnce), to);
+        };
+        if (w.cols > 0)
+            gatherFor(0, 0, active[0]);
         for (int begin = 0; begin < w.cols; begin += ColumnsAtOnce)
-            for (int t = 0; t < few.tokens; ++t)
-                addRange(panel, w.panelRows, begin, std::min(w.cols, begin + ColumnsAtOnce),
-                         few.x[t], few.nonZero[t], few.out[t] + row);
+            for (int t = 0; t < few.tokens; ++t, turn = 1 - turn) {
+                const bool wraps = t + 1 == few.tokens;
+                const int nextBegin = wraps ? begin + ColumnsAtOnce : begin;
+                active[1 - turn].count = 0;
+                if (nextBegin < w.cols)
+                    gatherFor(nextBegin, wraps ? 0 : t + 1, active[1 - turn]);
+                addActive(panel, w.panelRows, active[turn], active[1 - turn], few.out[t] + row);
+            }
     }
+}
+
+/// The bits of markNonZero() for whole words.
+int markWords(const float* x, int words, std::uint32_t* bits) {
+    const D d;
+    const int lanes = static_cast<int>(hn::Lanes(d));
+    int count = 0;
+    for (int word = 0; word < words; ++word) {
+        std::uint32_t all = 0;
+        for (int i = 0; i < 32; i += lanes) {
+            std::uint8_t part[8] = {}; // StoreMaskBits may write as many
+            hn::StoreMaskBits(d, hn::Ne(hn::LoadU(d, x + word * 32 + i), hn::Zero(d)), part);
+            all |= (part[0] | static_cast<std::uint32_t>(part[1]) << 8) << i;
+        }
+        bits[word] = all;
+        count += std::popcount(all);
+    }
+    return count;
 }
 
 void multiplyFloatPanels(const MatrixView& w, int rowBegin, int rowEnd, const FewTokens& few) {
@@ -133,6 +181,7 @@ HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
 namespace rookery::cpu {
+HWY_EXPORT(markWords);
 HWY_EXPORT(multiplyFloatPanels);
 
 namespace {
@@ -175,15 +224,14 @@ int panelRowsFor(DType type, int rows, int cols) {
 }
 
 int markNonZero(const float* x, int cols, std::uint32_t* bits) {
-    int count = 0;
-    for (int begin = 0; begin < cols; begin += 32) {
-        std::uint32_t word = 0;
-        for (int i = 0; i < std::min(32, cols - begin); ++i)
-            word |= static_cast<std::uint32_t>(x[begin + i] != 0.0f) << i;
-        bits[begin / 32] = word;
-        count += std::popcount(word);
-    }
-    return count;
+    int count = HWY_DYNAMIC_DISPATCH(markWords)(x, cols / 32, bits);
+    if (cols % 32 == 0)
+        return count;
+    std::uint32_t word = 0;
+    for (int i = 0; i < cols % 32; ++i)
+        word |= static_cast<std::uint32_t>(x[cols / 32 * 32 + i] != 0.0f) << i;
+    bits[cols / 32] = word;
+    return count + std::popcount(word);
 }
 
 void packFloatPanel(DType type, const std::byte* rows, std::int64_t rowBytes, int panelRows,

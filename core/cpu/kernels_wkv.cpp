@@ -13,6 +13,7 @@
 #define HWY_TARGET_INCLUDE "core/cpu/kernels_wkv.cpp"
 #include "hwy/foreach_target.h"
 // After foreach_target.
+#include "hwy/cache_control.h"
 #include "hwy/contrib/math/math-inl.h"
 #include "hwy/highway.h"
 
@@ -26,6 +27,9 @@ namespace hn = hwy::HWY_NAMESPACE;
 // Vectors of value channels that a step keeps in registers: sums, values and replacements of all of
 // them.
 constexpr int WideVectors = HWY_TARGET <= HWY_AVX3 ? 4 : 2;
+
+// Rows of the state that are fetched ahead; behind the last, those of the next head.
+constexpr int AheadRows = 8;
 
 // Each step below advances `V * Lanes(d)` value channels from `i` by one token.
 
@@ -48,6 +52,9 @@ template <int V, class D> HWY_INLINE void step7(D d, const WkvHead& head, int t,
     for (int j = 0; j < n; ++j) {
         const float* s = head.state + j * n + i;
         const auto factor = hn::Set(d, kk[j]);
+        if (t == 0) // while decoding, the state comes from far away
+            for (int u = 0; u < V; ++u)
+                hwy::Prefetch(s + AheadRows * n + u * lanes);
         for (int u = 0; u < V; ++u)
             sa[u] = hn::NegMulAdd(hn::LoadU(d, s + u * lanes), factor, sa[u]);
     }
