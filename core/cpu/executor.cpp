@@ -78,12 +78,19 @@ void Executor::prepareProducts(const Step& step, Products& products) {
             product.rounded = roundedFor(product.input, product.rounding, cols, products);
         if (product.matrix.layout == MatrixLayout::Panels)
             product.marked = markedFor(product.input, cols, products);
+        product.isSparse = product.marked >= 0 && isReluSquared(product.input);
         if (m_hasTiles && canUseTiles(product.matrix.type))
             product.pieces = piecesFor(product, products);
         products.inFull = products.inFull || (m_isNarrow && product.rounding != Rounding::None);
         products.products.push_back(product);
     }
     cutIntoSlices(products);
+}
+
+bool Executor::isReluSquared(TensorId id) const {
+    return std::ranges::any_of(m_program.code(), [id](const Instruction& each) {
+        return each.out == id && each.op == Op::Unary && each.unary == Unary::ReluSquared;
+    });
 }
 
 /// Says what one thread takes at a time.

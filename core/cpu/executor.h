@@ -57,9 +57,10 @@ class Executor {
         TensorId output = NoTensor;
         MatrixView matrix;
         Rounding rounding = Rounding::None;
-        int rounded = -1; ///< index into m_rounded; -1: multiplied in f32
-        int marked = -1;  ///< index into m_marked; -1: zeros are multiplied too
-        int pieces = -1;  ///< index into m_pieces; -1: many tokens are multiplied in f32
+        int rounded = -1;      ///< index into m_rounded; -1: multiplied in f32
+        int marked = -1;       ///< index into m_marked; -1: zeros are multiplied too
+        bool isSparse = false; ///< marked, and the input comes from relu squared
+        int pieces = -1;       ///< index into m_pieces; -1: many tokens are multiplied in f32
     };
     /// Rows of one matrix of a step: what one thread takes at a time.
     struct Slice {
@@ -117,6 +118,7 @@ class Executor {
     };
 
     void prepareProducts(const Step& step, Products& products);
+    bool isReluSquared(TensorId id) const;
     void cutIntoSlices(Products& products) const;
     int roundedFor(TensorId input, Rounding rounding, int cols, const Products& products);
     int markedFor(TensorId input, int cols, const Products& products);
@@ -159,9 +161,10 @@ class Executor {
     std::vector<Pieces> m_pieces;
     bool m_isNarrow = false;
     bool m_hasTiles = false;
-    std::vector<int> m_newInputs;    ///< products of the current step whose input is not split yet
-    std::int64_t m_sparseInputs = 0; ///< activations that met a matrix of MatrixLayout::Panels
-    std::int64_t m_sparseZeros = 0;  ///< how many of them were zero
+    std::vector<int> m_newInputs; ///< products of the current step whose input is not split yet
+    std::int64_t m_sparseInputs =
+        0; ///< activations behind relu squared that met a matrix of MatrixLayout::Panels
+    std::int64_t m_sparseZeros = 0;       ///< how many of them were zero
     std::vector<AlignedBuffer> m_buffers; ///< by buffer: [m_capacity, stride]
     std::vector<std::int64_t> m_strides;  ///< in floats, by buffer
     std::vector<AlignedBuffer> m_scratch; ///< by worker

@@ -46,8 +46,11 @@ void Executor::prepareFew(const Product& product, bool isNewRounded, bool isNewM
     few.nonZero[t] = bits;
     if (!isNewMarked)
         return;
+    const int nonZero = markNonZero(few.x[t], cols, bits);
+    if (!product.isSparse)
+        return;
     m_sparseInputs += cols;
-    m_sparseZeros += cols - markNonZero(few.x[t], cols, bits);
+    m_sparseZeros += cols - nonZero;
 }
 
 void Executor::runFew(const Products& products, int first, int count) {

@@ -10,20 +10,20 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/cpu/aligned_buffer.h"
 #include "core/cpu/kernels.h"
 #include "core/cpu/thread_pool.h"
+#include "core/cpu/weight_arena.h"
 #include "core/engine/backend.h"
 #include "core/model/program.h"
 
 namespace rookery::cpu {
 
-/// All weights of a Program, by TensorId. Views point into the mapping or into `owned`.
+/// All weights of a Program, by TensorId. Views point into the mapping or into `arena`.
 struct LoadedWeights {
     std::vector<MatrixView> matrices; ///< operands of MatMul; data is null for other tensors
     std::vector<const float*>
         vectors; ///< all other weights but embedding tables, [rows * cols] f32
-    std::vector<AlignedBuffer> owned;
+    WeightArena arena;
     std::int64_t byteCount = 0; ///< read or held, mapped or owned
 };
 

@@ -230,6 +230,33 @@ BENCHMARK(multiplyRearranged)
                    {2, 16},
                    {0, 50, 90}});
 
+/// Second low-rank factors: rows of 64 to 256 columns, as rows or as panels.
+void multiplyShortRows(benchmark::State& state) {
+    const auto layout = static_cast<MatrixLayout>(state.range(0));
+    const int cols = static_cast<int>(state.range(1));
+    const int rows = 2048;
+    const Matrix plain(DType::F16, rows, cols);
+    const Matrix matrix = layout == MatrixLayout::Rows ? plain.copy() : rearranged(plain, layout);
+    const std::vector<float> x = randomFloats(static_cast<std::size_t>(cols), 2);
+    std::vector<float> out(static_cast<std::size_t>(rows));
+    std::vector<std::uint32_t> bits(x.size() / 32);
+    markNonZero(x.data(), cols, bits.data());
+    FewTokens few;
+    few.tokens = 1;
+    few.x[0] = x.data();
+    few.out[0] = out.data();
+    few.nonZero[0] = bits.data();
+    for (auto _ : state) {
+        multiplyFew(matrix.view, 0, rows, few);
+        benchmark::DoNotOptimize(out.data());
+    }
+    state.SetBytesProcessed(state.iterations() * rows * matrix.view.rowBytes);
+}
+BENCHMARK(multiplyShortRows)
+    ->ArgNames({"layout", "cols"})
+    ->ArgsProduct({{static_cast<int>(MatrixLayout::Rows), static_cast<int>(MatrixLayout::Panels)},
+                   {64, 128, 256}});
+
 void multiplyManyTokensOnTiles(benchmark::State& state) {
     const auto type = static_cast<DType>(state.range(0));
     const int tokens = static_cast<int>(state.range(1));
