@@ -4,6 +4,8 @@
 The workers of train.py share the work: each updates its own parameters of the shared vector, and they meet only to add
 up the norm of the gradient.
 """
+import math
+
 import torch
 
 import model
@@ -66,8 +68,13 @@ class Optimiser:
         return total
 
     def update(self, norm, rate):
-        """After gather(); norm is that of the whole gradient, which is clipped to 1."""
+        """After gather(); norm is that of the whole gradient, which is clipped to 1.
+
+        A gradient that is not finite (one bad window) changes nothing: it would spoil every weight for good.
+        """
         self.step += 1
+        if not math.isfinite(norm):
+            return
         factor = min(1.0, 1.0 / norm) if norm > 0 else 1.0
         c1, c2 = 1 - First ** self.step, 1 - 0.99 ** self.step
         for part, own in zip(self.parts, self.own):

@@ -16,6 +16,7 @@ A process may be stopped (SIGSTOP) and continued; only the clock goes on. With o
 """
 import argparse
 import datetime
+import math
 import os
 import random
 import sys
@@ -156,7 +157,7 @@ def worker(rank, a, flat, moments, grads, losses, squares, pace, bar, stop, star
         p.data, p.grad = flat[o:o + k].view(p.shape), grads[rank, o:o + k].view(p.shape)
     data = Stream(sp, a.T, f"{a.seed}/{rank}/{start[0]:.0f}")
     sitting, begun = Sitting(a), start[0]
-    tokens, mean, falling = begun, None, False
+    tokens, mean, falling = begun, math.nan, False
 
     def save(suffix):
         torch.save(dict(flat=flat.clone(), m1=moments[0].clone(), m2=moments[1].clone(), step=rule.step, tokens=tokens,
@@ -194,7 +195,10 @@ def worker(rank, a, flat, moments, grads, losses, squares, pace, bar, stop, star
         bar.wait()
         if rank == 0:
             value = sum(losses) / a.workers
-            mean = value if mean is None else 0.95 * mean + 0.05 * value
+            if not math.isfinite(norm):
+                report(f"step {rule.step}: the gradient is not finite; left out")
+            elif math.isfinite(value):
+                mean = value if math.isnan(mean) else 0.95 * mean + 0.05 * value
             now = time.time()
             if rule.step % 20 == 0:
                 report(f"step {rule.step} tokens {tokens / 1e6:.2f}M loss {mean:.4f} grad {norm:.2f} "
