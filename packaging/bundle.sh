@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # Makes build/release/rookery-VERSION-ARCH.tar.gz: the programs with every library, plug-in and QML module they need,
 # for any Linux with a C library as new as Debian 12's (2.36). Unpack it anywhere and start rookery/rookery.
-# Left to the system, since they must fit its kernel and drivers: the C library, OpenGL, and fonts.
+# Left to the system: fonts, and what its graphics drivers use as well and so must not be older than they are (the C
+# and C++ libraries, OpenGL, X11, zlib, expat, fontconfig and freetype). libOpenGL belongs to these, but not every desktop
+# has it: it comes along for those that have not. Tried by tests/packaging/bundle_elsewhere.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/packages.sh
@@ -32,17 +34,22 @@ done
 find "$root/qml" -name designer -prune -exec rm -rf {} +
 
 # Libraries of the programs, the plug-ins and the modules, and those of these libraries: ldd follows them all.
-system='/(ld-linux[^/]*|lib(c|m|dl|rt|pthread|resolv|util|GL|GLX|EGL|GLdispatch|OpenGL|drm|gbm|X11|xcb|wayland-[a-z]*|vulkan)\.so[^/]*)$'
+system='/(ld-linux[^/]*|lib(c|m|dl|rt|pthread|resolv|util|stdc\+\+|gcc_s|GL|GLX|EGL|GLdispatch|OpenGL|drm|gbm|X11|X11-xcb|xcb|SM|ICE|uuid|z|expat|fontconfig|freetype|wayland-[a-z]*|vulkan)\.so[^/]*)$'
 find "$root" -type f \( -perm -u+x -o -name '*.so*' \) -exec sh -c 'ldd "$1" 2>/dev/null || true' _ {} \; |
     sed -n 's/.*=> \(\/[^ ]*\).*/\1/p' | sort -u | grep -vE "$system" |
     while read -r library; do cp -L "$library" "$root/lib/"; done
+
+mkdir "$root/lib/if-missing"
+cp -L "$(ldd "$root/bin/rookery" | sed -n 's/.*libOpenGL\.so\.0 => \([^ ]*\).*/\1/p')" "$root/lib/if-missing/"
 
 for program in rookery rookery-cli; do # rookery-extract is started by these
     cat >"$root/$program" <<'STARTER'
 #!/bin/sh
 # Starts the program of this folder with the libraries of this folder.
 here=$(dirname "$(readlink -f "$0")")
-export LD_LIBRARY_PATH="$here/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
+libraries=$here/lib
+PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q 'libOpenGL\.so\.0' || libraries=$libraries:$here/lib/if-missing
+export LD_LIBRARY_PATH="$libraries${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 export QT_PLUGIN_PATH="$here/plugins" QML2_IMPORT_PATH="$here/qml"
 exec "$here/bin/$(basename "$0")" "$@"
 STARTER

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Sets up everything on a fresh Debian 12, builds what is shipped and makes the .deb: build/release/rookery_*.deb.
+# Sets up everything on a fresh Debian 12, builds what is shipped and makes the .deb: build/release/rookery_*.deb,
+# and the list of what it is made of beside it (rookery.spdx.json).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/packages.sh
@@ -14,4 +15,5 @@ say "making the package"
     tail -n 10 build/release/cpack.log >&2
     stop "the package could not be made: the whole output is in build/release/cpack.log."
 }
+packaging/sbom.py "${SHIPPED_TARGETS[@]/#/build/release/bin/}" >build/release/rookery.spdx.json
 ls build/release/rookery_*.deb

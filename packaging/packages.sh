@@ -25,7 +25,7 @@ TEST_PACKAGES=(
 )
 # What is built for people, not for tests.
 SHIPPED_TARGETS=(rookery rookery-cli rookery-extract)
-PACKAGE_PACKAGES=(dpkg-dev file)
+PACKAGE_PACKAGES=(dpkg-dev file python3)
 ALL_TEST_PACKAGES=(
     clang clang-tidy clang-format libclang-rt-14-dev debootstrap
     binutils man-db desktop-file-utils appstream libxml2-utils

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""sbom.py PROGRAM...: the libraries that the programs are linked to, as an SPDX 2.3 document on standard output.
+"""sbom.py PROGRAM...: the libraries that the programs are made of, as an SPDX 2.3 document on standard output.
 
 Asks the dynamic linker which libraries there are, and dpkg which Debian package, version and licences each is from.
+QML modules, plug-ins and fonts are found when the program runs: the package names them, and they are not listed here.
 """
 import json
 import os
@@ -13,6 +14,10 @@ import sys
 
 VERSION = re.search(r"project\(rookery VERSION (\S+)",
                     (pathlib.Path(__file__).parent.parent / "CMakeLists.txt").read_text()).group(1)
+
+
+# Compiled into the programs from headers, where the linker does not see them.
+COMPILED_IN = ["libvulkan-volk-dev", "nlohmann-json3-dev"]
 
 
 def run(*command: str) -> str:
@@ -43,7 +48,8 @@ def licences(package: str) -> str:
 
 
 def main() -> None:
-    packages = sorted({p for program in sys.argv[1:] for library in libraries(program) if (p := package_of(library))})
+    linked = {p for program in sys.argv[1:] for library in libraries(program) if (p := package_of(library))}
+    packages = sorted(linked.union(COMPILED_IN))
     described = []
     for package in packages:
         name, version = run("dpkg-query", "-W", "-f=${Package} ${Version}", package).split()
@@ -59,7 +65,8 @@ def main() -> None:
         "documentNamespace": f"https://spdx.org/spdxdocs/rookery-{VERSION}",
         "creationInfo": {"created": "1970-01-01T00:00:00Z", "creators": ["Tool: packaging/sbom.py"]},
         "packages": [root, *described],
-        "relationships": [{"spdxElementId": "SPDXRef-rookery", "relationshipType": "DYNAMIC_LINK",
+        "relationships": [{"spdxElementId": "SPDXRef-rookery",
+                           "relationshipType": "STATIC_LINK" if package["name"] in COMPILED_IN else "DYNAMIC_LINK",
                            "relatedSpdxElement": package["SPDXID"]} for package in described],
     }, sys.stdout, indent=1)
     print()

@@ -57,8 +57,11 @@ say "$skipped test functions were skipped"
 if [ "$lint" = yes ]; then
     package=$(packaging/package.sh | tail -n 1)
     tests/packaging/check_package.sh "$package" || status=$?
-    newcomer=0
-    tests/packaging/newcomer.sh "$package" || newcomer=$?
-    [ "$newcomer" -eq 0 ] || [ "$newcomer" -eq 77 ] || status=$newcomer
+    for elsewhere in "newcomer.sh $package" "bundle_elsewhere.sh $(packaging/bundle.sh | tail -n 1)"; do
+        result=0
+        # shellcheck disable=SC2086 # a script and its argument
+        tests/packaging/$elsewhere || result=$?
+        [ "$result" -eq 0 ] || [ "$result" -eq 77 ] || status=$result
+    done
 fi
 exit "$status"
