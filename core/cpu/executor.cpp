@@ -18,10 +18,6 @@ constexpr std::int64_t SmallestSliceBytes = 32 * 1024;
 /// A slice takes at most this part of what is left for each thread.
 constexpr std::int64_t SlicesLeft = 4;
 
-// Floats below which it is quicker to run element-wise work on the calling thread than to wake
-// others.
-constexpr std::int64_t InlineFloats = 64 * 1024;
-
 // Width of a model from which rounding activations pays: to bf16 pieces for the tile unit, to
 // 16-bit integers for block types. Narrower models keep all bits of f32; a block type is then
 // decoded at less than half the speed, still more than a thousand tokens per second.
@@ -54,8 +50,10 @@ Executor::Executor(const Program& program, const LoadedWeights& weights, ThreadP
     m_buffers.resize(m_strides.size());
     m_products.resize(m_schedule.steps.size());
     for (std::size_t step = 0; step < m_schedule.steps.size(); ++step)
-        if (m_schedule.steps[step].kind == Step::Kind::Products)
+        if (m_schedule.steps[step].kind == Step::Kind::Products) {
             prepareProducts(m_schedule.steps[step], m_products[step]);
+            findSoonRead(step);
+        }
     for (int worker = 0; worker < pool.threads(); ++worker)
         m_scratch.emplace_back(std::max(multiplyManyScratch() * sizeof(float),
                                         m_hasTiles ? multiplyTilesScratch() : 0));
@@ -64,8 +62,9 @@ Executor::Executor(const Program& program, const LoadedWeights& weights, ThreadP
 }
 
 void Executor::prepareProducts(const Step& step, Products& products) {
-    for (const int i : step.instructions) {
-        const Instruction& instruction = m_program.code()[static_cast<std::size_t>(i)];
+    for (std::size_t p = 0; p < step.instructions.size(); ++p) {
+        const Instruction& instruction =
+            m_program.code()[static_cast<std::size_t>(step.instructions[p])];
         Product product;
         product.input = instruction.in[0];
         product.output = instruction.out;
@@ -82,7 +81,10 @@ void Executor::prepareProducts(const Step& step, Products& products) {
         if (m_hasTiles && canUseTiles(product.matrix.type))
             product.pieces = piecesFor(product, products);
         products.inFull = products.inFull || (m_isNarrow && product.rounding != Rounding::None);
-        products.products.push_back(product);
+        for (std::size_t i = 0; i < step.after.size(); ++i)
+            if (step.afterOf[i] == static_cast<int>(p))
+                product.after.push_back(step.after[i]);
+        products.products.push_back(std::move(product));
     }
     cutIntoSlices(products);
 }
@@ -91,6 +93,22 @@ bool Executor::isReluSquared(TensorId id) const {
     return std::ranges::any_of(m_program.code(), [id](const Instruction& each) {
         return each.out == id && each.op == Op::Unary && each.unary == Unary::ReluSquared;
     });
+}
+
+void Executor::findSoonRead(std::size_t step) {
+    for (std::size_t next = step + 1; next < m_schedule.steps.size(); ++next) {
+        if (m_schedule.steps[next].kind != Step::Kind::Rows &&
+            m_schedule.steps[next].kind != Step::Kind::Shift)
+            return;
+        for (const int i : m_schedule.steps[next].instructions)
+            for (const TensorId id : m_program.code()[static_cast<std::size_t>(i)].in) {
+                const float* vector =
+                    id == NoTensor ? nullptr : m_weights.vectors[static_cast<std::size_t>(id)];
+                if (vector != nullptr)
+                    m_products[step].soonRead.emplace_back(
+                        vector, static_cast<std::size_t>(m_program.tensor(id).width));
+            }
+    }
 }
 
 /// Says what one thread takes at a time.
@@ -238,16 +256,16 @@ void Executor::run(std::span<const Segment> segments) {
         const auto& first = m_program.code()[static_cast<std::size_t>(step.instructions.front())];
         switch (step.kind) {
         case Step::Kind::Rows:
-            runRows(step);
+            runRows(step.instructions);
             break;
         case Step::Kind::Shift:
             runShift(first);
             break;
         case Step::Kind::Recurrence:
-            runRecurrence(first);
+            runRecurrence(step);
             break;
         case Step::Kind::Products:
-            runProducts(m_products[index]);
+            runProducts(step, m_products[index]);
             break;
         case Step::Kind::LastRow:
             runLastRow(first);
@@ -258,170 +276,6 @@ void Executor::run(std::span<const Segment> segments) {
     }
     if (!m_writesLogits)
         writeLogits();
-}
-
-void Executor::runRows(const Step& step) {
-    std::int64_t floats = 0;
-    for (const int i : step.instructions)
-        floats += m_program.tensor(m_program.code()[static_cast<std::size_t>(i)].out).width;
-    const bool divide = floats * m_rows >= InlineFloats;
-    const int rowsPerTask = divide ? std::clamp(m_rows / (4 * m_pool.threads()), 1, 16) : m_rows;
-    m_pool.run((m_rows + rowsPerTask - 1) / rowsPerTask, [&](int task, int) {
-        const int end = std::min(m_rows, (task + 1) * rowsPerTask);
-        for (int index = task * rowsPerTask; index < end; ++index)
-            for (const int i : step.instructions)
-                runRow(m_program.code()[static_cast<std::size_t>(i)], index);
-    });
-}
-
-void Executor::runRow(const Instruction& instruction, int index) {
-    const int width = m_program.tensor(instruction.out).width;
-    float* out = row(instruction.out, index);
-    const auto in = [&](std::size_t i) { return operand(instruction.in[i], index); };
-    switch (instruction.op) {
-    case Op::Embed: {
-        const auto owner = std::ranges::find_if(m_segments, [&](const Segment& segment) {
-            return index < segment.begin + segment.rows;
-        });
-        const Token token = owner->tokens[index - owner->begin];
-        m_program.weight(instruction.in[0])
-            .readRows(token, 1, std::span(out, static_cast<std::size_t>(width)));
-        return;
-    }
-    case Op::Norm:
-        return normRow(in(0), in(1), in(2), out, width, instruction.groups, instruction.epsilon);
-    case Op::RmsNorm:
-        return rmsNormRow(in(0), in(1), out, width, instruction.epsilon);
-    case Op::L2Norm:
-        return l2NormRow(in(0), out, width, instruction.groups, instruction.epsilon);
-    case Op::Add:
-        return addRow(in(0), in(1), out, width);
-    case Op::Mul:
-        return mulRow(in(0), in(1), out, width);
-    case Op::MulAdd:
-        return mulAddRow(in(0), in(1), in(2), out, width);
-    case Op::Lerp:
-        return lerpRow(in(0), in(1), in(2), out, width);
-    case Op::Unary:
-        return unaryRow(instruction.unary, in(0), out, width);
-    case Op::RepeatHeads: {
-        const int headSize = width / instruction.groups;
-        const int kvHeads = m_program.tensor(instruction.in[0]).width / headSize;
-        const float* from = in(0);
-        for (int head = 0; head < instruction.groups; ++head)
-            std::copy_n(from + head / (instruction.groups / kvHeads) * headSize, headSize,
-                        out + head * headSize);
-        return;
-    }
-    case Op::HeadBonus:
-        return headBonusRow(in(0), in(1), in(2), in(3), in(4), out, width, instruction.groups);
-    default:
-        assert(false && "not an op of one row");
-    }
-}
-
-void Executor::runShift(const Instruction& instruction) {
-    const TensorId x = instruction.in[0];
-    const int width = m_program.tensor(instruction.out).width;
-    const int entry = m_program.tensor(instruction.in[1]).stateEntry;
-    const bool divide = std::int64_t{m_rows} * width >= InlineFloats;
-    for (const Segment& segment : m_segments) {
-        if (segment.rows == 0)
-            continue;
-        const int rowsPerTask =
-            divide ? std::clamp(segment.rows / (4 * m_pool.threads()), 1, 16) : segment.rows;
-        m_pool.run((segment.rows + rowsPerTask - 1) / rowsPerTask, [&](int task, int) {
-            const int end = std::min(segment.rows, (task + 1) * rowsPerTask);
-            for (int index = task * rowsPerTask; index < end; ++index) {
-                const float* previous =
-                    index == 0 ? segment.state->entry(entry) : row(x, segment.begin + index - 1);
-                shiftRow(previous, row(x, segment.begin + index),
-                         row(instruction.out, segment.begin + index), width);
-            }
-        });
-        std::copy_n(row(x, segment.begin + segment.rows - 1), width, segment.state->entry(entry));
-    }
-}
-
-void Executor::runRecurrence(const Instruction& instruction) {
-    if (instruction.op == Op::Wkv4)
-        runWkv4(instruction);
-    else
-        runHeads(instruction);
-}
-
-void Executor::runHeads(const Instruction& instruction) {
-    // Value channels advance independently, so half a head is a task where heads are few.
-    const int width = m_program.tensor(instruction.out).width;
-    const int headSize = width / instruction.groups;
-    const int parts =
-        headSize % 64 == 0 && instruction.groups < 4 * m_pool.threads() ? headSize / 32 : 1;
-    const int perSegment = instruction.groups * parts;
-    const bool isWkv7 = instruction.op == Op::Wkv7;
-    const std::size_t stateOperand = isWkv7 ? 6 : instruction.op == Op::Wkv6 ? 5 : 4;
-    const int entry = m_program.tensor(instruction.in[stateOperand]).stateEntry;
-    m_pool.run(static_cast<int>(m_segments.size()) * perSegment, [&](int task, int) {
-        const Segment& segment = m_segments[static_cast<std::size_t>(task / perSegment)];
-        if (segment.rows == 0)
-            return;
-        const int head = task % perSegment / parts;
-        const int part = task % parts;
-        const int channel = head * headSize;
-        const auto view = [&](std::size_t i) {
-            RowsView from = rows(instruction.in[i], segment.begin);
-            from.data += channel;
-            return from;
-        };
-        WkvHead call;
-        call.tokens = segment.rows;
-        call.headSize = headSize;
-        call.valueBegin = part * (headSize / parts);
-        call.valueEnd = call.valueBegin + headSize / parts;
-        call.r = view(0);
-        call.w = view(1);
-        call.k = view(2);
-        call.v = view(3);
-        call.state = segment.state->entry(entry) + std::ptrdiff_t{channel} * headSize;
-        call.out = outputRows(instruction.out, segment.begin);
-        call.out.data += channel;
-        if (isWkv7) {
-            call.kk = view(4);
-            call.a = view(5);
-            wkv7(call);
-        } else if (instruction.op == Op::Wkv6) {
-            if (instruction.in[4] != NoTensor)
-                call.bonus = operand(instruction.in[4], 0) + channel;
-            wkv6(call);
-        } else {
-            gatedLinear(call);
-        }
-    });
-}
-
-void Executor::runWkv4(const Instruction& instruction) {
-    constexpr int SliceWidth = 128;
-    const int width = m_program.tensor(instruction.out).width;
-    const int slices = (width + SliceWidth - 1) / SliceWidth;
-    const int entry = m_program.tensor(instruction.in[4]).stateEntry;
-    m_pool.run(static_cast<int>(m_segments.size()) * slices, [&](int task, int) {
-        const Segment& segment = m_segments[static_cast<std::size_t>(task / slices)];
-        const int channel = task % slices * SliceWidth;
-        Wkv4Slice slice;
-        slice.tokens = segment.rows;
-        slice.width = std::min(SliceWidth, width - channel);
-        slice.k = rows(instruction.in[0], segment.begin);
-        slice.v = rows(instruction.in[1], segment.begin);
-        slice.out = outputRows(instruction.out, segment.begin);
-        slice.k.data += channel;
-        slice.v.data += channel;
-        slice.out.data += channel;
-        slice.decay = operand(instruction.in[2], 0) + channel;
-        slice.bonus = operand(instruction.in[3], 0) + channel;
-        slice.aa = segment.state->entry(entry) + channel;
-        slice.bb = slice.aa + width;
-        slice.pp = slice.bb + width;
-        wkv4(slice);
-    });
 }
 
 void Executor::runLastRow(const Instruction& instruction) {

@@ -57,10 +57,11 @@ class Executor {
         TensorId output = NoTensor;
         MatrixView matrix;
         Rounding rounding = Rounding::None;
-        int rounded = -1;      ///< index into m_rounded; -1: multiplied in f32
-        int marked = -1;       ///< index into m_marked; -1: zeros are multiplied too
-        bool isSparse = false; ///< marked, and the input comes from relu squared
-        int pieces = -1;       ///< index into m_pieces; -1: many tokens are multiplied in f32
+        int rounded = -1;       ///< index into m_rounded; -1: multiplied in f32
+        int marked = -1;        ///< index into m_marked; -1: zeros are multiplied too
+        bool isSparse = false;  ///< marked, and the input comes from relu squared
+        int pieces = -1;        ///< index into m_pieces; -1: many tokens are multiplied in f32
+        std::vector<int> after; ///< what is done with its channels as soon as they are there
     };
     /// Rows of one matrix of a step: what one thread takes at a time.
     struct Slice {
@@ -73,6 +74,8 @@ class Executor {
         std::vector<Slice> few;  ///< slices for multiplyFew()
         std::vector<Slice> many; ///< slices for multiplyMany()
         bool inFull = false;     ///< one token too is multiplied in f32, by multiplyMany()
+        /// Weights of the rows that the caller works on next: fetched meanwhile.
+        std::vector<std::span<const float>> soonRead;
     };
     /// Room for the activations of a few tokens, rounded for block types.
     struct Rounded {
@@ -119,6 +122,7 @@ class Executor {
 
     void prepareProducts(const Step& step, Products& products);
     bool isReluSquared(TensorId id) const;
+    void findSoonRead(std::size_t step);
     void cutIntoSlices(Products& products) const;
     int roundedFor(TensorId input, Rounding rounding, int cols, const Products& products);
     int markedFor(TensorId input, int cols, const Products& products);
@@ -126,15 +130,26 @@ class Executor {
                     FewTokens& few);
     void ensureRows(int rows);
 
-    void runRows(const Step& step);
+    void runRows(const std::vector<int>& instructions);
     void runRow(const Instruction& instruction, int index);
+    /// Channels [begin, begin + count) of one row: for ops of single channels, or of whole groups.
+    void runChannels(const Instruction& instruction, int index, int begin, int count);
+    /// Asks the memory for what runChannels() will read.
+    void fetchChannels(const std::vector<int>& instructions, int index, int begin, int count);
     void runShift(const Instruction& instruction);
-    void runRecurrence(const Instruction& instruction);
-    void runHeads(const Instruction& instruction);
+    void runRecurrence(const Step& step);
+    void runHeads(const Step& step, const Instruction& instruction);
+    template <typename Run> void forEachHead(int heads, const Run& run);
+    void runHeadChannels(const std::vector<int>& instructions, int begin, int end, int channel,
+                         int headSize);
+    void advanceHead(const Instruction& instruction, const Segment& segment, int head,
+                     int valueBegin, int valueEnd);
     void runWkv4(const Instruction& instruction);
-    void runProducts(const Products& products);
+    void runProducts(const Step& step, const Products& products);
     void runFew(const Products& products, int first, int count);
+    static void fetchSoonRead(const Products& products);
     void runMany(const Products& products);
+    void runAfter(const Product& product, const Slice& slice, int first, int count);
     int manyRowsFor(const Product& product) const;
     int piecesFor(const Product& product, const Products& products);
     void splitInputs(const Products& products);

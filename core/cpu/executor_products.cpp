@@ -17,10 +17,13 @@ bool Executor::logitRowsAreRegular() const {
     return true;
 }
 
-void Executor::runProducts(const Products& products) {
+void Executor::runProducts(const Step& step, const Products& products) {
     const bool isResult = m_writesLogits && products.products.back().output == m_result;
-    if ((m_rows > MaxFewTokens || products.inFull) && (!isResult || logitRowsAreRegular()))
-        return runMany(products);
+    if ((m_rows > MaxFewTokens || products.inFull) && (!isResult || logitRowsAreRegular())) {
+        runMany(products);
+        return runRows(
+            step.after); // of many tokens whole rows are read faster than a slice of each
+    }
     for (int first = 0; first < m_rows; first += MaxFewTokens)
         runFew(products, first, std::min(MaxFewTokens, m_rows - first));
 }
@@ -53,6 +56,22 @@ void Executor::prepareFew(const Product& product, bool isNewRounded, bool isNewM
     m_sparseZeros += cols - nonZero;
 }
 
+/// Channels of a slice, which one thread has just made, for rows [first, first + count).
+void Executor::runAfter(const Product& product, const Slice& slice, int first, int count) {
+    for (int index = first; index < first + count && !product.after.empty(); ++index)
+        for (const int i : product.after)
+            runChannels(m_program.code()[static_cast<std::size_t>(i)], index, slice.rowBegin,
+                        slice.rowEnd - slice.rowBegin);
+}
+
+void Executor::fetchSoonRead(const Products& products) {
+    constexpr std::size_t LineFloats = 16;
+    constexpr int SecondLevelCache = 2;
+    for (const std::span<const float> vector : products.soonRead)
+        for (std::size_t i = 0; i < vector.size(); i += LineFloats)
+            __builtin_prefetch(vector.data() + i, 0, SecondLevelCache);
+}
+
 void Executor::runFew(const Products& products, int first, int count) {
     m_few.resize(products.products.size());
     for (std::size_t p = 0; p < products.products.size(); ++p) {
@@ -72,10 +91,18 @@ void Executor::runFew(const Products& products, int first, int count) {
             prepareFew(product, isNewRounded, isNewMarked, t, few);
         }
     }
-    m_pool.run(static_cast<int>(products.few.size()), [&](int task, int) {
+    bool isFetched = false; // touched by the caller alone, which is worker 0
+    m_pool.run(static_cast<int>(products.few.size()), [&](int task, int worker) {
         const Slice& slice = products.few[static_cast<std::size_t>(task)];
         const auto p = static_cast<std::size_t>(slice.product);
+        fetchChannels(products.products[p].after, first, slice.rowBegin,
+                      slice.rowEnd - slice.rowBegin);
+        if (worker == 0 && !isFetched) {
+            isFetched = true;
+            fetchSoonRead(products);
+        }
         multiplyFew(products.products[p].matrix, slice.rowBegin, slice.rowEnd, m_few[p]);
+        runAfter(products.products[p], slice, first, count);
     });
 }
 

@@ -31,6 +31,9 @@ constexpr int WideVectors = HWY_TARGET <= HWY_AVX3 ? 4 : 2;
 // Rows of the state that are fetched ahead; behind the last, those of the next head.
 constexpr int AheadRows = 8;
 
+// Operands of a head are short pieces of rows, far from each other: fetched so many tokens ahead.
+constexpr int AheadTokens = 4;
+
 // Each step below advances `V * Lanes(d)` value channels from `i` by one token.
 
 template <int V, class D> HWY_INLINE void step7(D d, const WkvHead& head, int t, int i) {
@@ -41,6 +44,10 @@ template <int V, class D> HWY_INLINE void step7(D d, const WkvHead& head, int t,
     const float* k = head.k.row(t);
     const float* kk = head.kk.row(t);
     const float* a = head.a.row(t);
+    if (i == head.valueBegin && t + AheadTokens < head.tokens)
+        for (const RowsView* view : {&head.r, &head.w, &head.k, &head.v, &head.kk, &head.a})
+            for (int j = 0; j < n; j += 16)
+                hwy::Prefetch(view->row(t + AheadTokens) + j);
     hn::Vec<D> sa[V];
     hn::Vec<D> v[V];
     hn::Vec<D> y[V];

@@ -88,8 +88,10 @@ class Arranger {
         const Step::Kind kind = kindOf(m_code[i].op);
         const bool joins = !m_steps.empty() && m_steps.back().kind == kind &&
                            (kind == Step::Kind::Rows || kind == Step::Kind::Products);
-        if (!joins)
-            m_steps.push_back({kind, {}});
+        if (!joins) {
+            m_steps.emplace_back();
+            m_steps.back().kind = kind;
+        }
         m_steps.back().instructions.push_back(static_cast<int>(i));
         m_emitted[i] = 1;
         m_ready[index(m_code[i].out)] = 1;
@@ -101,11 +103,134 @@ class Arranger {
     std::vector<Step> m_steps;
 };
 
+/// Moves instructions of Rows steps into the parallel steps beside them.
+class Joiner {
+  public:
+    Joiner(const Program& program, std::vector<Step>& steps)
+        : m_program(program), m_code(program.code()), m_steps(steps) {}
+
+    void join() {
+        for (std::size_t s = 0; s < m_steps.size(); ++s) {
+            Step& step = m_steps[s];
+            const bool hasHeads =
+                step.kind == Step::Kind::Recurrence && at(step.instructions[0]).op != Op::Wkv4;
+            if (hasHeads && s > 0 && m_steps[s - 1].kind == Step::Kind::Rows)
+                joinBefore(m_steps[s - 1], step);
+            if (s + 1 == m_steps.size() || m_steps[s + 1].kind != Step::Kind::Rows)
+                continue;
+            if (hasHeads)
+                joinAfterHeads(m_steps[s + 1], step);
+            else if (step.kind == Step::Kind::Products)
+                joinAfterProducts(m_steps[s + 1], step);
+        }
+        std::erase_if(m_steps, [](const Step& step) { return step.instructions.empty(); });
+    }
+
+  private:
+    const Instruction& at(int i) const { return m_code[static_cast<std::size_t>(i)]; }
+
+    static bool reads(const Instruction& instruction, TensorId id) {
+        return std::ranges::find(instruction.in, id) != instruction.in.end();
+    }
+
+    bool isWritten(TensorId id, const std::vector<int>& by) const {
+        return std::ranges::any_of(by, [&](int i) { return at(i).out == id; });
+    }
+
+    /// Each channel of the result needs nothing but the same channel of the operands.
+    bool worksOnChannels(const Instruction& instruction) const {
+        const Op op = instruction.op;
+        if (op != Op::Add && op != Op::Mul && op != Op::MulAdd && op != Op::Lerp && op != Op::Unary)
+            return false;
+        return hasOneWidth(instruction);
+    }
+
+    bool hasOneWidth(const Instruction& instruction) const {
+        const int width = m_program.tensor(instruction.out).width;
+        return std::ranges::all_of(instruction.in, [&](TensorId id) {
+            return id == NoTensor || m_program.tensor(id).width == width;
+        });
+    }
+
+    bool worksOnHeads(const Instruction& instruction, const Instruction& recurrence) const {
+        const Op op = instruction.op;
+        if (m_program.tensor(instruction.out).width != m_program.tensor(recurrence.out).width)
+            return false;
+        if (op == Op::Norm || op == Op::L2Norm || op == Op::HeadBonus)
+            return instruction.groups == recurrence.groups && hasOneWidth(instruction);
+        return worksOnChannels(instruction);
+    }
+
+    void joinBefore(Step& rows, Step& step) {
+        const Instruction& recurrence = at(step.instructions[0]);
+        std::vector<int> stay;
+        for (auto i = rows.instructions.rbegin(); i != rows.instructions.rend(); ++i) {
+            const bool isNeeded =
+                std::ranges::any_of(stay, [&](int other) { return reads(at(other), at(*i).out); });
+            (!isNeeded && worksOnHeads(at(*i), recurrence) ? step.before : stay).push_back(*i);
+        }
+        std::ranges::reverse(step.before);
+        std::ranges::reverse(stay);
+        rows.instructions = std::move(stay);
+    }
+
+    bool readsAny(int i, const std::vector<int>& written) const {
+        return std::ranges::any_of(
+            at(i).in, [&](TensorId id) { return id != NoTensor && isWritten(id, written); });
+    }
+
+    void joinAfterHeads(Step& rows, Step& step) {
+        const Instruction& recurrence = at(step.instructions[0]);
+        std::vector<int> stay;
+        for (const int i : rows.instructions)
+            (worksOnHeads(at(i), recurrence) && !readsAny(i, stay) ? step.after : stay)
+                .push_back(i);
+        rows.instructions = std::move(stay);
+    }
+
+    /// The product of a step that an instruction continues, or -1: it needs more than that.
+    int ownerOf(const Instruction& instruction, const Step& step) const {
+        int owner = -1;
+        for (const TensorId id : instruction.in) {
+            int found = -1;
+            for (std::size_t p = 0; p < step.instructions.size(); ++p)
+                if (at(step.instructions[p]).out == id)
+                    found = static_cast<int>(p);
+            for (std::size_t a = 0; a < step.after.size(); ++a)
+                if (at(step.after[a]).out == id)
+                    found = step.afterOf[a];
+            if (found >= 0 && owner >= 0 && found != owner)
+                return -1;
+            owner = found >= 0 ? found : owner;
+        }
+        return owner;
+    }
+
+    void joinAfterProducts(Step& rows, Step& step) {
+        std::vector<int> stay;
+        for (const int i : rows.instructions) {
+            const bool canJoin = worksOnChannels(at(i)) && !readsAny(i, stay);
+            const int owner = canJoin ? ownerOf(at(i), step) : -1;
+            if (owner < 0) {
+                stay.push_back(i);
+                continue;
+            }
+            step.after.push_back(i);
+            step.afterOf.push_back(owner);
+        }
+        rows.instructions = std::move(stay);
+    }
+
+    const Program& m_program;
+    std::span<const Instruction> m_code;
+    std::vector<Step>& m_steps;
+};
+
 /// Last step in which each tensor is read (or written, if never read), by TensorId; -1 for none.
 std::vector<int> lastUses(const Program& program, const std::vector<Step>& steps) {
     std::vector<int> last(static_cast<std::size_t>(program.tensorCount()), -1);
     for (std::size_t step = 0; step < steps.size(); ++step)
-        for (const int i : steps[step].instructions) {
+        for (const int i : steps[step].all()) {
             const Instruction& instruction = program.code()[static_cast<std::size_t>(i)];
             last[static_cast<std::size_t>(instruction.out)] = static_cast<int>(step);
             for (const TensorId id : instruction.in)
@@ -121,7 +246,7 @@ void assignBuffers(const Program& program, const std::vector<int>& last, Schedul
     std::vector<int> busyUntil; ///< by buffer
     schedule.bufferOf.assign(static_cast<std::size_t>(program.tensorCount()), -1);
     for (std::size_t step = 0; step < schedule.steps.size(); ++step)
-        for (const int i : schedule.steps[step].instructions) {
+        for (const int i : schedule.steps[step].all()) {
             const TensorId out = program.code()[static_cast<std::size_t>(i)].out;
             const int width = program.tensor(out).width;
             std::size_t buffer = 0;
@@ -151,7 +276,7 @@ void findTail(const Program& program, const std::vector<int>& last, Schedule& sc
         if (static_cast<int>(step) > schedule.tailStep &&
             schedule.steps[step].kind == Step::Kind::Shift)
             ++schedule.tailRows;
-        for (const int i : schedule.steps[step].instructions)
+        for (const int i : schedule.steps[step].all())
             written[static_cast<std::size_t>(program.code()[static_cast<std::size_t>(i)].out)] =
                 static_cast<int>(step);
     }
@@ -163,9 +288,17 @@ void findTail(const Program& program, const std::vector<int>& last, Schedule& sc
 
 } // namespace
 
+std::vector<int> Step::all() const {
+    std::vector<int> all = before;
+    all.insert(all.end(), instructions.begin(), instructions.end());
+    all.insert(all.end(), after.begin(), after.end());
+    return all;
+}
+
 Schedule makeSchedule(const Program& program) {
     Schedule schedule;
     schedule.steps = Arranger(program).arrange();
+    Joiner(program, schedule.steps).join();
     const std::vector<int> last = lastUses(program, schedule.steps);
     assignBuffers(program, last, schedule);
     findTail(program, last, schedule);

@@ -3,7 +3,8 @@
 // A Program arranged for threads. Instructions keep their dependencies but not their order:
 // everything that works row by row runs as soon as it can, so that matrix products which do not
 // need each other come together and share one parallel step (receptance, key, value and the first
-// low-rank factors, say).
+// low-rank factors, say). What works on channels or heads alone joins the parallel step beside it,
+// so that whoever made a channel works on while it is in the cache and nobody waits.
 #pragma once
 
 #include <vector>
@@ -23,6 +24,14 @@ struct Step {
     };
     Kind kind = Kind::Rows;
     std::vector<int> instructions; ///< indices into Program::code()
+    /// Recurrence: what each head does before and after it.
+    std::vector<int> before;
+    /// Products: what is done with the channels of one product, as soon as they are there.
+    std::vector<int> after;
+    std::vector<int> afterOf; ///< Products: which of `instructions`, by `after`
+
+    /// All of the above, each behind what it reads.
+    std::vector<int> all() const;
 };
 
 struct Schedule {
