@@ -114,8 +114,8 @@ class Joiner {
             Step& step = m_steps[s];
             const bool hasHeads =
                 step.kind == Step::Kind::Recurrence && at(step.instructions[0]).op != Op::Wkv4;
-            if (hasHeads && s > 0 && m_steps[s - 1].kind == Step::Kind::Rows)
-                joinBefore(m_steps[s - 1], step);
+            if (hasHeads)
+                joinBefore(s);
             if (s + 1 == m_steps.size() || m_steps[s + 1].kind != Step::Kind::Rows)
                 continue;
             if (hasHeads)
@@ -161,17 +161,30 @@ class Joiner {
         return worksOnChannels(instruction);
     }
 
-    void joinBefore(Step& rows, Step& step) {
-        const Instruction& recurrence = at(step.instructions[0]);
-        std::vector<int> stay;
-        for (auto i = rows.instructions.rbegin(); i != rows.instructions.rend(); ++i) {
-            const bool isNeeded =
-                std::ranges::any_of(stay, [&](int other) { return reads(at(other), at(*i).out); });
-            (!isNeeded && worksOnHeads(at(*i), recurrence) ? step.before : stay).push_back(*i);
+    /// What nobody but the heads needs waits for them, from whatever step since the last
+    /// recurrence.
+    void joinBefore(std::size_t s) {
+        Step& step = m_steps[s];
+        const int recurrence = step.instructions[0];
+        const auto isForHeads = [&](TensorId id) {
+            for (std::size_t i = 0; i < m_code.size(); ++i)
+                if (reads(m_code[i], id) && static_cast<int>(i) != recurrence &&
+                    std::ranges::find(step.before, static_cast<int>(i)) == step.before.end())
+                    return false;
+            return true;
+        };
+        for (std::size_t r = s; r-- > 0 && m_steps[r].kind != Step::Kind::Recurrence;) {
+            if (m_steps[r].kind != Step::Kind::Rows)
+                continue;
+            std::vector<int>& rows = m_steps[r].instructions;
+            for (std::size_t n = rows.size(); n-- > 0;) {
+                const Instruction& instruction = at(rows[n]);
+                if (!worksOnHeads(instruction, at(recurrence)) || !isForHeads(instruction.out))
+                    continue;
+                step.before.insert(step.before.begin(), rows[n]);
+                rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(n));
+            }
         }
-        std::ranges::reverse(step.before);
-        std::ranges::reverse(stay);
-        rows.instructions = std::move(stay);
     }
 
     bool readsAny(int i, const std::vector<int>& written) const {
