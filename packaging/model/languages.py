@@ -69,6 +69,9 @@ class Topic:
         self.weights = [1 + math.log2(len(p)) for p in self.patterns]
 
     def wording(self, rng):
+        """A training wording; the plainest ones, with which a file begins, come more often."""
+        if rng.random() < 0.2:
+            return rng.choice([self.patterns[0][0], rng.choice(self.patterns[0])])
         return rng.choice(rng.choices(self.patterns, self.weights)[0])
 
     def size(self):
