@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Sets up everything on a fresh Debian 12, builds what is shipped and makes the .deb: build/release/rookery_*.deb,
-# and the list of what it is made of beside it (rookery.spdx.json).
+# and the list of what it is made of beside it (rookery.spdx.json). Ubuntu 24.04 has packages of the same names; not tried.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/packages.sh

@@ -46,6 +46,7 @@ for old in "$profiles"/rookery-v*.db; do
     step "a profile of $(basename "$old" .db)"
     folder=/home/newcomer/$(basename "$old" .db)
     mkdir "$root$folder" && cp "$old" "$root$folder/rookery.db" && as_root chown -R newcomer "$folder"
+    must as_user "xvfb-run -a rookery --data $folder --after 2000 --grab window.png"
     must as_user "rookery-cli conversations --data $folder list"
     must as_user "rookery-cli conversations --data $folder check"
 done
