@@ -137,6 +137,7 @@ class FallbackModel final : public LoadedModel {
         : m_current(std::make_shared<Current>(Current{std::move(model), nullptr, 0, std::move(fault)})) {}
 
     const std::optional<Error>& fault() const { return m_current->fault; }
+    const LoadedModel& inUse() const { return *m_current->model; }
 
     const Program& program() const override { return m_current->model->program(); }
     const DeviceInfo& device() const override { return m_current->model->device(); }
@@ -205,6 +206,11 @@ std::unique_ptr<LoadedModel> loadedAfter(std::unique_ptr<LoadedModel> model, Err
 std::optional<Error> deviceFault(const LoadedModel& model) {
     const auto* wrapped = dynamic_cast<const FallbackModel*>(&model);
     return wrapped == nullptr ? std::nullopt : wrapped->fault();
+}
+
+const LoadedModel& modelInUse(const LoadedModel& model) {
+    const auto* wrapped = dynamic_cast<const FallbackModel*>(&model);
+    return wrapped == nullptr ? model : wrapped->inUse();
 }
 
 } // namespace rookery

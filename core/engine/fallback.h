@@ -27,6 +27,9 @@ std::unique_ptr<LoadedModel> loadedAfter(std::unique_ptr<LoadedModel> model, Err
 /// Why a model made by one of these is not on the device that it was meant for; nothing while it is.
 std::optional<Error> deviceFault(const LoadedModel& model);
 
+/// The model that a model made by one of these passes everything on to; any other model itself.
+const LoadedModel& modelInUse(const LoadedModel& model);
+
 /// Tokens after which a state is copied to the host: few enough to feed again at once, enough that
 /// the copy (some milliseconds) costs nothing.
 constexpr std::size_t SnapshotTokens = 256;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/memory_need.h"
 
+#include <vector>
+
 namespace rookery {
 
 namespace {
@@ -26,12 +28,12 @@ DType heldType(const WeightSource& source, WeightType wanted) {
 
 std::int64_t weightBytesNeeded(const Program& program, WeightType type) {
     std::int64_t bytes = 0;
-    TensorId table = NoTensor;
+    std::vector<char> isTable(static_cast<std::size_t>(program.tensorCount()), 0);
     for (const Instruction& instruction : program.code())
         if (instruction.op == Op::Embed)
-            table = instruction.in[0];
+            isTable[static_cast<std::size_t>(instruction.in[0])] = 1;
     for (TensorId id = 0; id < program.tensorCount(); ++id) {
-        if (program.tensor(id).kind != TensorKind::Weight || id == table)
+        if (program.tensor(id).kind != TensorKind::Weight || isTable[static_cast<std::size_t>(id)])
             continue;
         const WeightSource& source = program.weight(id);
         const std::int64_t values = std::int64_t{source.rows()} * source.cols();

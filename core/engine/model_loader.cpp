@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/engine/divided_loading.h"
 #include "core/engine/fallback.h"
 #include "core/engine/turn.h"
 #include "core/tokenizer/tokenizer_catalog.h"
@@ -40,18 +41,41 @@ bool isAutomatic(std::string_view wish) {
     return wish.empty() || wish == "auto";
 }
 
-/// Loads onto a device, behind which stands the CPU: for what a driver may do in the middle of an
-/// answer and, if nobody asked for this very device, also if the weights do not fit.
+/// Loads onto a device, all of it or the first layers.
+Result<std::unique_ptr<LoadedModel>> loadWithCpu(const DevicePair& where,
+                                                 const std::shared_ptr<const Program>& program,
+                                                 const ModelRequest& request,
+                                                 const Progress& progress,
+                                                 const std::stop_token& stop) {
+    const int layers = program->hyperparameters().layers;
+    const bool wantsAll = request.deviceLayers < 0 || request.deviceLayers >= layers;
+    if (!wantsAll)
+        return loadDivided(where, program, request.deviceLayers, request.load, progress, stop);
+    auto whole = where.backend.load(program, where.device, request.load, progress, stop);
+    if (whole || whole.error().code != ErrorCode::OutOfMemory)
+        return whole;
+    auto divided = loadDivided(where, program, layers, request.load, progress, stop);
+    if (!divided && divided.error().code == ErrorCode::OutOfMemory)
+        return whole; // its message says how much is missing
+    return divided;
+}
+
+/// Loads onto a device, behind which stands the CPU: for the layers that do not fit, for what a
+/// driver may do in the middle of an answer and, if nobody asked for this very device, also if not
+/// one layer fits.
 Result<std::unique_ptr<LoadedModel>> loadOnto(const DeviceInfo& device,
                                               std::span<const std::unique_ptr<Backend>> backends,
                                               const std::shared_ptr<const Program>& program,
                                               const ModelRequest& request, const Progress& progress,
                                               const std::stop_token& stop) {
-    auto model = backendOf(backends, device.id)->load(program, device, request.load, progress, stop);
+    Backend& backend = *backendOf(backends, device.id);
     Backend* cpu = backendOf(backends, "cpu");
     if (device.kind == DeviceKind::Cpu || cpu == nullptr || cpu->devices().empty())
-        return model;
+        return backend.load(program, device, request.load, progress, stop);
     const DeviceInfo processor = cpu->devices().front();
+    if (request.deviceLayers == 0)
+        return cpu->load(program, processor, request.load, progress, stop);
+    auto model = loadWithCpu({backend, device, *cpu, processor}, program, request, progress, stop);
     if (model)
         return withFallback(std::move(*model), [cpu, program, processor, options = request.load] {
             return cpu->load(program, processor, options, {}, {});
@@ -128,7 +152,8 @@ std::vector<DeviceInfo> listDevices(std::span<const std::unique_ptr<Backend>> ba
 }
 
 Result<DeviceInfo> chooseDevice(std::span<const std::unique_ptr<Backend>> backends, std::string_view wish) {
-    const std::vector<DeviceInfo> devices = listDevices(backends);
+    const Backend* named = isAutomatic(wish) ? nullptr : backendOf(backends, wish);
+    const std::vector<DeviceInfo> devices = named != nullptr ? named->devices() : listDevices(backends);
     std::string known;
     for (const DeviceInfo& device : devices) {
         // "vulkan" means its first device; nothing and "auto" the best that is real hardware.

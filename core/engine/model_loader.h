@@ -18,6 +18,9 @@
 
 namespace rookery {
 
+/// ModelRequest::deviceLayers: as many as fit.
+constexpr int AllLayers = -1;
+
 struct ModelRequest {
     std::filesystem::path path;
     std::filesystem::path initialState; ///< empty: none
@@ -29,6 +32,9 @@ struct ModelRequest {
     std::string device;
     /// With a named device as well: the CPU if the model cannot be loaded there.
     bool orProcessor = false;
+    /// Layers on a device beside the CPU, which takes the others and the head; every layer takes the
+    /// head along. Fewer where the memory of the device is too small.
+    int deviceLayers = AllLayers;
     /// As tokenizer_catalog takes it; empty: the one that belongs to the model.
     std::string tokenizer;
     /// False for work on tokens alone: the model opens even if no tokenizer fits it.
@@ -61,7 +67,8 @@ struct OpenedModel {
 /// Every device of every backend, best first: discrete, integrated, CPU, software.
 std::vector<DeviceInfo> listDevices(std::span<const std::unique_ptr<Backend>> backends);
 
-/// Resolves ModelRequest::device. Errors: DeviceUnavailable (names what there is).
+/// Resolves ModelRequest::device; a wish that names a backend asks no other, so that no driver is loaded for nothing.
+/// Errors: DeviceUnavailable (names what there is).
 Result<DeviceInfo> chooseDevice(std::span<const std::unique_ptr<Backend>> backends, std::string_view wish);
 
 /// Opens the tuned state and the LoRA file that are named, and takes over what else changes a program.
@@ -81,7 +88,8 @@ Result<std::shared_ptr<const Program>> openProgram(const ModelRequest& request);
 Result<std::shared_ptr<const Program>> openProgram(std::shared_ptr<const Checkpoint> checkpoint,
                                                    const ModelRequest& request);
 
-/// Loads onto the device; progress counts bytes. Should a graphics processor fail later, the model
+/// Loads onto the device, of a model that is larger than its memory the first layers (core/engine/divided_model.h);
+/// progress counts bytes. Should a graphics processor fail later, the model
 /// goes on on the CPU (core/engine/fallback.h), so `backends` must outlive it. A tokenizer that does not fit is refused before
 /// anything is loaded (TokenizerMismatch).
 Result<OpenedModel> openModel(const ModelRequest& request, const Resources& resources,

@@ -150,9 +150,22 @@ TensorId ProgramBuilder::lastRow(std::string name, TensorId x) {
     return appendInstruction({.op = Op::LastRow}, {x}, width(x), std::move(name));
 }
 
+TensorId ProgramBuilder::copy(const Instruction& instruction, std::span<const TensorId> operands,
+                              int width, std::string name) {
+    assert(operands.size() == instruction.in.size() && "copy: a place for every operand");
+    Instruction copied = instruction;
+    std::copy(operands.begin(), operands.end(), copied.in.begin());
+    return appendInstruction(copied, {}, width, std::move(name));
+}
+
 void ProgramBuilder::keepAlive(std::shared_ptr<const Checkpoint> checkpoint) {
     if (checkpoint)
         m_program->m_checkpoints.push_back(std::move(checkpoint));
+}
+
+void ProgramBuilder::keepAliveAllOf(const Program& other) {
+    for (const auto& checkpoint : other.m_checkpoints)
+        keepAlive(checkpoint);
 }
 
 void ProgramBuilder::setInitialState(std::vector<float> state) {

@@ -54,9 +54,14 @@ class ProgramBuilder {
     TensorId headBonus(std::string name, int heads, TensorId x, TensorId r, TensorId k, TensorId v,
                        TensorId weight);
     TensorId lastRow(std::string name, TensorId x);
+    /// Any instruction of another program, with operands of this one in the places of its own.
+    TensorId copy(const Instruction& instruction, std::span<const TensorId> operands, int width,
+                  std::string name);
 
     /// Checkpoints whose bytes the weights point into; the Program keeps them alive.
     void keepAlive(std::shared_ptr<const Checkpoint> checkpoint);
+    /// The same for those of another program, whose weights are used again.
+    void keepAliveAllOf(const Program& other);
     /// [floatCount] in host order; empty for the default of the version.
     void setInitialState(std::vector<float> state);
     void setFingerprint(std::string fingerprint);
