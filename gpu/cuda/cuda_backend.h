@@ -20,7 +20,7 @@ struct CudaOptions {
     std::vector<ModuleImage> images = embeddedImages();
     /// Bytes of one block of weight memory.
     std::int64_t weightBlockBytes = std::int64_t{256} << 20;
-    /// Bytes that the weights may take on a device; 0: what the driver says is free.
+    /// Bytes that a model may take on a device; 0: what the driver says is free.
     std::int64_t memoryLimit = 0;
     /// The devices are not hardware: named "cuda-emulated", of kind Software, never chosen
     /// automatically.

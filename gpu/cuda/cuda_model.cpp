@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "gpu/common/host_rows.h"
+
 namespace rookery::cuda {
 
 CudaModel::CudaModel(std::shared_ptr<const Program> program, DeviceInfo device,
@@ -20,7 +22,7 @@ ExecutionStats CudaModel::stats() const {
     ExecutionStats stats;
     stats.dispatchesPerToken = m_runner->dispatchesPerToken();
     stats.submitsPerToken = 1; // a graph
-    stats.weightBytes = m_runner->weights().byteCount;
+    stats.weightBytes = m_runner->weights().placement.byteCount;
     return stats;
 }
 
@@ -38,7 +40,7 @@ Result<void> CudaModel::forward(std::span<const Token> tokens, State& state,
 }
 
 Result<void> CudaModel::forwardBatch(std::span<const Sequence> batch) {
-    auto feeds = gpu::Feeds::check(batch, *m_program, [&](const State& state) {
+    auto feeds = Feeds::check(batch, *m_program, [&](const State& state) {
         const auto* own = dynamic_cast<const CudaState*>(&state);
         return own != nullptr && own->runner() == m_runner.get();
     });
@@ -49,7 +51,7 @@ Result<void> CudaModel::forwardBatch(std::span<const Sequence> batch) {
     if (feeds->isOneToken())
         return decode(feeds->next(1).front());
     for (;;) {
-        const std::vector<gpu::Part> parts = feeds->next(m_runner->many().layout.rows);
+        const std::vector<FeedPart> parts = feeds->next(m_runner->many().layout.rows);
         if (parts.empty())
             return {};
         if (auto done = feed(parts); !done)
@@ -57,12 +59,12 @@ Result<void> CudaModel::forwardBatch(std::span<const Sequence> batch) {
     }
 }
 
-void CudaModel::embed(const gpu::Part& part) {
+void CudaModel::embed(const FeedPart& part) {
     gpu::embed(*m_program, m_runner->one().plan, part.tokens, m_runner->input(),
                m_runner->inputStride(), part.firstRow);
 }
 
-Result<void> CudaModel::decode(const gpu::Part& part) {
+Result<void> CudaModel::decode(const FeedPart& part) {
     auto& state = static_cast<CudaState&>(*part.state);
     auto graph = state.decoding(part.wanted > 0);
     if (!graph)
@@ -77,10 +79,10 @@ Result<void> CudaModel::decode(const gpu::Part& part) {
     return {};
 }
 
-Result<void> CudaModel::feed(std::span<const gpu::Part> parts) {
+Result<void> CudaModel::feed(std::span<const FeedPart> parts) {
     std::vector<Rows> rows;
     int wanted = 0;
-    for (const gpu::Part& part : parts) {
+    for (const FeedPart& part : parts) {
         embed(part);
         rows.push_back({part.firstRow, static_cast<int>(part.tokens.size()), part.wanted,
                         static_cast<const CudaState&>(*part.state).address()});

@@ -6,7 +6,7 @@
 #include <span>
 
 #include "core/engine/backend.h"
-#include "gpu/common/feeds.h"
+#include "core/engine/feeds.h"
 #include "gpu/cuda/runner.h"
 
 namespace rookery::cuda {
@@ -52,9 +52,9 @@ class CudaModel final : public LoadedModel {
     Result<void> forwardBatch(std::span<const Sequence> batch) override;
 
   private:
-    Result<void> decode(const gpu::Part& part);
-    Result<void> feed(std::span<const gpu::Part> parts);
-    void embed(const gpu::Part& part);
+    Result<void> decode(const FeedPart& part);
+    Result<void> feed(std::span<const FeedPart> parts);
+    void embed(const FeedPart& part);
 
     std::shared_ptr<const Program> m_program;
     DeviceInfo m_device;

@@ -150,7 +150,7 @@ class Maker {
     Result<void> addProducts(const gpu::Dispatch& dispatch) {
         const std::size_t first = m_launches.size();
         for (const gpu::Product& product : dispatch.products) {
-            const DType type = m_weights.matrices[index(product.matrix)].shape.type;
+            const DType type = m_weights.placement.matrices[index(product.matrix)].shape.type;
             const Kernel kernel = ofType(Kernel::rookery_matvec_f32, type);
             std::size_t at = first;
             while (at < m_launches.size() &&
@@ -177,7 +177,7 @@ class Maker {
     }
 
     Result<void> addJob(const gpu::Product& product, Launch& launch) {
-        const DeviceMatrix& matrix = m_weights.matrices[index(product.matrix)];
+        const gpu::PlacedMatrix& matrix = m_weights.placement.matrices[index(product.matrix)];
         const auto words = gpu::productWords(m_program, m_plan, product, m_layout);
         if (words[4] > MostSteps)
             return {ErrorCode::UnsupportedArchitecture,

@@ -13,6 +13,9 @@
 
 namespace rookery::cuda {
 
+/// What the activations of many tokens may take.
+constexpr std::int64_t MostArenaBytes = std::int64_t{192} << 20;
+
 /// A plan with its memory.
 struct Runnable {
     gpu::Plan plan;
@@ -36,7 +39,7 @@ struct Rows {
 class Runner {
   public:
     static Result<std::shared_ptr<Runner>>
-    make(std::shared_ptr<Device> device, std::shared_ptr<const Program> program, WeightType type,
+    make(std::shared_ptr<Device> device, std::shared_ptr<const Program> program, gpu::Placement placement,
          const CudaOptions& options, const Progress& progress, const std::stop_token& stop);
 
     const std::shared_ptr<Device>& device() const { return m_device; }

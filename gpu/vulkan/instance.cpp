@@ -176,15 +176,17 @@ Result<std::shared_ptr<Instance>> Instance::open(const VulkanOptions& options) {
         result != VK_SUCCESS)
         return failure(result, "starting Vulkan");
     volkLoadInstanceOnly(instance->m_instance);
-    if (options.onValidationMessage)
+    if (options.onValidationMessage) {
         vkCreateDebugUtilsMessengerEXT(instance->m_instance, &messages, nullptr,
                                        &instance->m_messenger);
+        instance->m_destroyMessenger = vkDestroyDebugUtilsMessengerEXT;
+    }
     return instance;
 }
 
 Instance::~Instance() {
     if (m_messenger != VK_NULL_HANDLE)
-        vkDestroyDebugUtilsMessengerEXT(m_instance, m_messenger, nullptr);
+        m_destroyMessenger(m_instance, m_messenger, nullptr);
     if (m_instance != VK_NULL_HANDLE)
         vkDestroyInstance(m_instance, nullptr);
 }

@@ -28,7 +28,7 @@ struct VulkanOptions {
     std::uint32_t bindingLimit = 0;
     /// Bytes of one block of weight memory.
     std::int64_t weightBlockBytes = std::int64_t{256} << 20;
-    /// Bytes that the weights may take on a device; 0: what the driver says is free.
+    /// Bytes that a model may take on a device; 0: what the driver says is free.
     std::int64_t memoryLimit = 0;
 };
 
@@ -62,6 +62,8 @@ class Instance {
 
     VkInstance m_instance = VK_NULL_HANDLE;
     VkDebugUtilsMessengerEXT m_messenger = VK_NULL_HANDLE;
+    /// Our own: the one that volk keeps for the program may belong to another instance by then.
+    PFN_vkDestroyDebugUtilsMessengerEXT m_destroyMessenger = nullptr;
     std::function<void(const std::string&)> m_onMessage;
 };
 

@@ -194,8 +194,8 @@ class Maker {
     Result<void> addProducts(const gpu::Dispatch& dispatch) {
         std::vector<Group> groups;
         for (const gpu::Product& product : dispatch.products) {
-            const DeviceMatrix& matrix = m_weights.matrices[index(product.matrix)];
-            for (const WeightPart& part : matrix.parts)
+            const gpu::PlacedMatrix& matrix = m_weights.placement.matrices[index(product.matrix)];
+            for (const gpu::WeightPart& part : matrix.parts)
                 addPart(product, matrix, part, groups);
         }
         for (const Group& group : groups) {
@@ -223,7 +223,7 @@ class Maker {
         return {};
     }
 
-    void addPart(const gpu::Product& product, const DeviceMatrix& matrix, const WeightPart& part,
+    void addPart(const gpu::Product& product, const gpu::PlacedMatrix& matrix, const gpu::WeightPart& part,
                  std::vector<Group>& groups) {
         const std::int64_t bytes = part.blocks * matrix.shape.blockBytes;
         std::optional<int> window;

@@ -8,9 +8,6 @@
 namespace rookery::vulkan {
 namespace {
 
-/// Rows of a call of many tokens: two tiles of the products. Longer calls are cut.
-constexpr int MostRows = 128;
-constexpr std::int64_t MostArenaBytes = std::int64_t{96} << 20;
 
 std::size_t index(int id) {
     return static_cast<std::size_t>(id);
@@ -20,7 +17,7 @@ std::size_t index(int id) {
 
 Result<std::shared_ptr<Runner>> Runner::make(std::shared_ptr<Device> device,
                                              std::shared_ptr<const Program> program,
-                                             WeightType type, const VulkanOptions& options,
+                                             gpu::Placement placement, const VulkanOptions& options,
                                              const Progress& progress,
                                              const std::stop_token& stop) {
     std::shared_ptr<Runner> runner(new Runner);
@@ -42,14 +39,14 @@ Result<std::shared_ptr<Runner>> Runner::make(std::shared_ptr<Device> device,
     Runnable& one = runner->m_one;
     one.plan = gpu::makePlan(*runner->m_program, gpu::PlanShape::OneToken);
     one.layout = gpu::layOut(*runner->m_program, one.plan, 1);
-    auto weights = uploadWeights(runner->m_device, *runner->m_program, one.layout, type, options,
-                                 progress, stop);
+    auto weights = uploadWeights(runner->m_device, *runner->m_program, one.layout,
+                                 std::move(placement), progress, stop);
     if (!weights)
         return weights.error();
     runner->m_weights = std::move(*weights);
     if (auto ready = runner->prepare(one, gpu::PlanShape::OneToken, 1); !ready)
         return ready.error();
-    if (auto ready = runner->prepare(runner->m_many, gpu::PlanShape::ManyTokens, MostRows); !ready)
+    if (auto ready = runner->prepare(runner->m_many, gpu::PlanShape::ManyTokens, gpu::MostRows); !ready)
         return ready.error();
     const int rows = runner->m_many.layout.rows;
     auto input = Buffer::make(runner->m_device, std::int64_t{rows} * runner->inputStride() * 4,

@@ -12,6 +12,9 @@
 
 namespace rookery::vulkan {
 
+/// What the activations of many tokens may take.
+constexpr std::int64_t MostArenaBytes = std::int64_t{96} << 20;
+
 /// A plan with its memory and descriptor sets.
 struct Runnable {
     gpu::Plan plan;
@@ -34,7 +37,7 @@ struct Rows {
 class Runner {
   public:
     static Result<std::shared_ptr<Runner>>
-    make(std::shared_ptr<Device> device, std::shared_ptr<const Program> program, WeightType type,
+    make(std::shared_ptr<Device> device, std::shared_ptr<const Program> program, gpu::Placement placement,
          const VulkanOptions& options, const Progress& progress, const std::stop_token& stop);
     ~Runner();
     Runner(const Runner&) = delete;

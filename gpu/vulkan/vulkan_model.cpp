@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "gpu/common/host_rows.h"
+
 namespace rookery::vulkan {
 
 VulkanModel::VulkanModel(std::shared_ptr<const Program> program, DeviceInfo device,
@@ -15,7 +17,7 @@ ExecutionStats VulkanModel::stats() const {
     ExecutionStats stats;
     stats.dispatchesPerToken = m_runner->dispatchesPerToken();
     stats.submitsPerToken = m_submitsPerToken;
-    stats.weightBytes = m_runner->weights().byteCount;
+    stats.weightBytes = m_runner->weights().placement.byteCount;
     return stats;
 }
 
@@ -33,7 +35,7 @@ Result<void> VulkanModel::forward(std::span<const Token> tokens, State& state,
 }
 
 Result<void> VulkanModel::forwardBatch(std::span<const Sequence> batch) {
-    auto feeds = gpu::Feeds::check(batch, *m_program, [&](const State& state) {
+    auto feeds = Feeds::check(batch, *m_program, [&](const State& state) {
         const auto* own = dynamic_cast<const VulkanState*>(&state);
         return own != nullptr && own->runner() == m_runner.get();
     });
@@ -46,7 +48,7 @@ Result<void> VulkanModel::forwardBatch(std::span<const Sequence> batch) {
         return decoded;
     }
     for (;;) {
-        const std::vector<gpu::Part> parts = feeds->next(m_runner->many().layout.rows);
+        const std::vector<FeedPart> parts = feeds->next(m_runner->many().layout.rows);
         if (parts.empty())
             return {};
         if (auto done = feed(parts); !done)
@@ -54,12 +56,12 @@ Result<void> VulkanModel::forwardBatch(std::span<const Sequence> batch) {
     }
 }
 
-void VulkanModel::embed(const gpu::Part& part) {
+void VulkanModel::embed(const FeedPart& part) {
     gpu::embed(*m_program, m_runner->one().plan, part.tokens, m_runner->input(),
                m_runner->inputStride(), part.firstRow);
 }
 
-Result<void> VulkanModel::decode(const gpu::Part& part) {
+Result<void> VulkanModel::decode(const FeedPart& part) {
     auto& state = static_cast<VulkanState&>(*part.state);
     auto commands = state.decoding(part.wanted > 0);
     if (!commands)
@@ -72,10 +74,10 @@ Result<void> VulkanModel::decode(const gpu::Part& part) {
     return {};
 }
 
-Result<void> VulkanModel::feed(std::span<const gpu::Part> parts) {
+Result<void> VulkanModel::feed(std::span<const FeedPart> parts) {
     std::vector<Rows> rows;
     int wanted = 0;
-    for (const gpu::Part& part : parts) {
+    for (const FeedPart& part : parts) {
         embed(part);
         rows.push_back({part.firstRow, static_cast<int>(part.tokens.size()), part.wanted,
                         static_cast<const VulkanState&>(*part.state).set()});

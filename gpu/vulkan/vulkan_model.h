@@ -5,7 +5,7 @@
 #include <span>
 
 #include "core/engine/backend.h"
-#include "gpu/common/feeds.h"
+#include "core/engine/feeds.h"
 #include "gpu/vulkan/runner.h"
 
 namespace rookery::vulkan {
@@ -53,9 +53,9 @@ class VulkanModel final : public LoadedModel {
     Result<void> forwardBatch(std::span<const Sequence> batch) override;
 
   private:
-    Result<void> decode(const gpu::Part& part);
-    Result<void> feed(std::span<const gpu::Part> parts);
-    void embed(const gpu::Part& part);
+    Result<void> decode(const FeedPart& part);
+    Result<void> feed(std::span<const FeedPart> parts);
+    void embed(const FeedPart& part);
 
     std::shared_ptr<const Program> m_program;
     DeviceInfo m_device;

@@ -27,6 +27,11 @@ class CudaConformanceTest : public QObject {
     void syntheticModelGivesItsLogitsAndState() { check(); }
     void trainedModelGivesItsLogitsAndText_data() { addRows(tinyModelCases(ROOKERY_SHARED_DATA)); }
     void trainedModelGivesItsLogitsAndText() { check(); }
+    void dividedFixtureGivesItsLogitsAndState_data() { addConformanceRows(oneOfEachVersion(ROOKERY_TEST_DATA)); }
+    void dividedFixtureGivesItsLogitsAndState();
+    void dividedModelKeepsEveryPromise_data() { addConformanceRows(oneOfEachVersion(ROOKERY_TEST_DATA)); }
+    void dividedModelKeepsEveryPromise();
+    void takesAsManyLayersAsItsMemoryHolds();
 
   private:
     static void addRows(const Result<std::vector<ConformanceCase>>& cases);
@@ -50,6 +55,36 @@ void CudaConformanceTest::addRows(const Result<std::vector<ConformanceCase>>& ca
                    std::filesystem::file_size(testCase.model) <= MostBytes;
         });
     addConformanceRows(cases ? Result<std::vector<ConformanceCase>>(std::move(small)) : cases);
+}
+
+void CudaConformanceTest::dividedFixtureGivesItsLogitsAndState() {
+    QFETCH(ConformanceCase, testCase);
+
+    QCOMPARE(checkAtEveryBorder(*m_card.backend, testCase), std::string());
+
+    QCOMPARE(m_card.faults(), std::string());
+}
+
+void CudaConformanceTest::dividedModelKeepsEveryPromise() {
+    QFETCH(ConformanceCase, testCase);
+    const auto program = buildCase(testCase);
+    QVERIFY(program.hasValue());
+
+    QCOMPARE(checkDividedPromises(*m_card.backend, *program), std::string());
+
+    QCOMPARE(m_card.faults(), std::string());
+}
+
+void CudaConformanceTest::takesAsManyLayersAsItsMemoryHolds() {
+    const auto program = version7(ROOKERY_TEST_DATA);
+    QVERIFY(program != nullptr);
+    for (int layers = 1; layers <= program->hyperparameters().layers; ++layers)
+        QCOMPARE(checkLayersTaken(program, layers,
+                                  [](std::int64_t limit) {
+                                      return std::move(
+                                          EmulatedCard({}, {.memoryLimit = limit}).backend);
+                                  }),
+                 std::string());
 }
 
 void CudaConformanceTest::check() {

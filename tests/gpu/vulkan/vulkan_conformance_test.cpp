@@ -21,9 +21,19 @@ class VulkanConformanceTest : public QObject {
     void syntheticModelGivesItsLogitsAndState() { check(); }
     void trainedModelGivesItsLogitsAndText_data() { addConformanceRows(tinyModelCases(ROOKERY_SHARED_DATA)); }
     void trainedModelGivesItsLogitsAndText() { check(); }
+    void dividedFixtureGivesItsLogitsAndState_data() {
+        addConformanceRows(oneOfEachVersion(ROOKERY_TEST_DATA));
+    }
+    void dividedFixtureGivesItsLogitsAndState();
+    void dividedModelKeepsEveryPromise_data() {
+        addConformanceRows(oneOfEachVersion(ROOKERY_TEST_DATA));
+    }
+    void dividedModelKeepsEveryPromise();
+    void takesAsManyLayersAsItsMemoryHolds();
 
   private:
     void check();
+    void checkMessages();
 
     CheckedBackend m_vulkan;
 };
@@ -45,9 +55,50 @@ void VulkanConformanceTest::check() {
         QVERIFY2(wrong.empty(),
                  qPrintable(QString("chunks of %1: %2").arg(chunk).arg(wrong.c_str())));
     }
+    checkMessages();
+}
+
+void VulkanConformanceTest::checkMessages() {
     for (const std::string& message : *m_vulkan.messages)
         qWarning("%s", message.c_str());
     QVERIFY(m_vulkan.messages->empty());
+}
+
+void VulkanConformanceTest::dividedFixtureGivesItsLogitsAndState() {
+    QFETCH(ConformanceCase, testCase);
+    if (!m_vulkan.hasDevice())
+        QSKIP(NoDevice);
+
+    QCOMPARE(checkAtEveryBorder(*m_vulkan.backend, testCase), std::string());
+
+    checkMessages();
+}
+
+void VulkanConformanceTest::dividedModelKeepsEveryPromise() {
+    QFETCH(ConformanceCase, testCase);
+    if (!m_vulkan.hasDevice())
+        QSKIP(NoDevice);
+    const auto program = buildCase(testCase);
+    QVERIFY(program.hasValue());
+
+    QCOMPARE(checkDividedPromises(*m_vulkan.backend, *program), std::string());
+
+    checkMessages();
+}
+
+void VulkanConformanceTest::takesAsManyLayersAsItsMemoryHolds() {
+    if (!m_vulkan.hasDevice())
+        QSKIP(NoDevice);
+    const auto program = version7(ROOKERY_TEST_DATA);
+    QVERIFY(program != nullptr);
+    for (int layers = 1; layers <= program->hyperparameters().layers; ++layers)
+        QCOMPARE(checkLayersTaken(program, layers,
+                                  [](std::int64_t limit) {
+                                      vulkan::VulkanOptions options;
+                                      options.memoryLimit = limit;
+                                      return makeVulkanBackend(options);
+                                  }),
+                 std::string());
 }
 
 QTEST_GUILESS_MAIN(VulkanConformanceTest)
