@@ -8,6 +8,7 @@
 
 #include "app/cli/command.h"
 #include "core/cpu/cpu_backend.h"
+#include "core/engine/divided_model.h"
 #include "core/engine/random.h"
 
 namespace rookery::cli {
@@ -122,9 +123,13 @@ Outcome run(const Context& context, Arguments& arguments) {
             return done.error();
     }
     const ExecutionStats stats = model.stats();
+    const int layers = model.program().hyperparameters().layers;
+    const bool onCpu = model.device().kind == DeviceKind::Cpu;
     const nlohmann::ordered_json document = {
         {"device", model.device().id},
         {"device_name", model.device().name},
+        {"layers", layers},
+        {"device_layers", onCpu ? 0 : layersOnDevice(model).value_or(layers)},
         {"threads", stats.threads},
         {"weights", weightTypeName(request.load.weights)},
         {"load_seconds", loadSeconds},

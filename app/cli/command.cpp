@@ -21,7 +21,7 @@ static_assert(std::endian::native == std::endian::little, "files of floats are l
 
 void addModelOptions(ArgumentRules& rules) {
     rules.values.insert(rules.values.end(),
-                        {"--model", "--device", "--threads", "--weights", "--tokenizer",
+                        {"--model", "--device", "--device-layers", "--threads", "--weights", "--tokenizer",
                          "--initial-state", "--lora", "--lora-alpha", "--group-norm-eps"});
 }
 
@@ -50,6 +50,7 @@ ModelRequest modelRequest(const Resources& resources, Arguments& arguments) {
     arguments.require({"--model"});
     ModelRequest request = fileRequest(resources, arguments, arguments.text("--model"));
     request.device = arguments.text("--device");
+    request.deviceLayers = static_cast<int>(arguments.integer("--device-layers", AllLayers, 0, 1 << 16));
     request.tokenizer = arguments.text("--tokenizer");
     request.load.threads = static_cast<int>(arguments.integer("--threads", 0, 0, 1024));
     const std::optional<WeightType> weights = weightTypeFromName(arguments.text("--weights", "auto"));

@@ -23,6 +23,7 @@ constexpr std::array Meanings = {
     Entry{"--data", {"DIR", "the folder of the databases"}},
     Entry{"--decode", {"N", "write N tokens (default 128)"}},
     Entry{"--device", {"DEVICE", "auto, cpu, vulkan, vulkan:N, cuda or cuda:N (default: auto, the best there is)"}},
+    Entry{"--device-layers", {"N", "at most N layers on the device, the others on the CPU (default: as many as fit)"}},
     Entry{"--document", {"FILE", "a text that the request may be about; may be given again"}},
     Entry{"--file", {"FILE", "read the text from a file"}},
     Entry{"--frequency", {"X", "frequency penalty"}},
