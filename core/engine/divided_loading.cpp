@@ -21,14 +21,19 @@ int layersThatFit(const DevicePair& where, const std::shared_ptr<const Program>&
     const std::int64_t budget = memory == nullptr ? 0 : memory->memoryBudget(where.device);
     if (budget <= 0)
         return most;
+    const auto fits = [&](int layers) {
+        const auto division = divide(program, layers);
+        return division && memory->memoryNeed(*division->front, options) <= budget;
+    };
+    // By itself, since less crosses the border in front of the head than any other.
+    if (fits(most))
+        return most;
     // What is needed grows with every layer: halve the range in which the answer lies.
     int fitting = 0;
-    int tooMany = most + 1;
+    int tooMany = most;
     while (tooMany - fitting > 1) {
         const int layers = fitting + (tooMany - fitting) / 2;
-        const auto division = divide(program, layers);
-        const bool fits = division && memory->memoryNeed(*division->front, options) <= budget;
-        (fits ? fitting : tooMany) = layers;
+        (fits(layers) ? fitting : tooMany) = layers;
     }
     return fitting;
 }
