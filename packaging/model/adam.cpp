@@ -13,6 +13,7 @@ void adam_inplace(torch::Tensor p, const torch::Tensor& gradient, torch::Tensor 
                   double c1, double c2, double step, double keep) {
     constexpr float kFirst = 0.9F;
     constexpr float kSecond = 0.99F;
+    constexpr float kLeast = 1e-24F;                // the fast root of a denormal number is not a number
     float* const w = p.data_ptr<float>();
     float* const a = m1.data_ptr<float>();
     float* const b = m2.data_ptr<float>();
@@ -28,6 +29,6 @@ void adam_inplace(torch::Tensor p, const torch::Tensor& gradient, torch::Tensor 
         const float x = g[i] * f;
         a[i] = kFirst * a[i] + (1 - kFirst) * x;
         b[i] = kSecond * b[i] + (1 - kSecond) * x * x;
-        w[i] = (w[i] - rate * (a[i] * over1) / (std::sqrt(b[i] * over2) + 1e-12F)) * kept;
+        w[i] = (w[i] - rate * (a[i] * over1) / std::sqrt(b[i] * over2 + kLeast)) * kept;
     }
 }

@@ -155,6 +155,13 @@ with torch.no_grad():
     show("numpy step, bfloat16", relative(net(ids[None])[0].float(), steps), 5e-2)
 
 
+# ---- the update
+
+values = [torch.ones(64), torch.zeros(64), torch.zeros(64), torch.full((64,), 1e-41)]    # a rarely used row's moments
+model.extension().adam_inplace(*values, 1.0, 1.0, 1.0, 1e-3, 1.0)
+show("update with vanished moments", float((values[0] - 1).abs().nan_to_num(1e9).max()), 1e-6)
+
+
 # ---- weights of the answers' tokens
 
 class Letters:
