@@ -102,7 +102,15 @@ class ScriptedBackend : public Backend {
                                               std::stop_token stop) override {
         if (progress)
             progress(0, 100);
-        if (auto loaded = m_script.load(std::move(stop)); !loaded)
+        auto loaded = m_script.load(stop);
+        if (!loaded && loaded.error().code == ErrorCode::OutOfMemory) {
+            // The memory of the card is meant: it stays as small, also for a part of the model.
+            if (m_isGraphics)
+                m_script.failNextLoad(loaded.error());
+            else
+                loaded = m_script.load(stop);
+        }
+        if (!loaded)
             return loaded.error();
         if (progress)
             progress(100, 100);
