@@ -7,24 +7,13 @@
 #if defined(__x86_64__)
 
 #include "core/cpu/kernels_bytes-inl.h"
+#include "core/cpu/transpose16-inl.h"
 
 namespace rookery::cpu {
 namespace {
 
 /// Most rows of a byte panel that one pass over a block keeps in registers: four vectors of sums.
 constexpr int UnitRows = 64;
-
-const std::uint8_t* unsignedBytes(const std::byte* bytes) {
-    return reinterpret_cast<const std::uint8_t*>(bytes);
-}
-
-/// Code k of a block as it lies in a GGUF row, without sign.
-std::uint8_t codeAt(DType type, const std::uint8_t* block, int k) {
-    const std::uint8_t* codes = block + 2;
-    if (type == DType::Q8_0)
-        return static_cast<std::uint8_t>(codes[k] ^ 0x80);
-    return k < 16 ? codes[k] & 15 : static_cast<std::uint8_t>(codes[k - 16] >> 4);
-}
 
 // Rows lie in units of 64 in an order that makes joining the bytes of four columns give whole
 // vectors of neighbouring rows: row 16 v + 4 l + i of a unit is at byte 16 l + 4 v + i. A byte of
@@ -36,6 +25,56 @@ int placeInUnit(int row) {
 
 std::int64_t panelBlockBytes(DType type, int panelRows) {
     return std::int64_t{panelRows} * (2 + codeBytes(type));
+}
+
+/// Byte j of 16 lanes, one for each row, to their places in a column.
+inline void storeColumn(__m512i lanes, int j, std::byte* to) {
+    const __m128i bytes =
+        _mm512_cvtepi32_epi8(_mm512_srli_epi32(lanes, static_cast<unsigned>(8 * j)));
+    alignas(16) std::int32_t four[4];
+    _mm_store_si128(reinterpret_cast<__m128i*>(four), bytes);
+    for (int l = 0; l < 4; ++l)
+        __builtin_memcpy(to + 16 * l, &four[l], 4);
+}
+
+/// The codes of 16 rows of a block of q8_0, without sign.
+void packSixteen(const std::byte* rows, std::int64_t rowBytes, std::byte* codes,
+                 std::int64_t columnBytes) {
+    __m512i v[16];
+    for (int r = 0; r < 16; ++r)
+        v[r] = _mm512_zextsi256_si512(_mm256_xor_si256(
+            _mm256_loadu_si256(reinterpret_cast<const __m256i*>(rows + r * rowBytes)),
+            _mm256_set1_epi8(-128)));
+    transpose16(v);
+    for (int k = 0; k < ByteBlock; ++k)
+        storeColumn(v[k / 4], k % 4, codes + k * columnBytes);
+}
+
+/// The codes of 16 rows of a block of q4_0, and of those that share their bytes.
+void packNibbles(const std::byte* low, const std::byte* high, std::int64_t rowBytes,
+                 std::byte* codes, std::int64_t columnBytes) {
+    __m512i a[16];
+    __m512i b[16];
+    for (int r = 0; r < 16; ++r) {
+        a[r] = _mm512_zextsi128_si512(
+            _mm_loadu_si128(reinterpret_cast<const __m128i*>(low + r * rowBytes)));
+        b[r] = _mm512_zextsi128_si512(
+            _mm_loadu_si128(reinterpret_cast<const __m128i*>(high + r * rowBytes)));
+    }
+    transpose16(a);
+    transpose16(b);
+    const __m512i low4 = _mm512_set1_epi8(15);
+    const __m512i high4 = _mm512_set1_epi8(-16);
+    for (int g = 0; g < 4; ++g) {
+        const __m512i first = _mm512_or_si512(_mm512_and_si512(a[g], low4),
+                                              _mm512_slli_epi16(_mm512_and_si512(b[g], low4), 4));
+        const __m512i second = _mm512_or_si512(_mm512_and_si512(_mm512_srli_epi16(a[g], 4), low4),
+                                               _mm512_and_si512(b[g], high4));
+        for (int j = 0; j < 4; ++j) {
+            storeColumn(first, j, codes + (4 * g + j) * columnBytes);
+            storeColumn(second, j, codes + (16 + 4 * g + j) * columnBytes);
+        }
+    }
 }
 
 /// Joins one byte of four columns each to dwords: out[v] holds rows 16 v .. 16 v + 15.
@@ -253,27 +292,22 @@ void packBytePanel(DType type, const std::byte* rows, std::int64_t rowBytes, int
                    int cols, std::byte* panel) {
     const int blockSize = 2 + codeBytes(type);
     const std::int64_t columnBytes = std::int64_t{panelRows} * codeBytes(type) / ByteBlock;
+    const int step = type == DType::Q8_0 ? UnitRows : 2 * UnitRows;
     for (int block = 0; block < cols / ByteBlock; ++block) {
+        const std::byte* from = rows + std::int64_t{block} * blockSize;
         std::byte* scales = panel + block * panelBlockBytes(type, panelRows);
-        auto* codes = reinterpret_cast<std::uint8_t*>(scales + std::int64_t{panelRows} * 2);
-        for (int row = 0; row < panelRows; ++row) {
-            const std::uint8_t* from =
-                unsignedBytes(rows + row * rowBytes + std::int64_t{block} * blockSize);
-            __builtin_memcpy(scales + 2 * row, from, 2);
-            const int place = row / UnitRows * UnitRows + placeInUnit(row % UnitRows);
-            if (type == DType::Q8_0) {
-                for (int k = 0; k < ByteBlock; ++k)
-                    codes[k * columnBytes + place] = codeAt(type, from, k);
-                continue;
+        std::byte* codes = scales + std::int64_t{panelRows} * 2;
+        for (int row = 0; row < panelRows; ++row)
+            __builtin_memcpy(scales + 2 * row, from + row * rowBytes, 2);
+        for (int row = 0; row < panelRows; row += step, codes += UnitRows)
+            for (int part = 0; part < UnitRows; part += 16) {
+                const std::byte* first = from + (row + part) * rowBytes + 2;
+                if (type == DType::Q8_0)
+                    packSixteen(first, rowBytes, codes + part / 4, columnBytes);
+                else
+                    packNibbles(first, first + UnitRows * rowBytes, rowBytes, codes + part / 4,
+                                columnBytes);
             }
-            const int unit = row / (2 * UnitRows);
-            std::uint8_t* to = codes + unit * UnitRows + placeInUnit(row % UnitRows);
-            const bool isHigh = row % (2 * UnitRows) >= UnitRows; // comes behind the low nibbles
-            for (int k = 0; k < ByteBlock; ++k, to += columnBytes) {
-                const std::uint8_t code = codeAt(type, from, k);
-                *to = isHigh ? static_cast<std::uint8_t>(*to | (code << 4)) : code;
-            }
-        }
     }
 }
 
