@@ -9,6 +9,8 @@
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 
+#include "core/extract/tag_trimmer.h"
+
 namespace rookery {
 
 namespace {
@@ -119,10 +121,11 @@ void freeParser(xmlParserCtxtPtr parser) {
 
 template <typename Feed>
 void feedInChunks(std::string_view bytes, const MarkupEvents& events, Reading& state, Feed feed) {
+    TagTrimmer trimmer;
     while (!bytes.empty() && state.problem == DocumentProblem::None) {
         const auto chunk = bytes.substr(0, ChunkBytes);
         bytes.remove_prefix(chunk.size());
-        if (!feed(chunk) || (events.enough && events.enough()))
+        if (!feed(trimmer.trimmed(chunk)) || (events.enough && events.enough()))
             return;
     }
 }

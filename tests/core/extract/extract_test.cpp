@@ -184,6 +184,20 @@ class ExtractTest : public QObject {
         QVERIFY2(timer.elapsed() < 20'000, "a refusal is quick");
     }
 
+    /// libxml2 compares each attribute with all before it: whole, this tag takes minutes.
+    void readsATagOfManyAttributesQuickly() {
+        std::string page = "<html><p";
+        for (int i = 0; i < 100'000; ++i)
+            page += " a" + std::to_string(i) + "=\"x\"";
+        QElapsedTimer timer;
+        timer.start();
+
+        const Extraction extraction = extracted(page + ">The words behind it.</p></html>", "a.html");
+
+        QCOMPARE(textOf(extraction), QStringLiteral("The words behind it."));
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
     /// The limits are smaller than those of the program, since packing a bomb takes longest.
     void refusesABombBeforeItIsUnpacked() {
         ExtractContext context;
