@@ -175,6 +175,24 @@ std::optional<Recipe> clearWinner(const LabReport& report) {
     return best == nullptr ? std::nullopt : armRecipe(best->arm);
 }
 
+TestedLength testedLength(const LabReport& report) {
+    std::map<int, bool> found; // by length
+    for (const Cell& cell : report.cells) {
+        if (cell.by == "length" && cell.count.count > 0) {
+            bool& half = found[std::stoi(cell.value)];
+            half = half || 2 * cell.count.hits >= cell.count.count;
+        }
+    }
+    TestedLength tested;
+    for (const auto& [length, half] : found) {
+        if (half)
+            tested = {length, false};
+        else
+            tested.isLimit = tested.tokens > 0;
+    }
+    return tested;
+}
+
 std::string reportMarkdown(const LabReport& report) {
     const LabContext& context = report.context;
     std::string text = "# Prompt lab\n\n";

@@ -69,6 +69,13 @@ LabReport makeReport(const ProbeSet& set, const LabRun& run, LabContext context)
 /// a recipe.
 std::optional<Recipe> clearWinner(const LabReport& report);
 
+/// How long a text the model was seen to find things in.
+struct TestedLength {
+    int tokens = 0;       ///< the longest class in which some order found at least half; 0: none
+    bool isLimit = false; ///< in a longer one none did
+};
+TestedLength testedLength(const LabReport& report);
+
 std::string reportMarkdown(const LabReport& report);
 /// One JSON object; the fields are those of docs/prompt-order.md, "Report".
 std::string reportJson(const LabReport& report);
