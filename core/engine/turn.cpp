@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <optional>
 
 #include "core/engine/answer_writer.h"
@@ -75,8 +76,23 @@ Result<void> writeAnswers(LoadedModel& model, std::span<std::unique_ptr<Strand>>
     }
 }
 
-TurnResult resultOf(Strand& strand, const PromptReading& reading) {
+/// Of the distribution at temperature 1, in nats. Zero for logits that are not numbers, which end the turn soon.
+double entropyOf(std::span<const float> logits) {
+    const double most = *std::max_element(logits.begin(), logits.end());
+    double sum = 0;
+    double weighted = 0;
+    for (const float logit : logits) {
+        const double weight = std::exp(logit - most);
+        sum += weight;
+        weighted += weight > 0 ? weight * (logit - most) : 0;
+    }
+    const double entropy = std::log(sum) - weighted / sum;
+    return std::isfinite(entropy) ? entropy : 0;
+}
+
+TurnResult resultOf(Strand& strand, const PromptReading& reading, double entropy) {
     TurnResult result = strand.writer.finish();
+    result.firstEntropy = entropy;
     result.tokensResumed = static_cast<int>(strand.request.covered);
     result.tokensRead = reading.tokensRead;
     result.readMs = reading.ms;
@@ -161,6 +177,7 @@ Result<std::vector<TurnResult>> runTurns(LoadedModel& model, const Tokenizer& to
         return results;
     }
 
+    const double entropy = entropyOf(logits);
     std::vector<std::unique_ptr<Strand>> strands;
     for (const OtherAnswer& other : others) {
         if (auto copied = other.state->copyFrom(state); !copied)
@@ -180,7 +197,7 @@ Result<std::vector<TurnResult>> runTurns(LoadedModel& model, const Tokenizer& to
         return written.error();
     results.reserve(strands.size());
     for (const std::unique_ptr<Strand>& strand : strands)
-        results.push_back(resultOf(*strand, *reading));
+        results.push_back(resultOf(*strand, *reading, entropy));
     return results;
 }
 

@@ -86,6 +86,7 @@ struct TurnResult {
     int tokensResumed = 0;      ///< tokens the state covered at the start
     int tokensRead = 0;         ///< prompt tokens fed now
     int tokensGenerated = 0;
+    double firstEntropy = 0;    ///< of the distribution of the first token, in nats: how sure the model began
     double firstTokenMs = 0;    ///< from the call to the first drawn token
     double readMs = 0;
     double generateMs = 0;

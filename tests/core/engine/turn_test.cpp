@@ -4,6 +4,7 @@
 // test can look at what exactly the state covers.
 #include <QTest>
 
+#include <cmath>
 #include <functional>
 
 #include "core/engine/turn.h"
@@ -67,7 +68,7 @@ class ScriptModel : public LoadedModel {
             return {ErrorCode::DeviceLost, "the scripted device is gone"};
         if (!logits.empty()) {
             std::fill(logits.begin(), logits.end(), 0.0F);
-            logits[static_cast<std::size_t>(next(fed))] = 20.0F;
+            logits[static_cast<std::size_t>(next(fed))] = certainty;
         }
         return {};
     }
@@ -76,6 +77,7 @@ class ScriptModel : public LoadedModel {
     std::function<Token(const std::vector<Token>&)> next;
     std::vector<std::size_t> calls; ///< tokens of each forward()
     int failAfter = 0;
+    float certainty = 20.0F; ///< logit of what comes next; those of the others are 0
 
   private:
     std::shared_ptr<const Program> m_program;
@@ -157,6 +159,22 @@ class TurnTest : public QObject {
         QCOMPARE(result->tokens, ids({" Hello", " world"}));
         QCOMPARE(state.fed, joined(prompt, result->tokens));
         QCOMPARE(result->covered, state.fed.size());
+    }
+
+    void saysHowSurelyTheAnswerBegan() {
+        const std::vector<Token> prompt = ids({"a"});
+        auto sure = answering(1, ids({" Hello"}));
+        auto unsure = answering(1, ids({" Hello"}));
+        unsure->certainty = 1e-6F;
+        FedState first;
+        FedState second;
+
+        const auto one = runOn(*sure, first, request(prompt));
+        const auto other = runOn(*unsure, second, request(prompt));
+
+        QVERIFY(one && other);
+        QVERIFY(one->firstEntropy >= 0 && one->firstEntropy < 1e-4);
+        QVERIFY(std::abs(other->firstEntropy - std::log(static_cast<double>(m_pieces.size()))) < 1e-6);
     }
 
     void rewindsAStopSequenceOfSeveralTokens() {
