@@ -224,7 +224,9 @@ Span headRequest(const Surface& surface, const Candidate& candidate) {
         if (!late && !labelled)
             found = found || (operation >= 0 && operation <= 2) || (isBrief && opening.ask && opening.operation);
         const bool isQuestion = isQuestionMark(lastMark(words));
-        found = found || (isQuestion && !labelled) || (request.forward && (isQuestion || request.ask));
+        // Japanese and Chinese questions may end in a full stop.
+        const bool asks = isQuestion || request.ask || (language.isDense && findKind(language, WordKind::Question, request.folded) >= 0);
+        found = found || (isQuestion && !labelled) || (request.forward && asks);
         // The same words before and after: the request has been put first already.
         found = found || head.of(surface.text) == candidate.instruction.of(surface.text);
         const auto& operations = language.words[static_cast<std::size_t>(WordKind::Operation)];

@@ -61,7 +61,7 @@ bool isChat(std::string_view line) {
 bool isCode(std::string_view whole, std::string_view line) {
     const bool indented = whole.starts_with("    ") || whole.starts_with("\t") || whole.starts_with("  ");
     const char last = line.back();
-    if (last == '{' || last == '}' || last == ';')
+    if (last == '{' || last == '}' || (last == ';' && !isGreekQuestion(line, line.size() - 1)))
         return true;
     static constexpr std::array<std::string_view, 14> Begins = {"def ", "class ", "import ", "from ", "return ", "#include", "func ", "fn ",
                                                                 "public ", "private ", "const ", "let ", "var ", "| "};

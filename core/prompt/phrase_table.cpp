@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, WordKindCount> KindNames = {
     "stop", "noun", "op", "ask", "question", "this", "me", "you", "we", "greet", "close", "label", "thanks", "join",
-    "history"};
+    "history", "absent"};
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;

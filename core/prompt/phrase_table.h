@@ -17,9 +17,10 @@
 namespace rookery {
 
 enum class WordKind {
-    Stop, Noun, Operation, Ask, Question, This, Me, You, We, Greeting, Closing, Label, Thanks, Join, History
+    Stop, Noun, Operation, Ask, Question, This, Me, You, We, Greeting, Closing, Label, Thanks, Join, History,
+    Absent ///< what an answer says when the text does not tell
 };
-inline constexpr std::size_t WordKindCount = 15;
+inline constexpr std::size_t WordKindCount = 16;
 
 /// One pair; what has to be true for it is in `rules`, as written in the table: see rewrite.h.
 struct Phrase {

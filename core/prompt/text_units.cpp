@@ -146,7 +146,7 @@ std::vector<Span> cutSentences(std::string_view text) {
             inWord = false;
             continue;
         }
-        if (!isSentenceEnd(c)) {
+        if (!isSentenceEnd(c) && !(c == ';' && isGreekQuestion(text, here))) {
             const bool part = isWordPart(c);
             if (part && !inWord)
                 wordBegin = here;
@@ -198,6 +198,17 @@ Span trimmed(std::string_view text, Span span) {
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
+bool isGreekQuestion(std::string_view text, std::size_t place) {
+    std::size_t start = place;
+    while (start > 0 && place - start < 4 && (start == place || (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80))
+        --start;
+    if (start == place || text[place] != ';')
+        return false;
+    std::size_t position = start;
+    const char32_t c = next(text, position);
+    return (c >= 0x0386 && c <= 0x03FF) || (c >= 0x1F00 && c <= 0x1FFF);
+}
+
 char32_t lastMark(std::string_view text) {
     const Span span = trimmed(text, {0, static_cast<std::uint32_t>(text.size())});
     std::size_t end = span.end;
@@ -208,7 +219,7 @@ char32_t lastMark(std::string_view text) {
         std::size_t position = start;
         const char32_t c = next(text, position);
         if (!isClosing(c) && !isSpace(c))
-            return c;
+            return c == ';' && isGreekQuestion(text, start) ? char32_t{0x037E} : c;
         end = start;
     }
     return 0;

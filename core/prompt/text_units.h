@@ -41,7 +41,9 @@ std::vector<Span> cutSentences(std::string_view text);
 /// `span` without the white space (also U+3000 and U+00A0) at both ends.
 Span trimmed(std::string_view text, Span span);
 
-/// The last character, after closing quotes and brackets; 0 for no text.
+/// Whether the ";" at `place` stands behind a Greek letter: it is written for the Greek question mark, U+037E.
+bool isGreekQuestion(std::string_view text, std::size_t place);
+/// The last character, after closing quotes and brackets; 0 for no text. U+037E for a Greek question.
 char32_t lastMark(std::string_view text);
 bool isQuestionMark(char32_t character);
 bool isSentenceEnd(char32_t character);
