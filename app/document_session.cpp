@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include "app/storage_worker.h"
 #include "core/prompt/excerpts.h"
 
@@ -100,6 +103,13 @@ void DocumentSession::refresh() {
             answer.documents = std::move(*documents);
             if (answer.documents.empty())
                 return answer;
+            if (auto digests = store.documents().digests()) {
+                for (const DocumentId document : answer.documents) {
+                    const auto read = std::find_if(digests->begin(), digests->end(),
+                                                   [document](const DigestRecord& each) { return each.document == document; });
+                    answer.tokens += read == digests->end() ? 0 : read->tokenCount;
+                }
+            }
             auto path = store.messages().activePath(id);
             if (!path)
                 return path.error();
@@ -126,6 +136,7 @@ void DocumentSession::refresh() {
                 return;
             if (std::exchange(m_documents, answer->documents) != answer->documents)
                 emit availableChanged();
+            m_tokens = answer->tokens;
             check(std::move(*answer));
         });
 }
@@ -227,8 +238,22 @@ void DocumentSession::setLookAgain(bool lookAgain) {
     if (lookAgain == m_lookAgain)
         return;
     m_lookAgain = lookAgain;
+    m_readAgain = m_readAgain && !lookAgain;
     emit lookAgainChanged();
     findExcerpts();
+}
+
+void DocumentSession::setReadAgain(bool readAgain) {
+    if (readAgain == m_readAgain)
+        return;
+    m_readAgain = readAgain;
+    m_lookAgain = m_lookAgain && !readAgain;
+    emit lookAgainChanged();
+    findExcerpts();
+}
+
+QString DocumentSession::size() const {
+    return m_tokens == 0 ? QString() : QCoreApplication::translate("rookery::PromptHelper", "%1 tokens").arg(QLocale().toString(m_tokens));
 }
 
 void DocumentSession::setChosen(int row, bool chosen) {
@@ -242,10 +267,30 @@ void DocumentSession::setChosen(int row, bool chosen) {
     emit dataChanged(index(row), index(row), {ChosenRole});
 }
 
+Result<DocumentSession::Company> DocumentSession::companyFor(Store& store, const std::vector<DocumentId>& documents,
+                                                             const std::string& question, bool whole) {
+    Company company;
+    company.isWhole = whole;
+    if (!whole) {
+        auto excerpts = excerptsFor(store, documents, question);
+        if (!excerpts)
+            return excerpts.error();
+        company.passages = std::move(*excerpts);
+        return company;
+    }
+    for (const DocumentId document : documents) {
+        auto passages = store.documents().passages(document);
+        if (!passages)
+            return passages.error();
+        company.passages.insert(company.passages.end(), passages->begin(), passages->end());
+    }
+    return company;
+}
+
 void DocumentSession::send(const QString& question) {
     if (!m_conversation || question.trimmed().isEmpty())
         return;
-    if (m_documents.empty() || !m_lookAgain) {
+    if (m_documents.empty() || (!m_lookAgain && !m_readAgain)) {
         m_conversation->send(question);
         return;
     }
@@ -254,29 +299,29 @@ void DocumentSession::send(const QString& question) {
     // Searched for once more: the last words may have been typed a moment ago.
     m_storage.run(
         this,
-        [documents = m_documents, text = question.toStdString()](Store& store) {
-            return excerptsFor(store, documents, text);
+        [documents = m_documents, text = question.toStdString(), whole = m_readAgain](Store& store) {
+            return companyFor(store, documents, text, whole);
         },
-        [this, question, conversation = m_conversation](Result<std::vector<PassageRecord>> found) {
+        [this, question, conversation = m_conversation](Result<Company> found) {
             m_sending = false;
-            if (!conversation)
-                return;
-            DocumentPlan plan;
-            std::vector<PassageRecord> excerpts;
-            if (found)
-                for (PassageRecord& excerpt : *found)
-                    if (m_left.count(excerpt.id) == 0) {
-                        plan.sources.push_back(excerpt.id);
-                        excerpts.push_back(std::move(excerpt));
-                    }
-            m_left.clear();
-            setExcerpts({});
-            if (excerpts.empty())
-                return conversation->send(question);
-            conversation->sendOrdered(
-                QString::fromStdString(questionWithExcerpts(question.trimmed().toStdString(), excerpts)), question,
-                planText(plan));
+            if (conversation)
+                sendWith(*conversation, question, found ? std::move(*found) : Company());
         });
+}
+
+void DocumentSession::sendWith(OpenConversation& conversation, const QString& question, Company company) {
+    DocumentPlan plan;
+    if (!company.isWhole) {
+        std::erase_if(company.passages, [this](const PassageRecord& each) { return m_left.count(each.id) != 0; });
+        for (const PassageRecord& excerpt : company.passages)
+            plan.sources.push_back(excerpt.id);
+    }
+    m_left.clear();
+    setExcerpts({});
+    if (company.passages.empty())
+        return conversation.send(question);
+    conversation.sendOrdered(QString::fromStdString(questionWithExcerpts(question.trimmed().toStdString(), company.passages)), question,
+                             planText(plan));
 }
 
 void DocumentSession::show(qint64 passage) {

@@ -34,6 +34,10 @@ class DocumentSession : public QAbstractListModel {
     Q_PROPERTY(bool available READ available NOTIFY availableChanged)
     /// Questions bring excerpts along.
     Q_PROPERTY(bool lookAgain READ lookAgain WRITE setLookAgain NOTIFY lookAgainChanged)
+    /// Questions bring the whole document along: read twice for the price of once, since the first time is stored.
+    Q_PROPERTY(bool readAgain READ readAgain WRITE setReadAgain NOTIFY lookAgainChanged)
+    /// "190,224 tokens": what that reads; empty where it is not known.
+    Q_PROPERTY(QString size READ size NOTIFY claimsChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// Of the last answer, in order: { text, found (bool), source (bool), place, passage (id; 0: none) }. A source is
     /// an excerpt that was sent with the question.
@@ -53,6 +57,9 @@ class DocumentSession : public QAbstractListModel {
     bool available() const { return !m_documents.empty(); }
     bool lookAgain() const { return m_lookAgain; }
     void setLookAgain(bool lookAgain);
+    bool readAgain() const { return m_readAgain; }
+    void setReadAgain(bool readAgain);
+    QString size() const;
     int count() const { return static_cast<int>(m_excerpts.size()); }
     QVariantList claims() const { return m_claims; }
     QString verdict() const { return m_verdict; }
@@ -63,7 +70,7 @@ class DocumentSession : public QAbstractListModel {
     QHash<int, QByteArray> roleNames() const override;
 
     Q_INVOKABLE void setChosen(int row, bool chosen);
-    /// Sends the question with the chosen excerpts, or as it is when there is nothing to look at again.
+    /// Sends the question with the chosen excerpts or the whole document, or as it is when neither is wanted.
     Q_INVOKABLE void send(const QString& question);
     /// Opens a passage: shownText and shownPlace follow.
     Q_INVOKABLE void show(qint64 passage);
@@ -82,6 +89,12 @@ class DocumentSession : public QAbstractListModel {
         std::vector<PassageRecord> passages; ///< of all documents; empty when the material is known already
         std::string text;
         std::vector<PassageRecord> sources;
+        qint64 tokens = 0; ///< of all documents, as they were read
+    };
+    /// What goes with a question.
+    struct Company {
+        std::vector<PassageRecord> passages;
+        bool isWhole = false; ///< of all documents
     };
     struct Material {
         std::vector<DocumentId> documents;
@@ -94,6 +107,9 @@ class DocumentSession : public QAbstractListModel {
     void setExcerpts(std::vector<PassageRecord> excerpts);
     void check(Answer answer);
     void setClaims(QVariantList claims);
+    void sendWith(OpenConversation& conversation, const QString& question, Company company);
+    static Result<Company> companyFor(Store& store, const std::vector<DocumentId>& documents, const std::string& question,
+                                      bool whole);
     static Result<std::vector<PassageRecord>> excerptsFor(Store& store, const std::vector<DocumentId>& documents,
                                                           const std::string& question);
 
@@ -101,6 +117,8 @@ class DocumentSession : public QAbstractListModel {
     QPointer<OpenConversation> m_conversation;
     std::vector<DocumentId> m_documents;
     bool m_lookAgain = true;
+    bool m_readAgain = false;
+    qint64 m_tokens = 0;
     std::vector<PassageRecord> m_excerpts;
     std::set<PassageId> m_left; ///< excerpts the user does not want
     QTimer m_typing;

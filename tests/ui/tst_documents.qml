@@ -68,6 +68,21 @@ WindowCase {
         verify(message)
     }
 
+    function test_readsItAllAgainWithTheQuestionWhenAsked() {
+        test.attachAndRead()
+        const whole = Stage.tokensFed()
+        test.ask()
+        verify(test.part("readAgain").text.includes("tokens"))
+
+        test.app.documentSession.readAgain = true
+        verify(!test.app.documentSession.lookAgain)
+        const before = Stage.tokensFed()
+        test.sendAndWait("what is it?")
+
+        verify(Stage.tokensFed() - before > whole - 200, "the document once more")
+        compare(test.conversation.messages.data(test.conversation.messages.index(2, 0), 259), "what is it?")
+    }
+
     function test_refusesInASentence() {
         test.app.openUrls(["file:///dev/null"])
 

@@ -113,8 +113,9 @@ Rectangle {
         if (area.text.trim() === "")
             return root.takeFocus()
         // A question with passages has an order of its own: before and behind them.
-        if (root.app.documentSession.available && root.app.documentSession.lookAgain)
-            root.app.documentSession.send(area.text)
+        const session = root.app.documentSession
+        if (session.available && (session.lookAgain || session.readAgain))
+            session.send(area.text)
         else
             root.app.promptHelper.send(area.text)
         root.sent()

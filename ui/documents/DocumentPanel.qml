@@ -49,6 +49,17 @@ ColumnLayout {
         Accessible.name: text
         onToggled: root.session.lookAgain = checked
     }
+    Toggle {
+        readonly property string words: qsTr("Thorough: read all of it again with the question")
+
+        objectName: "readAgain"
+        Layout.fillWidth: true
+        text: root.session.size === "" ? words : words + " · " + root.session.size
+        font.pixelSize: Theme.fontSmall
+        checked: root.session.readAgain
+        Accessible.name: text
+        onToggled: root.session.readAgain = checked
+    }
     Repeater {
         model: root.session
         delegate: ExcerptRow {
