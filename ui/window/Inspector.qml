@@ -173,7 +173,7 @@ Rectangle {
                     objectName: "promptPreview"
                     width: parent.width
                     readOnly: true
-                    text: root.app.currentConversation.promptPreview
+                    text: visible ? root.app.currentConversation.promptPreview : "" // laid out anew with each key
                     font.family: Theme.codeFamily
                     font.pixelSize: Theme.fontCode
                     Accessible.name: qsTr("What the model reads")
