@@ -83,8 +83,8 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
       m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)),
-      m_promptHelper(new PromptHelper(*m_storage, *m_settings, *m_status, this)),
-      m_promptLab(new PromptLab(options.makeBackends, options.resources, *m_settings, this)), m_devices(new DeviceListModel(this)),
+      m_promptHelper(new PromptHelper(*m_storage, *m_turns, *m_settings, *m_status, this)),
+      m_promptLab(new PromptLab(options.makeBackends, options.resources, std::filesystem::path(options.dataFolder.toStdU16String()) / "lab", *m_settings, this)), m_devices(new DeviceListModel(this)),
       m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)),
       m_documents(new DocumentLibrary(*m_storage, *m_turns, options.resources, this)),
       m_documentSession(new DocumentSession(*m_storage, this)),
@@ -110,6 +110,7 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
     });
     connect(this, &Application::currentConversationChanged, m_documentSession,
             [this] { m_documentSession->setConversation(m_current); });
+    connect(m_promptLab, &PromptLab::reportChanged, m_promptHelper, [this] { m_promptHelper->setTested(m_promptLab->tested()); });
     previewTokenizers();
     followPalette();
     QCoreApplication::instance()->installEventFilter(this);

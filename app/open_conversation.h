@@ -25,6 +25,13 @@ namespace rookery {
 
 class Store;
 
+/// What the next message of a conversation will follow.
+struct NextTurn {
+    ConversationId conversation = 0; ///< 0: it has no row yet
+    bool temporary = false;
+    StoredBranch branch;
+};
+
 /// Where a conversation's settings hold its layer of sampling.
 inline constexpr std::string_view SamplingMember = "generation";
 
@@ -136,6 +143,8 @@ class OpenConversation : public QObject {
 
     /// Reads the conversation from the disk; with a `messageId`, on that message's branch.
     void load(qint64 messageId = 0);
+    /// What the model must have read before the next message. `then` is called here unless `receiver` is gone.
+    void readNext(QObject* receiver, const std::string& tokenizer, std::function<void(Result<NextTurn>)> then);
     /// Compares the model of the last answer with the one that is loaded.
     void refreshOtherModel();
     /// Stores a draft that has not been stored yet.

@@ -24,6 +24,27 @@ void OpenConversation::resendAsTyped(qint64 messageId) {
         resend(messageId, m_messages->at(row).text.toStdString(), {}, {});
 }
 
+void OpenConversation::readNext(QObject* receiver, const std::string& tokenizer,
+                                std::function<void(Result<NextTurn>)> then) {
+    if (m_id == 0) {
+        Preset beginning = m_preset;
+        beginning.systemPrompt = m_systemPrompt;
+        StoredBranch branch = presetBranch(beginning, m_chatFormat);
+        branch.tokenizer = tokenizer;
+        then(NextTurn{0, temporary(), std::move(branch)});
+        return;
+    }
+    m_services.storage.run(
+        receiver,
+        [id = m_id, leaf = leaf(), temporary = temporary(), tokenizer](Store& store) -> Result<NextTurn> {
+            auto branch = readBranch(store, id, leaf, tokenizer);
+            if (!branch)
+                return branch.error();
+            return NextTurn{id, temporary, std::move(*branch)};
+        },
+        std::move(then));
+}
+
 void OpenConversation::resend(qint64 messageId, const std::string& text, const std::string& typed,
                               const std::string& plan) {
     const int row = m_messages->rowOf(messageId);

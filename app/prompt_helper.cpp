@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// PromptHelper: what it watches, when it offers, and how a message goes out. Its preview is in
+// prompt_helper_preview.cpp.
 #include "app/prompt_helper.h"
 
 #include <algorithm>
-#include <exception>
 #include <utility>
 
-#include <QLocale>
 #include <QTextCursor>
 #include <QTextDocument>
 
 #include "app/open_conversation.h"
-#include "app/prompt_blocks.h"
+#include "app/part_search.h"
+#include "app/pasted_spans.h"
 #include "app/prompt_comparison.h"
 #include "app/settings.h"
-#include "app/status.h"
 #include "app/storage_worker.h"
 
 namespace rookery {
@@ -25,81 +26,13 @@ constexpr int UndoTimeMs = 10000;
 /// An offer that is shown stays until its score is lower than this, so that it does not flicker.
 constexpr double KeepScore = 0.70;
 
-const PhraseTable& phraseTable() {
-    static const PhraseTable table = PhraseTable::builtIn();
-    return table;
-}
-
-QString recipeLabel(Recipe recipe) {
-    switch (recipe) {
-    case Recipe::First:
-        return PromptHelper::tr("Ask first");
-    case Recipe::Sandwich:
-        return PromptHelper::tr("Ask first and again at the end");
-    case Recipe::ReadTwice:
-        return PromptHelper::tr("Ask first and read twice");
-    case Recipe::InParts:
-        return PromptHelper::tr("Read in parts, each with the question");
-    case Recipe::Excerpts:
-        return PromptHelper::tr("Ask first, then once more with the best passages");
-    case Recipe::ExcerptsOnly:
-        return PromptHelper::tr("Send only the best passages");
-    }
-    return {};
-}
-
-QString reasonSentence(Reason reason) {
-    switch (reason) {
-    case Reason::PointerWithNoun:
-    case Reason::Pointer:
-        return PromptHelper::tr("It points back to what stands before it.");
-    case Reason::OriginBoundary:
-        return PromptHelper::tr("The text before it was pasted or attached.");
-    case Reason::DelimiterBefore:
-    case Reason::FrameBefore:
-        return PromptHelper::tr("The text before it is set apart.");
-    case Reason::Operation:
-    case Reason::Question:
-    case Reason::PoliteRequest:
-        return PromptHelper::tr("It reads like a request.");
-    case Reason::NamesMaterial:
-    case Reason::SharesWords:
-    case Reason::SpeaksToReader:
-        return PromptHelper::tr("It speaks about the text.");
-    case Reason::EmptyLineBefore:
-    case Reason::MuchLonger:
-        return PromptHelper::tr("A much longer text stands before it.");
-    }
-    return {};
-}
-
-QString whySentences(const Finding& finding) {
-    QStringList sentences;
-    for (const ReasonFound& found : finding.reasons)
-        sentences.append(reasonSentence(found.reason));
-    sentences.removeDuplicates();
-    return sentences.join(QLatin1Char(' '));
-}
-
 } // namespace
 
-/// What the thread brings back.
-struct PromptHelper::Prepared {
-    std::string text;
-    Finding finding;
-    Recipe recipe = Recipe::Sandwich;
-    Plan plan;
-    std::string sent;
-    bool isPreview = false;
-    std::vector<PromptBlockModel::Block> typedBlocks;
-    std::vector<PromptBlockModel::Block> sentBlocks;
-    QStringList passages;
-    std::vector<PlanCost> costs;
-};
-
-PromptHelper::PromptHelper(StorageWorker& storage, Settings& settings, Status& status, QObject* parent)
+PromptHelper::PromptHelper(StorageWorker& storage, TurnQueue& turns, Settings& settings, Status& status, QObject* parent)
     : QObject(parent), m_storage(storage), m_settings(settings), m_status(status), m_typedBlocks(new PromptBlockModel(this)),
-      m_sentBlocks(new PromptBlockModel(this)), m_comparison(new PromptComparison(storage, this)), m_jobs(QStringLiteral("prompt")) {
+      m_sentBlocks(new PromptBlockModel(this)), m_comparison(new PromptComparison(storage, this)),
+      m_search(new PartSearch(turns, this)), m_pasted(new PastedSpans([this] { return draft(); }, this)),
+      m_jobs(QStringLiteral("prompt")) {
     m_delay.setSingleShot(true);
     m_delay.setInterval(TypingDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &PromptHelper::analyseNow);
@@ -110,6 +43,9 @@ PromptHelper::PromptHelper(StorageWorker& storage, Settings& settings, Status& s
         analyseLater();
         emit changed();
     });
+    connect(m_search, &PartSearch::progressed, this, &PromptHelper::changed);
+    connect(m_search, &PartSearch::found, this, &PromptHelper::partFound);
+    connect(m_search, &PartSearch::failed, this, &PromptHelper::searchFailed);
 }
 
 PromptHelper::~PromptHelper() {
@@ -125,6 +61,10 @@ void PromptHelper::setConversation(OpenConversation* conversation) {
         m_conversation->disconnect(this);
     m_conversation = conversation;
     m_comparison->setConversation(conversation);
+    m_search->cancel();
+    m_sending = false;
+    m_problem.clear();
+    m_chosen.reset();
     m_found.reset();
     m_dismissed = false;
     m_typed.clear();
@@ -145,8 +85,17 @@ void PromptHelper::setConversation(OpenConversation* conversation) {
 void PromptHelper::setModel(std::shared_ptr<const Tokenizer> tokenizer, const QString& fingerprint) {
     m_tokenizer = std::move(tokenizer);
     m_fingerprint = fingerprint;
-    m_recipe = wishedRecipe();
+    m_chosen.reset();
     emit previewChanged();
+}
+
+void PromptHelper::setTested(const TestedLength& tested) {
+    m_tested = tested;
+    emit previewChanged();
+}
+
+void PromptHelper::watch(QQuickTextDocument* input) {
+    m_pasted->watch(input == nullptr ? nullptr : input->textDocument());
 }
 
 void PromptHelper::setComposing(bool composing) {
@@ -160,22 +109,6 @@ void PromptHelper::setComposing(bool composing) {
 
 QString PromptHelper::draft() const {
     return m_conversation ? m_conversation->draft() : QString();
-}
-
-Recipe PromptHelper::wishedRecipe() const {
-    return recipeFromName(m_settings.promptRecipe(m_fingerprint).toStdString()).value_or(Recipe::Sandwich);
-}
-
-bool PromptHelper::recipeKept() const {
-    return m_settings.promptRecipe(m_fingerprint).toStdString() == recipeName(m_recipe);
-}
-
-void PromptHelper::setRecipeKept(bool kept) {
-    if (kept == recipeKept() || m_fingerprint.isEmpty())
-        return;
-    const std::string_view name = recipeName(m_recipe);
-    m_settings.setPromptRecipe(m_fingerprint, kept ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) : QString());
-    emit previewChanged();
 }
 
 // --- one chat's wish
@@ -245,8 +178,12 @@ bool PromptHelper::offered() const {
 void PromptHelper::draftChanged() {
     const QString text = draft();
     m_leftOut.clear(); // numbers of passages that another text may not have
+    m_problem.clear();
+    if (m_search->isRunning() && m_searched && text.toStdString() != m_searched->text)
+        stopSearch();
     if (text.isEmpty()) {
         m_dismissed = false;
+        m_chosen.reset();
         m_found.reset();
         ++m_generation;
         emit changed();
@@ -264,162 +201,31 @@ void PromptHelper::analyseLater() {
         m_delay.start();
 }
 
-PromptHelper::Work PromptHelper::workOn(const QString& text, bool withPreview) const {
-    Work work;
+PromptWork PromptHelper::workOn(const QString& text) const {
+    PromptWork work;
     work.input.text = text.toStdString();
+    work.input.blocks = m_pasted->blocks(text);
     work.input.hasHistory = m_conversation && !m_conversation->empty();
-    work.recipe = m_recipe;
+    work.recipe = wishedRecipe();
+    work.testedTokens = m_tested.isLimit ? static_cast<std::size_t>(m_tested.tokens) : 0;
     work.options.withoutExcerpts = m_leftOut;
     work.options.cue = tr("Part %1 of %2. Keep for: %3").toStdString();
-    work.withPreview = withPreview;
+    work.options.partCue = tr("Part %1 of %2. If it does not tell, say: not mentioned.").toStdString();
     work.tokenizer = m_tokenizer;
     return work;
 }
 
-std::shared_ptr<PromptHelper::Prepared> PromptHelper::prepare(const Work& work) {
-    auto prepared = std::make_shared<Prepared>();
-    prepared->text = work.input.text;
-    prepared->recipe = work.recipe;
-    prepared->isPreview = work.withPreview;
-    // The one place of this thread where exceptions of libraries end.
-    try {
-        prepared->finding = analyse(work.input, phraseTable(), work.profile);
-        prepared->plan = guardRoles(work.input, prepared->finding, makePlan(work.input, prepared->finding, work.recipe, work.options));
-        prepared->sent = renderPlan(work.input, prepared->plan);
-        if (!work.withPreview || prepared->finding.decision == Decision::None)
-            return prepared;
-        if (work.recipe == Recipe::Excerpts || work.recipe == Recipe::ExcerptsOnly) {
-            for (const FoundPassage& found : planPassages(work.input, prepared->finding, work.options.excerpts)) {
-                const std::string& source = found.source < 0 ? work.input.text : work.input.attachments[static_cast<std::size_t>(found.source)].text;
-                prepared->passages << QString::fromStdString(std::string(found.passage.span.of(source))).simplified();
-            }
-        }
-        const PlanDiff diff = diffPlan(work.input, prepared->finding, prepared->plan);
-        prepared->typedBlocks = promptBlocks(diff.typed);
-        prepared->sentBlocks = promptBlocks(diff.sent);
-        if (!work.tokenizer)
-            return prepared;
-        const auto count = [&work](std::string_view text) { return work.tokenizer->encode(text).size(); };
-        for (const Recipe recipe : Recipes)
-            prepared->costs.push_back(planCost(work.input, makePlan(work.input, prepared->finding, recipe, work.options), count));
-    } catch (const std::exception&) {
-        prepared->finding = {};
-        prepared->plan = {};
-    }
-    return prepared;
-}
-
 void PromptHelper::analyseNow() {
-    Work work = workOn(draft(), false);
+    PromptWork work = workOn(draft());
     if (offered())
         work.profile.offer = KeepScore;
-    m_jobs.run(
-        this, [work = std::move(work)] { return prepare(work); },
-        [this, generation = ++m_generation](const std::shared_ptr<Prepared>& prepared) {
-            if (generation == m_generation)
-                analysed(prepared);
-        });
+    prepare(std::move(work), [this, generation = ++m_generation](const Prepared& prepared) {
+        if (generation != m_generation)
+            return;
+        m_found = prepared->finding.decision == Decision::Reorder ? prepared : nullptr;
+        emit changed();
+    });
 }
-
-void PromptHelper::analysed(const std::shared_ptr<Prepared>& prepared) {
-    m_found = prepared->finding.decision == Decision::Reorder ? prepared : nullptr;
-    emit changed();
-}
-
-// --- the preview
-
-QStringList PromptHelper::recipes() const {
-    const QLocale locale;
-    QStringList labels;
-    for (std::size_t i = 0; i < Recipes.size(); ++i) {
-        QString label = recipeLabel(Recipes[i]);
-        if (i < m_preview.costs.size()) {
-            const auto more = static_cast<qint64>(m_preview.costs[i].sent) - static_cast<qint64>(m_preview.costs[i].typed);
-            label += QStringLiteral(" · ") + tr("%1 tokens").arg((more >= 0 ? QStringLiteral("+") : QString()) + locale.toString(more));
-            const double speed = m_status.readTokensPerSecond();
-            if (speed > 0 && static_cast<double>(more) / speed >= 0.05) // less is not worth a number
-                label += QStringLiteral(" · ") + tr("about %1 s").arg(locale.toString(static_cast<double>(more) / speed, 'f', more / speed < 10 ? 1 : 0));
-        }
-        labels.append(label);
-    }
-    return labels;
-}
-
-void PromptHelper::setRecipe(int recipe) {
-    if (recipe < 0 || recipe >= static_cast<int>(Recipes.size()) || recipe == this->recipe())
-        return;
-    m_recipe = Recipes[static_cast<std::size_t>(recipe)];
-    emit previewChanged();
-    if (m_shownMessage == 0)
-        preview();
-}
-
-void PromptHelper::choosePassage(int passage, bool chosen) {
-    if (passage < 0 || passage >= m_preview.passages.size() || chosen == isPassageChosen(passage))
-        return;
-    if (chosen)
-        std::erase(m_leftOut, static_cast<std::size_t>(passage));
-    else
-        m_leftOut.push_back(static_cast<std::size_t>(passage));
-    preview();
-}
-
-bool PromptHelper::isPassageChosen(int passage) const {
-    return std::find(m_leftOut.begin(), m_leftOut.end(), static_cast<std::size_t>(passage)) == m_leftOut.end();
-}
-
-void PromptHelper::preview() {
-    m_shownMessage = 0;
-    m_jobs.run(
-        this, [work = workOn(draft(), true)] { return prepare(work); },
-        [this](const std::shared_ptr<Prepared>& prepared) {
-            if (prepared->finding.decision == Decision::None)
-                return;
-            m_found = prepared;
-            fill(prepared);
-        });
-}
-
-void PromptHelper::fill(const std::shared_ptr<Prepared>& prepared) {
-    m_preview.why = whySentences(prepared->finding);
-    m_preview.warning.clear();
-    if (prepared->finding.language == nullptr)
-        m_preview.warning = tr("The language of the question was not recognised, so its words stay as they are.");
-    else if (prepared->plan.pointerLeft)
-        m_preview.warning = tr("A word that points back could not be turned. Please check the question.");
-    m_preview.passages = prepared->passages;
-    m_preview.costs = prepared->costs;
-    m_typedBlocks->assign(std::move(prepared->typedBlocks));
-    m_sentBlocks->assign(std::move(prepared->sentBlocks));
-    prepared->typedBlocks.clear();
-    prepared->sentBlocks.clear();
-    emit previewChanged();
-    emit previewReady();
-}
-
-void PromptHelper::previewMessage(qint64 messageId) {
-    m_storage.run(
-        this, [messageId](Store& store) { return store.messages().message(messageId); },
-        [this, messageId](const Result<Message>& message) {
-            const auto recipe = message ? readPlanNote(message->plan) : std::nullopt;
-            if (!recipe || message->typed.empty())
-                return;
-            Work work = workOn(QString::fromStdString(message->typed), true);
-            work.recipe = *recipe;
-            m_jobs.run(
-                this, [work = std::move(work)] { return prepare(work); },
-                [this, messageId, typed = message->typed, sent = message->content](const std::shared_ptr<Prepared>& prepared) {
-                    m_shownMessage = messageId;
-                    if (prepared->sent != sent) { // edited before it was sent: no plan explains it
-                        prepared->typedBlocks = promptBlocks(QString::fromStdString(typed));
-                        prepared->sentBlocks = promptBlocks(QString::fromStdString(sent));
-                    }
-                    fill(prepared);
-                });
-        });
-}
-
-// --- changing the draft, sending
 
 void PromptHelper::put(QQuickTextDocument* input, const QString& text) {
     if (input == nullptr || input->textDocument() == nullptr)
@@ -433,18 +239,18 @@ void PromptHelper::put(QQuickTextDocument* input, const QString& text) {
 
 void PromptHelper::apply(QQuickTextDocument* input) {
     const QString text = draft();
-    m_jobs.run(
-        this, [work = workOn(text, false)] { return prepare(work); },
-        [this, text, document = QPointer<QQuickTextDocument>(input)](const std::shared_ptr<Prepared>& prepared) {
-            if (draft() != text || prepared->finding.decision == Decision::None)
-                return; // the text went on meanwhile
-            m_typed = text;
-            m_sent = QString::fromStdString(prepared->sent);
-            m_sentRecipe = prepared->recipe;
-            put(document, m_sent);
-            m_undoTimer.start();
-            emit changed();
-        });
+    prepare(workOn(text), [this, text, leftOut = m_leftOut, document = QPointer<QQuickTextDocument>(input)](const Prepared& prepared) {
+        if (draft() != text || prepared->finding.decision == Decision::None)
+            return; // the text went on meanwhile
+        if (prepared->recipe == Recipe::BestPart)
+            return preview();
+        m_typed = text;
+        m_sent = QString::fromStdString(prepared->sent);
+        m_sentNote = {prepared->recipe, -1, leftOut};
+        put(document, m_sent);
+        m_undoTimer.start();
+        emit changed();
+    });
 }
 
 void PromptHelper::takeBack(QQuickTextDocument* input) {
@@ -456,6 +262,8 @@ void PromptHelper::takeBack(QQuickTextDocument* input) {
     emit changed();
 }
 
+// --- sending
+
 void PromptHelper::send(const QString& text) {
     if (!m_conversation || text.trimmed().isEmpty() || m_sending)
         return;
@@ -463,7 +271,7 @@ void PromptHelper::send(const QString& text) {
     if (!m_sent.isEmpty() && text == m_sent) {
         const QString typed = std::exchange(m_typed, {});
         m_sent.clear();
-        m_conversation->sendOrdered(text, typed, writePlanNote(m_sentRecipe));
+        m_conversation->sendOrdered(text, typed, writePlanNote(m_sentNote));
         return;
     }
     const auto mode = static_cast<OrderMode>(m_settings.promptOrder());
@@ -473,18 +281,67 @@ void PromptHelper::send(const QString& text) {
         return;
     }
     m_sending = true;
-    m_recipe = wishedRecipe();
-    m_jobs.run(
-        this, [work = workOn(text, false)] { return prepare(work); },
-        [this, text, mode, conversation = m_conversation](const std::shared_ptr<Prepared>& prepared) {
-            m_sending = false;
-            if (!conversation)
-                return;
-            if (offerFor(mode, m_chat, prepared->finding) == Offer::Apply)
-                conversation->sendOrdered(QString::fromStdString(prepared->sent), text, writePlanNote(prepared->recipe));
-            else
-                conversation->send(text);
-        });
+    prepare(workOn(text), [this, text, mode, conversation = m_conversation](const Prepared& prepared) {
+        m_sending = false;
+        if (!conversation)
+            return;
+        if (conversation == m_conversation && offerFor(mode, m_chat, prepared->finding) == Offer::Apply)
+            sendPrepared(prepared);
+        else
+            conversation->send(text);
+    });
+}
+
+void PromptHelper::sendPrepared(const Prepared& prepared) {
+    if (prepared->recipe == Recipe::BestPart && prepared->parts.size() > 1)
+        return search(prepared);
+    // A text of one part is that part, and all of them.
+    const PlanNote note{prepared->recipe, prepared->recipe == Recipe::BestPart ? 0 : -1, m_leftOut};
+    m_conversation->sendOrdered(QString::fromStdString(prepared->sent), QString::fromStdString(prepared->text), writePlanNote(note));
+}
+
+void PromptHelper::askParts() {
+    if (!m_conversation || m_sending)
+        return;
+    const QString text = draft();
+    PromptWork work = workOn(text);
+    work.recipe = Recipe::BestPart;
+    m_sending = true;
+    prepare(std::move(work), [this, text, conversation = m_conversation](const Prepared& prepared) {
+        m_sending = false;
+        if (conversation && conversation == m_conversation && draft() == text && prepared->finding.decision != Decision::None)
+            sendPrepared(prepared);
+    });
+}
+
+void PromptHelper::search(const Prepared& prepared) {
+    m_sending = true;
+    m_problem.clear();
+    m_searched = prepared;
+    m_search->start(m_conversation, prepared->parts, {tr("not mentioned").toStdString(), prepared->finding.language});
+    emit changed();
+}
+
+void PromptHelper::partFound(int part) {
+    m_sending = false;
+    const Prepared searched = std::exchange(m_searched, nullptr);
+    emit changed();
+    if (!m_conversation || !searched || part < 0)
+        return;
+    m_conversation->sendOrdered(QString::fromStdString(searched->parts[static_cast<std::size_t>(part)]),
+                                QString::fromStdString(searched->text), writePlanNote({Recipe::BestPart, part, {}}));
+}
+
+void PromptHelper::searchFailed(const QString& problem) {
+    m_sending = false;
+    m_searched.reset();
+    m_problem = problem;
+    emit changed();
+}
+
+void PromptHelper::stopSearch() {
+    m_search->cancel();
+    searchFailed({});
 }
 
 } // namespace rookery

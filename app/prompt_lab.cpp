@@ -2,6 +2,7 @@
 #include "app/prompt_lab.h"
 
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <utility>
 
@@ -14,9 +15,17 @@
 
 namespace rookery {
 
-PromptLab::PromptLab(MakeBackends makeBackends, Resources resources, Settings& settings, QObject* parent)
-    : QObject(parent), m_makeBackends(std::move(makeBackends)), m_resources(std::move(resources)), m_settings(settings),
-      m_jobs(QStringLiteral("prompt-lab")) {}
+namespace {
+
+/// Tokens of the material, as far as the text reaches.
+constexpr std::array Lengths = {512, 1024, 2048, 4096, 8192};
+
+} // namespace
+
+PromptLab::PromptLab(MakeBackends makeBackends, Resources resources, std::filesystem::path folder, Settings& settings,
+                     QObject* parent)
+    : QObject(parent), m_makeBackends(std::move(makeBackends)), m_resources(std::move(resources)), m_folder(std::move(folder)),
+      m_settings(settings), m_jobs(QStringLiteral("prompt-lab")) {}
 
 PromptLab::~PromptLab() {
     m_stop.request_stop();
@@ -26,8 +35,32 @@ PromptLab::~PromptLab() {
 void PromptLab::setModel(const ModelRequest& request, const QString& name, const QString& fingerprint) {
     m_request = request;
     m_modelName = name;
-    m_fingerprint = fingerprint;
+    const bool another = std::exchange(m_fingerprint, fingerprint) != fingerprint;
     emit runnableChanged();
+    if (another && !m_running)
+        loadKept();
+}
+
+void PromptLab::loadKept() {
+    if (std::exchange(m_report, std::nullopt))
+        emit reportChanged();
+    if (m_fingerprint.isEmpty())
+        return;
+    m_jobs.run(
+        this,
+        [folder = m_folder, fingerprint = m_fingerprint.toStdString()]() -> std::optional<LabReport> {
+            try {
+                return keptReport(folder, fingerprint);
+            } catch (const std::exception&) {
+                return std::nullopt; // it can be made again
+            }
+        },
+        [this](std::optional<LabReport> report) {
+            if (m_running || !report || QString::fromStdString(report->context.fingerprint) != m_fingerprint)
+                return;
+            m_report = std::move(report);
+            emit reportChanged();
+        });
 }
 
 void PromptLab::setText(const QString& text) {
@@ -52,18 +85,36 @@ QString PromptLab::powerText() const {
     return tr("A difference of 30 points is found in %1 % of runs, one of 15 points in %2 %.").arg(inTen(0.30), inTen(0.15));
 }
 
-Result<LabReport> PromptLab::run(const std::string& text, int probes, const ModelRequest& request, const LabContext& context,
-                                 const std::stop_token& stop) {
+void PromptLab::setQuestion(const QString& question) {
+    if (question == m_question)
+        return;
+    m_question = question;
+    emit questionChanged();
+}
+
+void PromptLab::setAnswer(const QString& answer) {
+    if (answer == m_answer)
+        return;
+    m_answer = answer;
+    emit questionChanged();
+}
+
+void PromptLab::setAllOrders(bool all) {
+    if (all == m_allOrders)
+        return;
+    m_allOrders = all;
+    emit allOrdersChanged();
+}
+
+Result<LabReport> PromptLab::run(Wish wish, const std::stop_token& stop) {
     // The one place of this thread where exceptions of libraries end.
     try {
         const auto backends = m_makeBackends();
-        auto opened = openModel(request, m_resources, backends, {}, stop);
+        auto opened = openModel(wish.request, m_resources, backends, {}, stop);
         if (!opened)
             return opened.error();
-        ProbeOptions options;
-        options.count = probes;
-        options.countTokens = [&opened](std::string_view part) { return opened->tokenizer->encode(part).size(); };
-        auto set = makeProbes(text, options);
+        wish.probes.countTokens = [&opened](std::string_view part) { return opened->tokenizer->encode(part).size(); };
+        auto set = makeProbes(wish.text, wish.probes);
         if (!set)
             return set.error();
         const Progress progress = [this](std::int64_t done, std::int64_t total) {
@@ -72,10 +123,12 @@ Result<LabReport> PromptLab::run(const std::string& text, int probes, const Mode
                 emit progressChanged();
             });
         };
-        auto found = runLab(*opened->model, *opened->tokenizer, opened->banned, *set, {}, progress, stop);
+        auto found = runLab(*opened->model, *opened->tokenizer, opened->banned, *set, wish.lab, progress, stop);
         if (!found)
             return found.error();
-        return makeReport(*set, *found, context);
+        LabReport report = makeReport(*set, *found, wish.context);
+        (void)keepReport(m_folder, report); // on a full disk it is still shown
+        return report;
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, "no memory for the prompt lab"};
     } catch (const std::exception& exception) {
@@ -91,35 +144,47 @@ void PromptLab::start() {
     m_problem.clear();
     m_report.reset();
     m_stop = {};
-    LabContext context;
-    context.model = m_modelName.toStdString();
-    context.fingerprint = m_fingerprint.toStdString();
-    context.device = m_request.device;
-    context.weights = weightTypeName(m_request.load.weights);
-    context.document = tr("your text").toStdString();
-    context.date = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
-    context.seed = 1;
+    Wish wish;
+    wish.text = m_text.toStdString();
+    wish.request = m_request;
+    wish.probes.count = m_probes;
+    wish.probes.lengths.assign(Lengths.begin(), Lengths.end());
+    if (!m_question.trimmed().isEmpty() && !m_answer.trimmed().isEmpty()) {
+        wish.probes.own = {{m_question.trimmed().toStdString(), m_answer.trimmed().toStdString()}};
+        wish.probes.kinds.push_back(ProbeKind::Own);
+    }
+    if (m_allOrders)
+        wish.lab.arms.insert(wish.lab.arms.end(), {Arm::InParts, Arm::Excerpts, Arm::ExcerptsOnly});
+    wish.context.model = m_modelName.toStdString();
+    wish.context.fingerprint = m_fingerprint.toStdString();
+    wish.context.device = m_request.device;
+    wish.context.weights = weightTypeName(m_request.load.weights);
+    wish.context.document = tr("your text").toStdString();
+    wish.context.date = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    wish.context.seed = wish.probes.seed;
     emit runningChanged();
     emit runnableChanged();
     emit progressChanged();
     emit reportChanged();
     m_jobs.run(
-        this,
-        [this, text = m_text.toStdString(), probes = m_probes, request = m_request, context, stop = m_stop.get_token()] {
-            return run(text, probes, request, context, stop);
-        },
-        [this](Result<LabReport> report) {
-            m_running = false;
-            if (report)
-                m_report = std::move(*report);
-            else if (report.error().code != ErrorCode::Cancelled)
-                m_problem = report.error().code == ErrorCode::InvalidArgument
-                                ? tr("The text is too short for questions. Paste at least a page of sentences.")
-                                : errorSentence(report.error());
-            emit runningChanged();
-            emit runnableChanged();
-            emit reportChanged();
-        });
+        this, [this, wish = std::move(wish), stop = m_stop.get_token()] { return run(wish, stop); },
+        [this](Result<LabReport> report) { finish(std::move(report)); });
+}
+
+void PromptLab::finish(Result<LabReport> report) {
+    m_running = false;
+    if (report)
+        m_report = std::move(*report);
+    else if (report.error().code != ErrorCode::Cancelled)
+        m_problem = report.error().code == ErrorCode::InvalidArgument
+                        ? tr("The text is too short for questions. Paste at least a page of sentences.")
+                        : errorSentence(report.error());
+    emit runningChanged();
+    emit runnableChanged();
+    emit reportChanged();
+    // The model may be another one by now; and a run that came to nothing leaves the one before.
+    if (!m_report || QString::fromStdString(m_report->context.fingerprint) != m_fingerprint)
+        loadKept();
 }
 
 void PromptLab::cancel() {
@@ -198,6 +263,13 @@ QVariantList PromptLab::cells(const std::string& by) const {
         rows.append(QVariantMap{{"label", label}, {"shares", shares}});
     }
     return rows;
+}
+
+QString PromptLab::made() const {
+    if (!m_report)
+        return {};
+    const QDateTime date = QDateTime::fromString(QString::fromStdString(m_report->context.date), Qt::ISODate).toLocalTime();
+    return QString::fromStdString(m_report->context.model) + QStringLiteral(" · ") + QLocale().toString(date, QLocale::ShortFormat);
 }
 
 QString PromptLab::winner() const {

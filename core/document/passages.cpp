@@ -25,10 +25,10 @@ void appendHeading(std::string& text, const DocumentPassage& passage) {
 std::vector<DocumentPassage> cutPassages(const DocumentText& document, int units) {
     std::vector<DocumentPassage> passages;
     for (const DocumentSection& section : document.sections) {
-        const std::vector<Span> parts = cutParts(section.text, units);
+        const std::vector<TextPart> parts = cutParts(section.text, units);
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            const std::size_t begin = i == 0 ? 0 : parts[i].begin;
-            const std::size_t end = i + 1 < parts.size() ? parts[i + 1].begin : section.text.size();
+            const std::size_t begin = i == 0 ? 0 : parts[i].span.begin;
+            const std::size_t end = i + 1 < parts.size() ? parts[i + 1].span.begin : section.text.size();
             passages.push_back(
                 {section.page, section.heading, section.text.substr(begin, end - begin)});
         }

@@ -10,6 +10,8 @@ namespace rookery {
 namespace {
 
 constexpr const char* Key = "prompt_order";
+/// No text has as many parts; a number beyond is one that somebody made up.
+constexpr std::uint64_t MostParts = 1'000'000;
 
 nlohmann::json objectOf(std::string_view text) {
     nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
@@ -55,16 +57,32 @@ Offer offerFor(OrderMode mode, const ChatOrder& chat, const Finding& finding) {
     return mode == OrderMode::Automatic && isCertain ? Offer::Apply : Offer::Show;
 }
 
-std::string writePlanNote(Recipe recipe) {
-    return nlohmann::json{{"recipe", recipeName(recipe)}}.dump();
+std::string writePlanNote(const PlanNote& note) {
+    nlohmann::json json = {{"recipe", recipeName(note.recipe)}};
+    if (note.part >= 0)
+        json["part"] = note.part;
+    if (!note.leftOut.empty())
+        json["left_out"] = note.leftOut;
+    return json.dump();
 }
 
-std::optional<Recipe> readPlanNote(std::string_view note) {
+std::optional<PlanNote> readPlanNote(std::string_view note) {
     const nlohmann::json json = objectOf(note);
-    const auto recipe = json.find("recipe");
-    if (recipe == json.end() || !recipe->is_string())
+    const auto name = json.find("recipe");
+    const auto recipe = name != json.end() && name->is_string() ? recipeFromName(name->get<std::string>()) : std::nullopt;
+    if (!recipe)
         return std::nullopt;
-    return recipeFromName(recipe->get<std::string>());
+    PlanNote read;
+    read.recipe = *recipe;
+    if (const auto part = json.find("part"); part != json.end() && part->is_number_unsigned())
+        read.part = static_cast<int>(std::min<std::uint64_t>(part->get<std::uint64_t>(), MostParts));
+    if (const auto left = json.find("left_out"); left != json.end() && left->is_array()) {
+        for (const nlohmann::json& number : *left) {
+            if (number.is_number_unsigned())
+                read.leftOut.push_back(number.get<std::size_t>());
+        }
+    }
+    return read;
 }
 
 } // namespace rookery

@@ -36,8 +36,15 @@ enum class Offer {
 };
 Offer offerFor(OrderMode mode, const ChatOrder& chat, const Finding& finding);
 
-/// What is stored with a message that was sent in another order: {"recipe": "..."}.
-std::string writePlanNote(Recipe recipe);
-std::optional<Recipe> readPlanNote(std::string_view note);
+/// What is stored with a message that was sent in another order: {"recipe": "...", "part": 2, "left_out": [0]}.
+struct PlanNote {
+    Recipe recipe = Recipe::Sandwich;
+    int part = -1;                    ///< of BestPart: PlanOptions::part
+    std::vector<std::size_t> leftOut; ///< PlanOptions::withoutExcerpts
+
+    friend bool operator==(const PlanNote&, const PlanNote&) = default;
+};
+std::string writePlanNote(const PlanNote& note);
+std::optional<PlanNote> readPlanNote(std::string_view note);
 
 } // namespace rookery

@@ -67,14 +67,17 @@ Plan guardRoles(const ReorderInput& input, const Finding& finding, Plan plan) {
     return plan;
 }
 
-std::vector<Span> cutParts(std::string_view text, int units) {
+std::vector<TextPart> cutParts(std::string_view text, int units) {
     const std::vector<Line> lines = classifyLines(text);
-    std::vector<Span> parts;
+    std::vector<TextPart> parts;
     Span part;
+    Span header; // of `part`
+    Span table;  // the first row of the table that goes on
     int held = 0;
     const auto close = [&] {
         if (const Span span = trimmed(text, part); span.size() > 0)
-            parts.push_back(span);
+            parts.push_back({span, header});
+        header = {};
         part = {part.end, part.end};
         held = 0;
     };
@@ -89,8 +92,14 @@ std::vector<Span> cutParts(std::string_view text, int units) {
         const bool inside = i > 0 && line.kind == lines[i - 1].kind && line.kind != LineKind::Prose && line.kind != LineKind::Blank;
         const int size = countUnits(line.span.of(text), units + 1);
         const bool heading = line.kind == LineKind::Prose && line.span.of(text).starts_with('#');
-        if (!inside && held > 0 && (held + size > units || (heading && held > units / 2)))
+        // Rows and entries stand by themselves; code and quotations do not.
+        const bool divisible = line.kind == LineKind::Table || line.kind == LineKind::Log || line.kind == LineKind::Chat;
+        if (line.kind == LineKind::Table && !inside)
+            table = line.span;
+        if ((!inside || divisible) && held > 0 && (held + size > units || (heading && held > units / 2))) {
             close();
+            header = inside && line.kind == LineKind::Table ? table : Span();
+        }
         if (size > units && line.kind == LineKind::Prose) {
             for (const Span sentence : cutSentences(line.span.of(text))) {
                 const Span span{line.span.begin + sentence.begin, line.span.begin + sentence.end};

@@ -13,13 +13,23 @@ namespace {
 class Planner {
   public:
     Planner(const ReorderInput& input, const Finding& finding, const PlanOptions& options)
-        : m_input(input), m_finding(finding), m_options(options) {}
+        : m_input(input), m_finding(finding), m_options(options) {
+        std::vector<std::string_view> texts;
+        for (const Attachment& attachment : input.attachments)
+            texts.push_back(attachment.text);
+        if (texts.size() > 1)
+            m_repeats = findRepeats(texts);
+    }
 
     Plan plan(Recipe recipe) {
         m_plan.recipe = recipe;
         const std::string rewritten = rewrittenRequest(m_input, m_finding);
         if (m_finding.language != nullptr)
             m_plan.pointerLeft = !findPointers(foldText(rewritten), *m_finding.language).empty();
+        if (recipe == Recipe::BestPart) {
+            bestPart(rewritten);
+            return std::move(m_plan);
+        }
         if (recipe == Recipe::InParts) {
             parts(rewritten);
         } else {
@@ -40,18 +50,23 @@ class Planner {
     /// R6: the parts, each in a plan of its own.
     std::vector<Plan> partPlans() {
         const std::string rewritten = rewrittenRequest(m_input, m_finding);
+        const auto all = allParts();
         std::vector<Plan> plans;
-        for (const auto& [source, span] : allParts()) {
-            m_plan = {Recipe::Sandwich, {}, false};
-            request(rewritten);
-            copy(source, span);
-            copy(-1, repeated());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            m_plan = {Recipe::BestPart, {}, false};
+            onePart(all, i, rewritten);
             plans.push_back(std::move(m_plan));
         }
         return plans;
     }
 
   private:
+    struct Part {
+        int source = -1;
+        Span span;
+        Span header; ///< of a table that goes on in this part
+    };
+
     void put(Piece piece) {
         if (!m_plan.pieces.empty())
             m_plan.pieces.push_back({Piece::Kind::Insert, -1, {}, "\n\n"});
@@ -81,37 +96,75 @@ class Planner {
     }
     template <typename Use>
     void eachSource(Use use) {
-        for (std::size_t i = 0; i < m_input.attachments.size(); ++i)
-            use(static_cast<int>(i), Span{0, static_cast<std::uint32_t>(m_input.attachments[i].text.size())});
+        for (std::size_t i = 0; i < m_input.attachments.size(); ++i) {
+            if (repeatOf(static_cast<int>(i)) == nullptr)
+                use(static_cast<int>(i), Span{0, static_cast<std::uint32_t>(m_input.attachments[i].text.size())});
+        }
         for (const Span span : m_finding.body)
             use(-1, span);
+    }
+    /// Set if this attachment is nearly the same as one before it (R7): it is named, but not read again.
+    const Repeat* repeatOf(int source) const {
+        const auto found = std::find_if(m_repeats.begin(), m_repeats.end(), [source](const Repeat& each) {
+            return static_cast<int>(each.document) == source;
+        });
+        return found == m_repeats.end() ? nullptr : &*found;
+    }
+    std::string nameOf(int source) const {
+        return "Document " + std::to_string(source + 1) + " – " + m_input.attachments[static_cast<std::size_t>(source)].name;
     }
     void material() {
         eachSource([this](int source, Span span) {
             if (source >= 0 && m_input.attachments.size() > 1)
-                put({Piece::Kind::Insert, -1, {}, "Document " + std::to_string(source + 1) + " – " + m_input.attachments[static_cast<std::size_t>(source)].name});
+                put({Piece::Kind::Insert, -1, {}, nameOf(source)});
             copy(source, span);
         });
+        for (const Repeat& repeat : m_repeats)
+            put({Piece::Kind::Insert, -1, {}, nameOf(static_cast<int>(repeat.document)) + " = " + nameOf(static_cast<int>(repeat.of))});
     }
-    std::vector<std::pair<int, Span>> allParts() {
-        std::vector<std::pair<int, Span>> all;
+    std::vector<Part> allParts() {
+        std::vector<Part> all;
         eachSource([&](int source, Span span) {
             const std::string_view text = source < 0 ? m_input.text : m_input.attachments[static_cast<std::size_t>(source)].text;
-            for (const Span part : cutParts(span.of(text), m_options.partUnits))
-                all.push_back({source, {span.begin + part.begin, span.begin + part.end}});
+            const auto moved = [&span](Span part) { return Span{span.begin + part.begin, span.begin + part.end}; };
+            for (const TextPart& part : cutParts(span.of(text), m_options.partUnits))
+                all.push_back({source, moved(part.span), part.header.size() > 0 ? moved(part.header) : Span()});
         });
         return all;
     }
     void parts(const std::string& rewritten) {
         const auto all = allParts();
         for (std::size_t i = 0; i < all.size(); ++i) {
-            put({Piece::Kind::Insert, -1, {}, cue(i + 1, all.size(), rewritten)});
-            copy(all[i].first, all[i].second);
+            put({Piece::Kind::Insert, -1, {}, cue(m_options.cue, i + 1, all.size(), rewritten)});
+            copyPart(all[i]);
         }
     }
-    std::string cue(std::size_t number, std::size_t count, const std::string& request) const {
+    void copyPart(const Part& part) {
+        if (part.header.size() > 0) {
+            const std::string_view text = part.source < 0 ? m_input.text : m_input.attachments[static_cast<std::size_t>(part.source)].text;
+            put({Piece::Kind::Insert, -1, {}, std::string(part.header.of(text))});
+            m_plan.pieces.push_back({Piece::Kind::Insert, -1, {}, "\n"});
+            m_plan.pieces.push_back({Piece::Kind::Copy, part.source, part.span, {}});
+            return;
+        }
+        copy(part.source, part.span);
+    }
+    void onePart(const std::vector<Part>& all, std::size_t number, const std::string& rewritten) {
+        request(rewritten);
+        if (all.size() > 1)
+            put({Piece::Kind::Insert, -1, {}, cue(m_options.partCue, number + 1, all.size(), rewritten)});
+        copyPart(all[number]);
+        copy(-1, repeated());
+    }
+    void bestPart(const std::string& rewritten) {
+        const auto all = allParts();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (m_options.part < 0 || static_cast<std::size_t>(m_options.part) == i)
+                onePart(all, i, rewritten);
+        }
+    }
+    static std::string cue(const std::string& form, std::size_t number, std::size_t count, const std::string& request) {
         std::string result;
-        const std::string& form = m_options.cue;
         for (std::size_t i = 0; i < form.size(); ++i) {
             if (form[i] != '%' || i + 1 >= form.size() || form[i + 1] < '1' || form[i + 1] > '3') {
                 result += form[i];
@@ -133,6 +186,7 @@ class Planner {
     const ReorderInput& m_input;
     const Finding& m_finding;
     const PlanOptions& m_options;
+    std::vector<Repeat> m_repeats;
     Plan m_plan;
 };
 
@@ -161,7 +215,8 @@ std::string renderPlan(const ReorderInput& input, const Plan& plan) {
 }
 
 std::string_view recipeName(Recipe recipe) {
-    static constexpr std::array<std::string_view, 6> Names = {"first", "sandwich", "read-twice", "in-parts", "excerpts", "excerpts-only"};
+    static constexpr std::array<std::string_view, Recipes.size()> Names = {
+        "first", "sandwich", "read-twice", "in-parts", "excerpts", "excerpts-only", "best-part"};
     return Names[static_cast<std::size_t>(recipe)];
 }
 
@@ -201,15 +256,6 @@ std::vector<Plan> partPlans(const ReorderInput& input, const Finding& finding, c
     if (finding.decision == Decision::None)
         return {};
     return Planner(input, finding, options).partPlans();
-}
-
-int bestPart(const std::vector<PartAnswer>& answers) {
-    int best = -1;
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        if (answers[i].says && (best < 0 || answers[i].entropy < answers[static_cast<std::size_t>(best)].entropy))
-            best = static_cast<int>(i);
-    }
-    return best;
 }
 
 std::string renderInstruct(const ReorderInput& input, const Finding& finding, const Plan& plan) {

@@ -22,10 +22,11 @@ enum class Recipe {
     InParts,   ///< R4: a cue before each part of the material, the request last
     Excerpts,  ///< R5: request, material, request, the passages that fit it best, request
     ExcerptsOnly, ///< R5 for material beyond what the model can hold: request, passages, request
+    BestPart, ///< R6: each part is asked by itself; the one that answers most surely is sent
 };
-inline constexpr std::array Recipes = {Recipe::First,   Recipe::Sandwich, Recipe::ReadTwice,
-                                       Recipe::InParts, Recipe::Excerpts, Recipe::ExcerptsOnly};
-/// "first", "sandwich", "read-twice", "in-parts", "excerpts", "excerpts-only": what is stored.
+inline constexpr std::array Recipes = {Recipe::First,    Recipe::Sandwich,     Recipe::ReadTwice, Recipe::InParts,
+                                       Recipe::Excerpts, Recipe::ExcerptsOnly, Recipe::BestPart};
+/// "first", "sandwich", "read-twice", "in-parts", "excerpts", "excerpts-only", "best-part": what is stored.
 std::string_view recipeName(Recipe recipe);
 std::optional<Recipe> recipeFromName(std::string_view name);
 
@@ -48,13 +49,17 @@ struct Plan {
 };
 
 struct PlanOptions {
-    int partUnits = 600;       ///< R4: about how much a part holds
+    int partUnits = 600;       ///< R4, R6: about how much a part holds
     int wholeRequestUnits = 40; ///< R2: of a longer request only the last sentence is repeated
     /// R4: the cue; %1 is the part's number, %2 their count, %3 the request.
     std::string cue = "Part %1 of %2. Keep for: %3";
     ExcerptOptions excerpts;    ///< R5
     /// R5: passages that the user took out, by their number among those found.
     std::vector<std::size_t> withoutExcerpts;
+    /// R6: in front of each part; %1 is its number, %2 their count.
+    std::string partCue = "Part %1 of %2. If it does not tell, say: not mentioned.";
+    /// R6: the part that is sent, from 0; -1: all of them, one behind another, as they will be asked.
+    int part = -1;
 };
 
 /// A passage of R5 and where it stands.
@@ -70,15 +75,8 @@ Plan makePlan(const ReorderInput& input, const Finding& finding, Recipe recipe, 
 std::string renderPlan(const ReorderInput& input, const Plan& plan);
 
 /// R6: one plan a part, each with the request before and after it. Each is answered from a copy of the
-/// same state; the answer to trust is that of bestPart().
+/// same state; the answer to trust is that of bestPart() (part_answers.h).
 std::vector<Plan> partPlans(const ReorderInput& input, const Finding& finding, const PlanOptions& options = {});
-/// How an answer to one part began.
-struct PartAnswer {
-    double entropy = 0; ///< of the first token's distribution, in nats
-    bool says = true;   ///< false: it said that the part does not tell
-};
-/// The part to answer from: the least entropy among those that say something; -1 for none.
-int bestPart(const std::vector<PartAnswer>& answers);
 
 /// The plan as a prompt of models that were trained on "Instruction: ... Input: ... Response:"; of R2 and
 /// the others the request at the end closes the input. The parts are clean (chat_format.h).
@@ -91,9 +89,14 @@ Plan guardRoles(const ReorderInput& input, const Finding& finding, Plan plan);
 /// The rewritten request alone.
 std::string rewrittenRequest(const ReorderInput& input, const Finding& finding);
 
+struct TextPart {
+    Span span;
+    Span header; ///< the first row of the table that the part begins in the middle of; otherwise empty
+};
 /// Cuts text at headings, else paragraphs, else lines, else sentences into parts of about `units` units;
-/// never inside a fence or a table. The parts cover the text without the white space between them.
-std::vector<Span> cutParts(std::string_view text, int units);
+/// never inside a fence, a quotation or a row of a table. The parts cover the text without the white space
+/// between them.
+std::vector<TextPart> cutParts(std::string_view text, int units);
 
 /// A document that repeats an earlier one (R7).
 struct Repeat {

@@ -128,6 +128,62 @@ WindowCase {
         tryVerify(() => test.helper.sentBlocks.rowCount() === all, 10000)
     }
 
+    function test_aLongTextIsAskedAboutWithItsBestPassages() {
+        test.write(test.longTyped)
+        mouseClick(test.part("promptPreviewButton"))
+
+        tryVerify(() => test.part("promptOrderPreview").opened, 10000)
+
+        compare(test.helper.recipe, 4, "beyond 4,000 tokens")
+    }
+
+    function test_asksEachPartAndSendsTheSurest() {
+        Stage.answer(test.partMessage(0), "Not mentioned.")
+        Stage.answer(test.partMessage(1), "It closes in May.")
+        Stage.answer(test.partMessage(2), "That is not mentioned here.")
+        test.openParts()
+
+        mouseClick(test.part("previewApply"))
+
+        tryVerify(() => test.conversation.messages.count === 2 && !test.conversation.busy, 20000)
+        compare(test.conversation.messages.data(test.conversation.messages.index(0, 0), 259), test.longTyped)
+        compare(test.conversation.messages.data(test.conversation.messages.index(1, 0), 259), "It closes in May.")
+        verify(!test.helper.searching)
+        compare(test.area().text, "")
+        tryVerify(() => test.part("promptBadge") !== null)
+    }
+
+    function test_stoppingTheSearchLeavesTheDraft() {
+        test.openParts()
+        Stage.holdAfter(1)
+        mouseClick(test.part("previewApply"))
+        tryVerify(() => test.helper.searching, 10000)
+        compare(test.helper.searchText, "Asking part 1 of 3…")
+        tryVerify(() => !test.part("promptOrderPreview").visible && test.part("promptStopSearch").visible)
+        wait(50) // the row lays out its buttons with the next frame
+
+        mouseClick(test.part("promptStopSearch"))
+        tryVerify(() => !test.helper.searching)
+        Stage.release()
+
+        compare(test.area().text, test.longTyped)
+        wait(200)
+        compare(test.conversation.messages.count, 0)
+        test.app.settings.promptOrder = Settings.Off
+        test.sendAndWait("hello") // the queue goes on
+    }
+
+    function test_remembersWhatWasPasted() {
+        test.area().insert(0, test.material)
+        test.area().insert(test.area().length, "\n\nSummarise the text above.")
+        tryVerify(() => test.part("promptOffer").visible, 15000)
+
+        mouseClick(test.part("promptPreviewButton"))
+        tryVerify(() => test.part("promptOrderPreview").opened, 10000)
+
+        verify(test.helper.why.includes("pasted"))
+    }
+
     function test_theSentMessageShowsWhatWasTypedAndSaysSo() {
         test.sendOrdered()
 
@@ -203,6 +259,27 @@ WindowCase {
         keyClick(Qt.Key_Escape)
 
         compare(test.app.page, App.Chat)
+    }
+
+    function paragraph(number) {
+        return (["Ada", "Ben", "Cleo"][number] + " sails on the grey water with the tide. ").repeat(45).trim()
+    }
+
+    readonly property string question: "According to the text above, when does the lighthouse close?"
+    readonly property string longTyped: [0, 1, 2].map(test.paragraph).join("\n\n") + "\n\n" + test.question
+
+    /// What the model reads of one part: empty lines are left out.
+    function partMessage(number) {
+        return [test.question.replace("above", "below"), "Part " + (number + 1) + " of 3. If it does not tell, say: not mentioned.",
+                test.paragraph(number), test.question].join("\n")
+    }
+
+    function openParts() {
+        test.write(test.longTyped)
+        mouseClick(test.part("promptPreviewButton"))
+        tryVerify(() => test.part("promptOrderPreview").opened, 10000)
+        test.helper.recipe = 6
+        tryVerify(() => test.helper.inSearch)
     }
 
     function sendOrdered() {

@@ -49,6 +49,29 @@ PageFrame {
                 onChosen: index => root.lab.probes = root.sizes[index]
             }
         }
+        TextInputField {
+            objectName: "labQuestion"
+            width: parent.width
+            text: root.lab.question
+            placeholderText: qsTr("A question of your own about it, if you like")
+            Accessible.name: placeholderText
+            onTextChanged: root.lab.question = text
+        }
+        TextInputField {
+            objectName: "labAnswer"
+            width: parent.width
+            visible: root.lab.question.trim() !== ""
+            text: root.lab.answer
+            placeholderText: qsTr("The words its answer must hold")
+            Accessible.name: placeholderText
+            onTextChanged: root.lab.answer = text
+        }
+        CheckLine {
+            objectName: "labAllOrders"
+            text: qsTr("Try the slower orders too")
+            checked: root.lab.allOrders
+            onToggled: root.lab.allOrders = checked
+        }
         TextButton {
             objectName: "labStart"
             visible: !root.lab.running
@@ -78,6 +101,12 @@ PageFrame {
         title: qsTr("What was found")
         explanation: qsTr("The mark is what was counted; the bar is where the true share lies with 95 % certainty. Each order is compared with “text, then question” on the same questions.")
 
+        SmallText {
+            objectName: "labMade"
+            width: parent.width
+            text: root.lab.made
+            horizontalAlignment: Text.AlignLeft
+        }
         Column {
             width: parent.width
             spacing: Theme.space3

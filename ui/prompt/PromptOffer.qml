@@ -11,7 +11,9 @@ Rectangle {
     required property PromptHelper helper
     required property TextEdit input
 
-    readonly property bool shown: root.helper.offered || root.helper.applied
+    readonly property bool waiting: root.helper.searching || root.helper.problem !== ""
+    readonly property bool shown: root.helper.offered || root.helper.applied || root.waiting
+    readonly property bool asks: !root.helper.applied && !root.waiting
 
     signal leaveRequested
 
@@ -24,6 +26,8 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
     Keys.onEscapePressed: root.close()
+    onInputChanged: root.helper.watch(root.input.textDocument)
+    Component.onCompleted: root.helper.watch(root.input.textDocument)
 
     RowLayout {
         id: line
@@ -36,13 +40,24 @@ Rectangle {
         SmallText {
             id: words
             Layout.fillWidth: true
-            text: root.helper.applied ? qsTr("The question stands first now.")
+            text: root.helper.searching ? root.helper.searchText
+                : root.helper.problem !== "" ? root.helper.problem
+                : root.helper.applied ? qsTr("The question stands first now.")
                 : qsTr("The question comes after a long text. The model reads once: ask first?")
             horizontalAlignment: Text.AlignLeft
         }
         LinkButton {
+            objectName: "promptStopSearch"
+            visible: root.helper.searching
+            text: qsTranslate("Composer", "Stop")
+            onClicked: {
+                root.helper.stopSearch()
+                root.leaveRequested()
+            }
+        }
+        LinkButton {
             objectName: "promptUndo"
-            visible: root.helper.applied
+            visible: root.helper.applied && !root.waiting
             text: qsTr("Undo")
             onClicked: {
                 root.helper.takeBack(root.input.textDocument)
@@ -51,13 +66,13 @@ Rectangle {
         }
         LinkButton {
             objectName: "promptPreviewButton"
-            visible: !root.helper.applied
+            visible: root.asks
             text: qsTr("Preview")
             onClicked: root.helper.preview()
         }
         LinkButton {
             objectName: "promptApply"
-            visible: !root.helper.applied
+            visible: root.asks
             text: qsTr("Apply")
             onClicked: {
                 root.helper.apply(root.input.textDocument)
@@ -66,7 +81,7 @@ Rectangle {
         }
         IconButton {
             objectName: "promptDismiss"
-            visible: !root.helper.applied
+            visible: root.asks
             extent: Theme.controlSmall
             symbol: "close"
             text: qsTr("Leave it as it is")
@@ -75,7 +90,10 @@ Rectangle {
     }
 
     function close(): void {
-        root.helper.dismiss()
+        if (root.helper.searching)
+            root.helper.stopSearch()
+        else
+            root.helper.dismiss()
         root.leaveRequested()
     }
 }

@@ -18,6 +18,7 @@ PromptPopup {
     readonly property bool narrow: root.width < Theme.scaled(Theme.popup)
 
     objectName: "promptOrderPreview"
+    onAboutToHide: root.helper.endPreview()
 
     Connections {
         target: root.helper
@@ -43,6 +44,13 @@ PromptPopup {
         SmallText {
             Layout.fillWidth: true
             text: qsTr("This may help: the model keeps what it reads in a small memory, and with the question in front it knows what to keep.") + " " + root.helper.why
+            horizontalAlignment: Text.AlignLeft
+        }
+        SmallText {
+            objectName: "promptSize"
+            Layout.fillWidth: true
+            visible: root.helper.size !== ""
+            text: root.helper.size
             horizontalAlignment: Text.AlignLeft
         }
         SmallText {
@@ -142,10 +150,13 @@ PromptPopup {
                 visible: root.ofDraft
                 primary: true
                 focus: root.ofDraft
-                text: qsTr("Apply")
+                text: root.helper.inSearch ? qsTranslate("Composer", "Send") : qsTr("Apply")
                 onClicked: {
                     root.close()
-                    root.helper.apply(root.input.textDocument)
+                    if (root.helper.inSearch)
+                        root.helper.askParts()
+                    else
+                        root.helper.apply(root.input.textDocument)
                 }
             }
             TextButton {

@@ -3,6 +3,7 @@
 
 #include "core/prompt/chat_format.h"
 #include "core/prompt/order_settings.h"
+#include "core/prompt/part_answers.h"
 #include "core/prompt/plan_diff.h"
 
 using namespace rookery;
@@ -160,7 +161,71 @@ class PlanTest : public QObject {
     void answersFromTheSurestPartThatSaysSomething() {
         QCOMPARE(bestPart({}), -1);
         QCOMPARE(bestPart({{0.1, false}, {2.0, true}, {0.7, true}}), 2);
-        QCOMPARE(bestPart({{0.1, false}}), -1);
+        QCOMPARE(bestPart({{0.3, false}, {0.1, false}}), 1);
+    }
+
+    void knowsAnAnswerThatSaysNothing_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("nothing");
+        const auto row = [](const char* name, const char* language, const char* answer, bool nothing) {
+            QTest::newRow(name) << language << answer << nothing;
+        };
+        row("English", "en", "That is not mentioned in the text.", true);
+        row("a number", "en", "Eleven geese.", false);
+        row("English contraction", "en", "The text doesn\u2019t say.", true);
+        row("the phrase of the cue", "", "Not Mentioned.", true);
+        row("no words", "en", " ... ", true);
+        row("German", "de", "Das steht nicht im Text.", true);
+        row("German answer", "de", "Das Tor steht offen.", false);
+        row("Russian", "ru", "В этой части не указано.", true);
+        row("Chinese", "zh-Hans", "文中没有提到。", true);
+        row("Arabic", "ar", "هذا غير مذكور في النص.", true);
+        row("Korean", "ko", "이 부분에는 언급되어 있지 않습니다.", true);
+    }
+    void knowsAnAnswerThatSaysNothing() {
+        QFETCH(QString, language);
+        QFETCH(QString, answer);
+        QFETCH(bool, nothing);
+        const auto& all = m_table.languages();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const PhraseLanguage& l) { return l.tag == language.toStdString(); });
+
+        QCOMPARE(saysNothing(answer.toStdString(), "not mentioned", found == all.end() ? nullptr : &*found), nothing);
+    }
+
+    void sendsOnePartOrShowsAll() {
+        PlanOptions options;
+        options.partUnits = 60;
+        const auto plans = partPlans(m_input, m_finding, options);
+        options.part = 2;
+
+        const std::string one = renderPlan(m_input, makePlan(m_input, m_finding, Recipe::BestPart, options));
+        options.part = -1;
+        const std::string all = renderPlan(m_input, makePlan(m_input, m_finding, Recipe::BestPart, options));
+
+        QCOMPARE(one, renderPlan(m_input, plans[2]));
+        QVERIFY(one.find("Part 3 of " + std::to_string(plans.size())) != std::string::npos);
+        std::size_t at = 0;
+        for (const Plan& plan : plans) {
+            at = all.find(renderPlan(m_input, plan), at);
+            QVERIFY(at != std::string::npos);
+        }
+        options.part = 999;
+        QVERIFY(makePlan(m_input, m_finding, Recipe::BestPart, options).pieces.empty());
+    }
+
+    void readsADocumentThatRepeatsAnotherOnce() {
+        const std::string other = "Quite another report. " + material().substr(0, 300);
+        ReorderInput input{"How many geese did the keeper have?", {}, {{"a.txt", material()}, {"b.txt", other}, {"c.txt", material() + " "}}, false};
+        const Finding finding = analyse(input, m_table);
+        QVERIFY(finding.decision == Decision::Reorder);
+
+        const std::string text = renderPlan(input, makePlan(input, finding, Recipe::Sandwich));
+
+        QVERIFY(text.find("\n\nDocument 3 – c.txt = Document 1 – a.txt\n\n") != std::string::npos);
+        QVERIFY(text.find("Document 2 – b.txt") != std::string::npos);
+        const std::size_t first = text.find("eleven geese");
+        QVERIFY(first != std::string::npos && text.find("eleven geese", first + 1) == std::string::npos);
     }
 
     void materialCannotOpenATurn() {
@@ -206,8 +271,10 @@ class PlanTest : public QObject {
     void namesAreReadBack() {
         for (const Recipe recipe : Recipes) {
             QVERIFY(recipeFromName(recipeName(recipe)) == recipe);
-            QVERIFY(readPlanNote(writePlanNote(recipe)) == recipe);
+            const PlanNote note{recipe, recipe == Recipe::BestPart ? 3 : -1, {0, 2}};
+            QVERIFY(readPlanNote(writePlanNote(note)) == note);
         }
+        QVERIFY(readPlanNote("{\"recipe\": \"best-part\", \"part\": -4, \"left_out\": 7}") == (PlanNote{Recipe::BestPart, -1, {}}));
         QVERIFY(!readPlanNote("{\"recipe\": 3}"));
         QVERIFY(!readPlanNote(""));
     }

@@ -156,6 +156,13 @@ class ReorderTest : public QObject {
         checkScore(score(cases));
     }
 
+    void decidesFreshCases() {
+        const auto cases = readCases(ROOKERY_TEST_DATA "/prompt-order/fresh.jsonl");
+        QVERIFY(cases.size() >= 60);
+
+        checkScore(score(cases));
+    }
+
     void decidesTheSharedCases() {
         const auto cases = readCases(ROOKERY_SHARED_DATA "/prompt-order/cases.jsonl");
         if (cases.empty())
@@ -166,8 +173,10 @@ class ReorderTest : public QObject {
 
     void keepsItsPropertiesOnTheCases() {
         auto cases = readCases(ROOKERY_TEST_DATA "/prompt-order/cases.jsonl");
-        for (const QJsonObject& given : readCases(ROOKERY_TEST_DATA "/prompt-order/further.jsonl"))
-            cases.push_back(given);
+        for (const char* name : {"further", "fresh"}) {
+            for (const QJsonObject& given : readCases(QStringLiteral(ROOKERY_TEST_DATA "/prompt-order/%1.jsonl").arg(QLatin1String(name))))
+                cases.push_back(given);
+        }
         for (const QJsonObject& given : readCases(ROOKERY_SHARED_DATA "/prompt-order/cases.jsonl"))
             cases.push_back(given);
         for (const QJsonObject& given : cases) {
@@ -266,6 +275,18 @@ class ReorderTest : public QObject {
         QCOMPARE(rewriteInstruction(once, *found), once);
     }
 
+    void aGreekQuestionEndsASentence() {
+        const std::string text = "Πότε κλείνει; Το λέει το κείμενο; if (a) b;";
+
+        const auto sentences = cutSentences(text);
+
+        QCOMPARE(sentences.size(), std::size_t{3});
+        QCOMPARE(sentences[0].of(text), std::string_view("Πότε κλείνει;"));
+        QVERIFY(isQuestionMark(lastMark("Πότε;")));
+        QVERIFY(!isQuestionMark(lastMark("x = 1;")));
+        QVERIFY(!isGreekQuestion(";", 0));
+    }
+
     void cutsPartsThatCoverTheText() {
         std::string text;
         for (int i = 0; i < 40; ++i)
@@ -276,13 +297,36 @@ class ReorderTest : public QObject {
 
         QVERIFY(parts.size() > 5);
         std::uint32_t end = 0;
-        for (const Span part : parts) {
-            QVERIFY(part.begin >= end);
-            QVERIFY(trimmed(text, {end, part.begin}).size() == 0);
-            end = part.end;
+        for (const TextPart& part : parts) {
+            QVERIFY(part.span.begin >= end);
+            QVERIFY(trimmed(text, {end, part.span.begin}).size() == 0);
+            end = part.span.end;
         }
         QVERIFY(trimmed(text, {end, static_cast<std::uint32_t>(text.size())}).size() == 0);
-        QVERIFY(parts.back().of(text).find("```\n") != std::string_view::npos);
+        QVERIFY(parts.back().span.of(text).find("```\n") != std::string_view::npos);
+    }
+
+    void cutsTablesBetweenRowsAndRepeatsTheFirst() {
+        std::string table = "station,date,rain\n";
+        for (int i = 0; i < 60; ++i)
+            table += "Eastfield,day" + std::to_string(i) + "," + std::to_string(i * 7) + "\n";
+        const ReorderInput input{"Weather of the year, as it was measured by the school.\n\n" + table + "\nWhich day in the table above had the most rain?", {}, {}, false};
+        const Finding finding = analyse(input, m_table);
+        QVERIFY(finding.decision == Decision::Reorder);
+        PlanOptions options;
+        options.partUnits = 60;
+
+        const auto parts = cutParts(table, 60);
+        const std::string plan = renderPlan(input, makePlan(input, finding, Recipe::InParts, options));
+
+        QVERIFY(parts.size() >= 3);
+        QVERIFY(parts[0].header.size() == 0);
+        QCOMPARE(parts[1].header.of(table), std::string_view("station,date,rain"));
+        QVERIFY(parts[1].span.of(table).starts_with("Eastfield,day"));
+        std::size_t headers = 0;
+        for (std::size_t at = plan.find("station,date,rain\nEastfield"); at != std::string::npos; at = plan.find("station,date,rain\nEastfield", at + 1))
+            ++headers;
+        QVERIFY(headers >= 3);
     }
 
     void readTwiceAndPartsHoldEachWordOfTheMaterial() {
