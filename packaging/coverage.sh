@@ -18,6 +18,7 @@ say "building in $build"
 {
     # Kernels are optimised in any case (core/cpu/CMakeLists.txt). Threads count the same lines: atomically.
     cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DROOKERY_FAST_QML=ON -DROOKERY_VULKAN=OFF -DROOKERY_CUDA=OFF \
+        -DROOKERY_TEST_PATIENCE=10 \
         -DCMAKE_CXX_FLAGS_DEBUG="-O0 --coverage -fprofile-update=atomic"
     if [ $# -gt 0 ]; then
         # Test core/store/x_test is built by target core_store_x_test.
@@ -35,6 +36,6 @@ find "$build" -name '*.gcda' -delete
 select=()
 [ $# -eq 0 ] || select=(--tests-regex "^($(printf '|%s' "${folders[@]}" | cut -c2-))/")
 say "running the tests"
-ctest --test-dir "$build" --output-on-failure --label-exclude slow --timeout 600 "${select[@]}" >>"$log" 2>&1 ||
+QTEST_FUNCTION_TIMEOUT=3000000 ctest --test-dir "$build" --output-on-failure --label-exclude slow "${select[@]}" >>"$log" 2>&1 ||
     say "some tests failed: see the end of $log"
 packaging/coverage.py "$build" "${folders[@]}"
