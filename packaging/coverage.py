@@ -20,7 +20,8 @@ def counted_lines(build: pathlib.Path, folders: list[str]) -> dict[str, dict[int
     files: dict[str, dict[int, bool]] = collections.defaultdict(dict)
     # A file of notes (.gcno) without counters is an object that no test has run: gcov says zero for its lines.
     # Notes of the tests count as well: what stands in headers is compiled into them.
-    notes = sorted(str(path) for path in build.rglob("*.gcno"))
+    # A compilation that was interrupted leaves its notes without an object file.
+    notes = sorted(str(path) for path in build.rglob("*.gcno") if path.with_suffix(".o").exists())
     for begin in range(0, len(notes), 64):
         said = subprocess.run(["gcov", "--json-format", "--stdout", *notes[begin:begin + 64]],
                               cwd=build, check=True, capture_output=True, text=True).stdout
