@@ -16,9 +16,8 @@
 
 #include <sys/resource.h>
 
-#include "core/cpu/aligned_buffer.h"
 #include "core/cpu/cpu_backend.h"
-#include "core/cpu/thread_pool.h"
+#include "core/cpu/read_rate.h"
 
 using namespace rookery;
 
@@ -82,38 +81,6 @@ double shortest(int repeats, const std::function<bool()>& run) {
     return best;
 }
 
-/// Bytes per second that `threads` read together from memory that no cache holds.
-double readRate(int threads) {
-    const cpu::AlignedBuffer memory(std::size_t{512} << 20);
-    using Words = std::uint64_t __attribute__((vector_size(32)));
-    const auto* words = reinterpret_cast<const Words*>(memory.bytes());
-    constexpr std::size_t PartWords = std::size_t{1} << 15; // 1 MiB
-    constexpr std::size_t Ahead = 4096 / sizeof(Words);
-    const std::size_t parts = memory.size() / sizeof(Words) / PartWords;
-    cpu::ThreadPool pool(threads);
-    std::vector<std::uint64_t> sums(parts);
-    const auto readAll = [&] {
-        pool.run(static_cast<int>(parts), [&](int part, int) {
-            const Words* from = words + static_cast<std::size_t>(part) * PartWords;
-            Words a = {};
-            Words b = {};
-            for (std::size_t i = 0; i < PartWords; i += 2) { // a cache line
-                __builtin_prefetch(from + i + Ahead);
-                a += from[i];
-                b += from[i + 1];
-            }
-            a += b;
-            sums[static_cast<std::size_t>(part)] = a[0] + a[1] + a[2] + a[3];
-        });
-        return true;
-    };
-    std::fill_n(memory.bytes(), memory.size(), std::byte{1}); // every page is there
-    const double seconds = shortest(3, readAll);
-    if (sums.front() == 0)
-        std::printf("memory reads as zero\n"); // keeps the sums
-    return static_cast<double>(memory.size()) / seconds;
-}
-
 double secondsSince(std::chrono::steady_clock::time_point begin) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
@@ -144,7 +111,7 @@ void measure(LoadedModel& model, const Options& options) {
 
     const std::span<float> last = std::span(logits).first(vocabulary);
     if (options.decode > 0) {
-        const double before = readRate(model.stats().threads);
+        const double before = cpu::measureReadRate(model.stats().threads);
         const double seconds = shortest(options.repeats, [&] {
             for (int i = 0; i < options.decode; ++i)
                 if (!model.forward(std::span(tokens).subspan(static_cast<std::size_t>(i), 1),
@@ -155,7 +122,7 @@ void measure(LoadedModel& model, const Options& options) {
         const ExecutionStats stats = model.stats();
         const double each = seconds / options.decode;
         const double rate = static_cast<double>(stats.weightBytes) / each;
-        const double read = std::max(before, readRate(stats.threads));
+        const double read = std::max(before, cpu::measureReadRate(stats.threads));
         std::printf(
             "decode   %8.2f tokens/s  %7.2f GB/s of weights, %.0f %% of the %.2f GB/s that is "
             "read  %d regions\n",
