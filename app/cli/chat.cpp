@@ -52,7 +52,7 @@ struct StoredTurn {
     std::optional<ResumePoint> soFar; ///< of it
     ConversationPrompt prompt;
     std::optional<TunedState> tuned;  ///< the conversation began with it
-    const ChatFormat* format = nullptr;
+    ChatFormat format;
 
     const std::string& fingerprint() const { return tuned ? tuned->fingerprint : opened->fingerprint; }
 
@@ -83,8 +83,8 @@ Result<void> composeBranch(StoredTurn& turn, const ModelRequest& model) {
             return tuned.error();
         turn.tuned = std::move(*tuned);
     }
-    turn.format = &formatOf(*branch);
-    turn.prompt = composePrompt(*turn.format, branch->messages, *turn.opened->tokenizer);
+    turn.format = formatOf(*branch);
+    turn.prompt = composePrompt(turn.format, branch->messages, *turn.opened->tokenizer);
     for (const MessageTokens& fresh : newTokens(*branch, turn.prompt)) {
         if (auto stored = turn.store->messages().setTokens(fresh.message, fresh.tokenizer, fresh.tokens); !stored)
             return stored;
@@ -335,8 +335,8 @@ Outcome run(const Context& context, Arguments& arguments) {
         return covered.error();
     request.prompt = turn.prompt.tokens;
     request.covered = *covered;
-    request.stops = stopSequences(*turn.format);
-    request.answerOpening = turn.format->answerOpening;
+    request.stops = stopSequences(turn.format);
+    request.answerOpening = turn.format.answerOpening;
     takeUp(turn, request);
 
     auto row = answerRow(turn, authorOf(turn, wanted));

@@ -57,9 +57,8 @@ Result<StoredBranch> readBranch(Store& store, ConversationId conversation, Messa
     return branch;
 }
 
-const ChatFormat& formatOf(const StoredBranch& branch) {
-    const ChatFormat* const format = findChatFormat(branch.chatFormat);
-    return format == nullptr ? chatFormats().front() : *format;
+ChatFormat formatOf(const StoredBranch& branch) {
+    return chatFormatNamed(branch.chatFormat).value_or(chatFormats().front());
 }
 
 std::vector<MessageTokens> newTokens(const StoredBranch& branch, const ConversationPrompt& prompt) {

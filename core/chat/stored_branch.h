@@ -18,7 +18,7 @@
 namespace rookery {
 
 struct StoredBranch {
-    std::string chatFormat;
+    std::string chatFormat;              ///< as chatFormatNamed() takes it
     std::string initialState;            ///< path of the tuned state it began with; empty: the model's own
     std::string tokenizer;               ///< whose tokens `messages` hold
     std::vector<PromptMessage> messages; ///< the system prompt first, then oldest first
@@ -30,7 +30,7 @@ Result<StoredBranch> readBranch(Store& store, ConversationId conversation, Messa
                                 const std::string& tokenizer);
 
 /// Its chat format, or the default one.
-const ChatFormat& formatOf(const StoredBranch& branch);
+ChatFormat formatOf(const StoredBranch& branch);
 
 /// The tokens of those messages of the branch that had none: what the store should keep from now on.
 std::vector<MessageTokens> newTokens(const StoredBranch& branch, const ConversationPrompt& prompt);

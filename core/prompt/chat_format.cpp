@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/utf8.h"
+
 namespace rookery {
 
 namespace {
@@ -53,6 +55,39 @@ const ChatFormat* findChatFormat(std::string_view id) {
     const auto at = std::find_if(formats().begin(), formats().end(),
                                  [&](const ChatFormat& format) { return format.id == id; });
     return at == formats().end() ? nullptr : &*at;
+}
+
+bool isRoleName(std::string_view name) {
+    constexpr std::size_t Longest = 40;
+    if (name.empty() || name.size() > Longest || name.front() == ' ' || name.back() == ' ' || !isValidUtf8(name))
+        return false;
+    return std::none_of(name.begin(), name.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7F || c == ':' || c == '/';
+    });
+}
+
+std::string chatFormatName(const ChatFormat& base, std::string_view user, std::string_view assistant) {
+    if (user == base.user && assistant == base.assistant)
+        return base.id;
+    return base.id + '/' + std::string(user) + '/' + std::string(assistant);
+}
+
+std::optional<ChatFormat> chatFormatNamed(std::string_view name) {
+    const std::size_t first = std::min(name.find('/'), name.size());
+    const ChatFormat* const base = findChatFormat(name.substr(0, first));
+    if (base == nullptr)
+        return {};
+    if (first == name.size())
+        return *base;
+    const std::string_view names = name.substr(first + 1);
+    const std::size_t second = std::min(names.find('/'), names.size());
+    if (second == names.size() || !isRoleName(names.substr(0, second)) || !isRoleName(names.substr(second + 1)))
+        return {};
+    ChatFormat format = *base;
+    format.user = names.substr(0, second);
+    format.assistant = names.substr(second + 1);
+    return format;
 }
 
 std::string cleanTurnText(std::string_view text) {

@@ -4,6 +4,7 @@
 // prompt ending with "Assistant:" and nothing after it.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,6 +33,15 @@ struct ChatFormat {
 std::span<const ChatFormat> chatFormats();
 /// Null if there is none of that id.
 const ChatFormat* findChatFormat(std::string_view id);
+
+/// What can stand before a colon as the name of a speaker: 1 to 40 bytes of UTF-8 without control characters,
+/// colons, slashes and blanks at either end.
+bool isRoleName(std::string_view name);
+/// Named so where a conversation has names of its own for the speakers: "world/Anna/Ben". The plain id where they
+/// are those of the format. Both must be role names.
+std::string chatFormatName(const ChatFormat& base, std::string_view user, std::string_view assistant);
+/// The format of an id or of such a name; its `id` is that of the format it comes from. Any bytes may be asked for.
+std::optional<ChatFormat> chatFormatNamed(std::string_view name);
 
 /// Makes text safe to stand inside a turn: line ends become LF, byte order mark and NUL go, both ends
 /// are trimmed, and every run of blank lines becomes one line end, since a blank line ends a turn.

@@ -70,6 +70,42 @@ class ChatFormatTest : public QObject {
         QCOMPARE(stopSequences(*findChatFormat("world-strict")), std::vector<std::string>{"\n\n"});
     }
 
+    void aFormatCanHaveNamesOfItsOwn() {
+        const ChatFormat& world = *findChatFormat("world");
+        const std::string name = chatFormatName(world, "Anna", "Frau Übel");
+
+        const auto format = chatFormatNamed(name);
+
+        QVERIFY(format);
+        QCOMPARE(format->id, std::string("world"));
+        QCOMPARE(userTurn(*format, "hi", TurnPlace::First), std::string("Anna: hi\n\nFrau Übel:"));
+        const std::vector<std::string> stops = stopSequences(*format);
+        QVERIFY(std::find(stops.begin(), stops.end(), "\n\nAnna:") != stops.end());
+    }
+
+    void theNamesOfTheFormatItselfGiveItsPlainId() {
+        const ChatFormat& world = *findChatFormat("world");
+        QCOMPARE(chatFormatName(world, world.user, world.assistant), std::string("world"));
+        QCOMPARE(chatFormatNamed("world")->user, world.user);
+    }
+
+    void refusesNamesThatCannotStandBeforeAColon_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("an unknown format") << QByteArray("mars/A/B");
+        QTest::newRow("one name only") << QByteArray("world/A");
+        QTest::newRow("no name") << QByteArray("world//B");
+        QTest::newRow("a colon") << QByteArray("world/A:/B");
+        QTest::newRow("three names") << QByteArray("world/A/B/C");
+        QTest::newRow("a line end") << QByteArray("world/A\n/B");
+        QTest::newRow("a blank at the end") << QByteArray("world/A /B");
+        QTest::newRow("no UTF-8") << QByteArray("world/\xFF/B");
+        QTest::newRow("a very long name") << QByteArray("world/") + QByteArray(41, 'a') + "/B";
+    }
+    void refusesNamesThatCannotStandBeforeAColon() {
+        QFETCH(QByteArray, name);
+        QVERIFY(!chatFormatNamed(name.toStdString()));
+    }
+
     void unknownFormatsAreNotFound() { QVERIFY(findChatFormat("no such format") == nullptr); }
 };
 
