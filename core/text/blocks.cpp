@@ -5,11 +5,19 @@
 #include <optional>
 
 #include "core/base/utf8.h"
+#include "core/text/formula.h"
 #include "core/text/markdown.h"
 
 namespace rookery {
 
 namespace {
+
+std::string formulaHtml(std::string_view tex) {
+    std::string html = escapedHtml(readableFormula(tex));
+    for (std::size_t at = html.find('\n'); at != std::string::npos; at = html.find('\n', at))
+        html.replace(at, 1, "<br>");
+    return html;
+}
 
 constexpr std::string_view ThoughtBegin = "<think>";
 constexpr std::string_view ThoughtEnd = "</think>";
@@ -293,6 +301,7 @@ bool Scanner::scanFormula(std::string_view end) {
     if (!block.isComplete && formula.ends_with(end[0])) // half of the closing delimiter
         formula.remove_suffix(1);
     block.text = trimmed(formula);
+    block.html = formulaHtml(block.text);
     m_rest.remove_prefix(block.isComplete ? close + 2 : close);
     m_result.blocks.push_back(std::move(block));
     return true;

@@ -24,8 +24,8 @@ struct TextBlock {
     std::string text;
     /// `text` with its inline markup as a small HTML of b, i, s, code, br and a, in which
     /// everything that the message contained is escaped. Links lead to http, https or mailto only;
-    /// images are their alternative text and address. Empty for Code, Thought, Table, Rule and
-    /// Math.
+    /// images are their alternative text and address. Math: readableFormula(), escaped. Empty for
+    /// Code, Thought, Table and Rule.
     std::string html;
     std::string language; ///< Code: the first word after the fence, such as "python"
     int level = 0;        ///< Heading: 1 to 6; ListItem and Quote: depth from 0

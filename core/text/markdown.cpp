@@ -10,6 +10,8 @@
 
 #include <md4c.h>
 
+#include "core/text/formula.h"
+
 namespace rookery {
 
 namespace {
@@ -133,6 +135,7 @@ class Renderer {
 
     std::string_view m_source;
     std::vector<TextBlock>& m_blocks;
+    std::optional<std::string> m_formula; ///< the source of one in a sentence, while it is read
     std::optional<TextBlock> m_leaf; ///< the block whose inline content is being read
     std::vector<List> m_lists;
     std::string m_marker; ///< of the item that has begun but has no block yet
@@ -395,6 +398,10 @@ void Renderer::enterSpan(MD_SPANTYPE type, void* detail) {
         *html() += "<code>";
         m_isInCode = true;
         break;
+    case MD_SPAN_LATEXMATH:
+    case MD_SPAN_LATEXMATH_DISPLAY:
+        m_formula.emplace();
+        break;
     case MD_SPAN_A:
         enterLink(attributeText(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href));
         break;
@@ -426,6 +433,12 @@ void Renderer::leaveSpan(MD_SPANTYPE type) {
         *html() += "</code>";
         m_isInCode = false;
         break;
+    case MD_SPAN_LATEXMATH:
+    case MD_SPAN_LATEXMATH_DISPLAY:
+        if (m_formula)
+            *html() += "<i>" + escapedHtml(readableFormula(*m_formula)) + "</i>";
+        m_formula.reset();
+        break;
     case MD_SPAN_A:
         leaveLink();
         break;
@@ -443,6 +456,13 @@ void Renderer::addText(MD_TEXTTYPE type, std::string_view text) {
             m_leaf->text += "\xEF\xBF\xBD";
         else
             m_leaf->text += text;
+        return;
+    }
+    if (m_formula) {
+        if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
+            *m_formula += ' ';
+        else if (type != MD_TEXT_NULLCHAR)
+            *m_formula += text;
         return;
     }
     switch (type) {
@@ -546,7 +566,7 @@ void appendMarkdown(std::string_view source, std::vector<TextBlock>& blocks) {
     }
     MD_PARSER parser = {};
     parser.flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_STRIKETHROUGH |
-                   MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEURLAUTOLINKS |
+                   MD_FLAG_TASKLISTS | MD_FLAG_LATEXMATHSPANS | MD_FLAG_PERMISSIVEURLAUTOLINKS |
                    (hasWideTable(source) ? 0u : unsigned{MD_FLAG_TABLES});
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* userData) {
         rendererOf(userData)->enterBlock(type, detail);
