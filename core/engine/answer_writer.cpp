@@ -14,6 +14,7 @@ constexpr int AnswerCheckpointInterval = 512;
 /// leave their smaller selves behind.
 constexpr int MostTokensReserved = 1 << 18;
 constexpr std::size_t BytesPerToken = 8;
+constexpr float NotDrawn = -1; ///< among the surprisals
 
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -81,6 +82,10 @@ Result<std::optional<Token>> AnswerWriter::draw(std::span<const float> logits, b
         return kept.error();
     m_sampler.accept(token, bytes);
     m_result.tokens.push_back(token);
+    if (m_request.surprisals) {
+        m_result.surprisals.resize(m_result.tokens.size() - 1, NotDrawn);
+        m_result.surprisals.push_back(static_cast<float>(surprisalOf(logits, token)));
+    }
     ++m_result.tokensGenerated;
     show(piece);
     if (m_answer.matched()) {
@@ -109,10 +114,17 @@ void AnswerWriter::fed() {
 
 TurnResult AnswerWriter::finish() {
     m_result.samplerState = m_sampler.serialise();
+    if (m_request.surprisals)
+        m_result.surprisals.resize(m_result.tokens.size(), NotDrawn);
     m_result.text = m_answer.text();
     while (!m_result.text.empty() && isBlank(m_result.text.back()))
         m_result.text.pop_back();
     return std::move(m_result);
+}
+
+/// Tokens at the end were taken back; those that take their place are no drawn ones.
+void AnswerWriter::keepSurprisals() {
+    m_result.surprisals.resize(std::min(m_result.surprisals.size(), m_result.tokens.size()));
 }
 
 /// An answer that goes on: its text so far, so that stop sequences across the seam are found.
@@ -154,6 +166,7 @@ Result<void> AnswerWriter::rewind(const std::string& certain) {
     if (m_held)
         return returnToHoldPoint();
     m_result.tokens.pop_back(); // the whole sequence came in one token
+    keepSurprisals();
     return feedText(certain);
 }
 
@@ -162,6 +175,7 @@ Result<void> AnswerWriter::returnToHoldPoint() {
         return copied;
     m_result.covered = m_held->covered;
     m_result.tokens.resize(m_held->tokens);
+    keepSurprisals();
     return feedText(m_held->certain);
 }
 

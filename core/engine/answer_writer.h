@@ -79,6 +79,7 @@ class AnswerWriter {
     };
 
     void replayAnswer();
+    void keepSurprisals();
     Result<void> followHolding(const std::string& certain, const Random& randomBefore);
     Result<void> rewind(const std::string& certain);
     Result<void> returnToHoldPoint();

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace rookery {
 
@@ -71,6 +72,14 @@ SamplerParameters greedyParameters() {
     parameters.presence = 0;
     parameters.frequency = 0;
     return parameters;
+}
+
+double surprisalOf(std::span<const float> logits, Token token) {
+    const float highest = *std::max_element(logits.begin(), logits.end());
+    double sum = 0;
+    for (const float logit : logits)
+        sum += static_cast<double>(std::exp(logit - highest));
+    return std::log2(sum) + static_cast<double>(highest - logits[static_cast<std::size_t>(token)]) * std::numbers::log2e;
 }
 
 Sampler::Sampler(const SamplerParameters& parameters, std::uint64_t seed)

@@ -29,6 +29,9 @@ struct SamplerParameters {
 /// Greedy without penalties: the same answer every time.
 SamplerParameters greedyParameters();
 
+/// Bits of surprise in `token`: the negative logarithm of its softmax over finite logits. `token` in range.
+double surprisalOf(std::span<const float> logits, Token token);
+
 /// A token that may be drawn and its probability.
 struct Candidate {
     Token token = 0;

@@ -49,6 +49,8 @@ struct TurnRequest {
     std::string samplerState;
     std::vector<std::string> stops;
     int maxTokens = 1024; ///< new tokens in this call; 0 only reads
+    /// Whether TurnResult::surprisals are wanted; they cost a pass over the vocabulary for each token.
+    bool surprisals = false;
     /// Text the answer begins with because the prompt already holds it (ChatFormat::answerOpening).
     std::string answerOpening;
 };
@@ -81,6 +83,9 @@ struct TurnResult {
     TurnEnd end = TurnEnd::Finished;
     std::string text;           ///< answer without leading and trailing blanks, `answerSoFar` included
     std::vector<Token> tokens;  ///< of the answer, exactly as they follow the prompt, `answerSoFar` included
+    /// Where wanted, one for each of `tokens`: how unlikely the model alone found it, in bits, before temperature
+    /// and penalties; below 0 for tokens that were not drawn in this call.
+    std::vector<float> surprisals;
     std::size_t covered = 0;    ///< tokens of prompt + answer that the state covers now
     std::string samplerState;   ///< for going on after Length or Cancelled
     int tokensResumed = 0;      ///< tokens the state covered at the start

@@ -139,6 +139,14 @@ class SamplerTest : public QObject {
         QVERIFY(sampler.serialise() == before);
     }
 
+    void surpriseIsTheNegativeLogarithmOfTheProbability() {
+        const std::vector<float> even(8, 3.0F);
+        QVERIFY(std::abs(surprisalOf(even, 2) - 3.0) < 1e-6); // one of eight: three bits
+        const std::vector<float> certain = {500.0F, -500.0F};
+        QVERIFY(std::abs(surprisalOf(certain, 0)) < 1e-6);
+        QVERIFY(std::abs(surprisalOf(certain, 1) - 1000 * std::log2(std::exp(1.0))) < 1e-3); // beyond any float's range
+    }
+
     void drawsNothingFromLogitsThatAreNotNumbers() {
         Sampler sampler(SamplerParameters{}, 1);
         const std::vector<float> logits(5, std::numeric_limits<float>::quiet_NaN());

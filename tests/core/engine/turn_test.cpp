@@ -177,6 +177,29 @@ class TurnTest : public QObject {
         QVERIFY(std::abs(other->firstEntropy - std::log(static_cast<double>(m_pieces.size()))) < 1e-6);
     }
 
+    void saysHowUnlikelyEachTokenOfTheAnswerWas() {
+        auto model = answering(1, ids({" Hello", ".\n\n", "User", ":"}));
+        FedState state;
+        TurnRequest turn = request(ids({"a"}));
+        turn.surprisals = true;
+
+        auto result = runOn(*model, state, turn);
+
+        QVERIFY(result);
+        QCOMPARE(result->tokens, ids({" Hello", "."}));
+        QCOMPARE(result->surprisals.size(), result->tokens.size());
+        QVERIFY(result->surprisals[0] >= 0 && result->surprisals[0] < 0.01F); // the script is sure
+        QVERIFY(result->surprisals[1] < 0); // fed in place of a token that began a stop sequence, never drawn
+    }
+
+    void keepsNoSurprisalsUnlessAsked() {
+        auto model = answering(1, ids({" Hello"}));
+        FedState state;
+        auto result = runOn(*model, state, request(ids({"a"})));
+        QVERIFY(result);
+        QVERIFY(result->surprisals.empty());
+    }
+
     void rewindsAStopSequenceOfSeveralTokens() {
         const std::vector<Token> prompt = ids({"a"});
         auto model = answering(1, ids({" Hello", "\n\n", "User", ":", "x"}));
