@@ -95,6 +95,8 @@ class StateStore {
     Result<std::optional<StoredState>> bestMatch(std::string_view modelFingerprint,
                                                  int layoutVersion, std::span<const Token> path,
                                                  std::int64_t maxTokens);
+    /// Models whose states this conversation has: with a tuned state or LoRA they are others than the model's own.
+    Result<std::vector<std::string>> fingerprintsOf(ConversationId conversation);
     /// As bestMatch, without reading the data: how many tokens would be resumed (0: none).
     Result<std::int64_t> resumableTokens(std::string_view modelFingerprint, int layoutVersion,
                                          std::span<const Token> path);

@@ -33,6 +33,23 @@ Result<void> StateStore::touch(ConversationId conversation) {
     return transaction->commit();
 }
 
+Result<std::vector<std::string>> StateStore::fingerprintsOf(ConversationId conversation) {
+    auto statement = m_database->prepare("SELECT DISTINCT model_fingerprint FROM snapshot WHERE conversation_id = ?1 "
+                                         "ORDER BY model_fingerprint");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, conversation);
+    std::vector<std::string> found;
+    for (;;) {
+        auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return found;
+        found.push_back(statement->text(0));
+    }
+}
+
 Result<void> StateStore::setKeep(ConversationId conversation, bool keep) {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
