@@ -9,6 +9,7 @@
 
 #include "app/message_rows.h"
 #include "app/sampling_layer.h"
+#include "app/settings.h"
 #include "app/storage_worker.h"
 #include "core/chat/stored_answer.h"
 
@@ -105,6 +106,7 @@ TurnPlan AnswerRuns::wishes(RequestId id, int answers) const {
     plan.seed = m_sampling.seed() >= 0 ? static_cast<std::uint64_t>(m_sampling.seed()) : randomSeed();
     for (int i = 1; i < answers; ++i)
         plan.otherSeeds.push_back(m_sampling.seed() >= 0 ? plan.seed + static_cast<std::uint64_t>(i) : randomSeed());
+    plan.surprisals = m_services.settings.surprise();
     plan.maxTokens = m_sampling.maximumLength();
     for (const QString& text : m_sampling.stopTexts())
         plan.stops.push_back(text.toStdString());

@@ -12,13 +12,16 @@
 #include <QPalette>
 #include <QSysInfo>
 
+#include "app/benchmark.h"
 #include "app/catalogue_model.h"
 #include "app/clipboard.h"
 #include "app/conversation_list_model.h"
+#include "app/desktop.h"
 #include "app/device_list_model.h"
 #include "app/document_library.h"
 #include "app/document_session.h"
 #include "app/error_sentence.h"
+#include "app/idle_unload.h"
 #include "app/model_library.h"
 #include "app/notice_model.h"
 #include "app/preset_list_model.h"
@@ -78,13 +81,15 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_sampling(new SamplingLayer(*m_settings, this)),
       m_modelSampling(new SamplingLayer(SamplingLayer::Level::Model, *m_sampling, this)),
       m_notices(new NoticeModel(this)), m_clipboard(new Clipboard(this)), m_status(new Status(this)),
-      m_server(new LocalServer(*m_turns, *m_settings, this)),
+      m_server(new LocalServer(*m_turns, *m_settings, *m_modelSampling, this)),
+      m_desktop(new Desktop(*m_turns, *m_settings, QDBusConnection::sessionBus(), this)),
       m_conversations(new ConversationListModel(*m_storage, *m_notices, this)),
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
       m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)),
       m_promptHelper(new PromptHelper(*m_storage, *m_turns, *m_settings, *m_status, this)),
-      m_promptLab(new PromptLab(options.makeBackends, options.resources, std::filesystem::path(options.dataFolder.toStdU16String()) / "lab", *m_settings, this)), m_devices(new DeviceListModel(this)),
+      m_promptLab(new PromptLab(options.makeBackends, options.resources, std::filesystem::path(options.dataFolder.toStdU16String()) / "lab", *m_settings, this)),
+      m_benchmark(new rookery::Benchmark(options.makeBackends, options.resources, this)), m_devices(new DeviceListModel(this)),
       m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)),
       m_documents(new DocumentLibrary(*m_storage, *m_turns, options.resources, this)),
       m_documentSession(new DocumentSession(*m_storage, this)),
@@ -232,6 +237,9 @@ void Application::connectStatus() {
         if (outcome.conversation == m_current->conversationId() && !m_current->busy())
             m_statusFeed->showWoken(outcome);
     });
+    connect(m_desktop, &Desktop::clicked, this, &Application::raiseRequested);
+    auto* const idle = new IdleUnload(*m_turns, *m_settings, this);
+    connect(idle, &IdleUnload::due, m_models, &ModelLibrary::unload);
     connect(m_status, &Status::cancelRequested, this, [this] {
         if (m_turns->isLoading())
             m_models->cancelLoading();

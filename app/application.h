@@ -18,9 +18,11 @@
 
 namespace rookery {
 
+class Benchmark;
 class CatalogueModel;
 class Clipboard;
 class ConversationListModel;
+class Desktop;
 class DeviceListModel;
 class LocalServer;
 class DocumentLibrary;
@@ -55,6 +57,7 @@ class Application : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(App) // not Application: QtQuick has a type of that name and would win in expressions
     QML_UNCREATABLE("the required property `app` of Main.qml")
+    Q_MOC_INCLUDE("app/benchmark.h")
     Q_MOC_INCLUDE("app/catalogue_model.h")
     Q_MOC_INCLUDE("app/clipboard.h")
     Q_MOC_INCLUDE("app/conversation_list_model.h")
@@ -83,6 +86,7 @@ class Application : public QObject {
     Q_PROPERTY(rookery::TokenPreview* tokenPreview READ tokenPreview CONSTANT)
     Q_PROPERTY(rookery::PromptHelper* promptHelper READ promptHelper CONSTANT)
     Q_PROPERTY(rookery::PromptLab* promptLab READ promptLab CONSTANT)
+    Q_PROPERTY(rookery::Benchmark* benchmark READ benchmark CONSTANT)
     Q_PROPERTY(rookery::DeviceListModel* devices READ devices CONSTANT)
     Q_PROPERTY(rookery::DocumentLibrary* documents READ documents CONSTANT)
     /// What the conversation shown knows of its documents.
@@ -111,7 +115,7 @@ class Application : public QObject {
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged)
 
   public:
-    enum class Page { Chat, Models, Tokenizers, Documents, Settings, Shortcuts, About, LookingBack, PromptLab, Storage, Presets };
+    enum class Page { Chat, Models, Tokenizers, Documents, Settings, Shortcuts, About, LookingBack, PromptLab, Storage, Presets, Benchmark };
     Q_ENUM(Page)
 
     explicit Application(const ApplicationOptions& options, QObject* parent = nullptr);
@@ -132,6 +136,7 @@ class Application : public QObject {
     TokenPreview* tokenPreview() const { return m_tokenPreview; }
     PromptHelper* promptHelper() const { return m_promptHelper; }
     PromptLab* promptLab() const { return m_promptLab; }
+    rookery::Benchmark* benchmark() const { return m_benchmark; }
     DeviceListModel* devices() const { return m_devices; }
     DocumentLibrary* documents() const { return m_documents; }
     DocumentSession* documentSession() const { return m_documentSession; }
@@ -229,6 +234,7 @@ class Application : public QObject {
     Clipboard* m_clipboard;
     Status* m_status;
     LocalServer* m_server;
+    Desktop* m_desktop;
     ConversationListModel* m_conversations;
     ModelLibrary* m_models;
     CatalogueModel* m_catalogue;
@@ -236,6 +242,7 @@ class Application : public QObject {
     TokenPreview* m_tokenPreview;
     PromptHelper* m_promptHelper;
     PromptLab* m_promptLab;
+    rookery::Benchmark* m_benchmark;
     DeviceListModel* m_devices;
     StatusFeed* m_statusFeed;
     DocumentLibrary* m_documents;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/conversation_list_model.h"
+#include "app/desktop.h"
 #include "app/model_library.h"
 #include "app/notice_model.h"
 #include "app/preset_list_model.h"
@@ -78,7 +79,10 @@ void Application::connectConversation(OpenConversation* conversation) {
     });
     connect(conversation, &OpenConversation::modelRequested, m_models, &ModelLibrary::openPath);
     connect(conversation, &OpenConversation::messageShown, this, &Application::showMessage);
-    connect(conversation, &OpenConversation::answerFinished, this, [this, conversation] { askAsides(conversation); });
+    connect(conversation, &OpenConversation::answerFinished, this, [this, conversation] {
+        m_desktop->answered(conversation->title());
+        askAsides(conversation);
+    });
 }
 
 void Application::newConversation() {

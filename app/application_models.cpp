@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "app/benchmark.h"
 #include "app/device_list_model.h"
 #include "app/error_sentence.h"
 #include "app/model_library.h"
@@ -95,6 +96,7 @@ void Application::giveModelToPromptHelper(const std::shared_ptr<const Tokenizer>
     request.load.threads = m_settings->threads();
     m_promptHelper->setModel(tokenizer, fingerprint);
     m_promptLab->setModel(request, model->name, fingerprint);
+    m_benchmark->setModel(request);
 }
 
 void Application::tokenizersListed(const TokenizerList& list) {

@@ -20,41 +20,47 @@ bool isFound(const SearchToken& token, const std::vector<SearchToken>& wanted) {
     });
 }
 
+std::vector<FoundRange> foundWords(const QString& paragraph, const QString& text) {
+    std::vector<FoundRange> ranges;
+    const std::vector<SearchToken> wanted = searchTokens(text.toStdString());
+    const QByteArray bytes = paragraph.toUtf8();
+    qsizetype byte = 0;
+    qsizetype place = 0; // in characters of the paragraph, where `byte` is
+    for (const SearchToken& token : searchTokens({bytes.constData(), static_cast<std::size_t>(bytes.size())})) {
+        if (!isFound(token, wanted))
+            continue;
+        place += QString::fromUtf8(bytes.constData() + byte, token.begin - byte).size();
+        const qsizetype length = QString::fromUtf8(bytes.constData() + token.begin, token.end - token.begin).size();
+        byte = token.begin;
+        ranges.push_back({static_cast<int>(place), static_cast<int>(length)});
+    }
+    return ranges;
+}
+
 } // namespace
+
+std::vector<FoundRange> foundRanges(const QString& paragraph, const QString& wanted) {
+    std::vector<FoundRange> ranges;
+    if (wanted.isEmpty())
+        return ranges;
+    for (qsizetype at = paragraph.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0;
+         at = paragraph.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive))
+        ranges.push_back({static_cast<int>(at), static_cast<int>(wanted.size())});
+    return ranges.empty() ? foundWords(paragraph, wanted) : ranges;
+}
 
 class FoundText::Painter : public QSyntaxHighlighter {
   public:
     Painter(QTextDocument* document, const FoundText& owner) : QSyntaxHighlighter(document), m_owner(owner) {}
 
     void highlightBlock(const QString& paragraph) override {
-        const QString& wanted = m_owner.m_text;
-        if (wanted.isEmpty())
-            return;
         QTextCharFormat format;
         format.setBackground(m_owner.m_color);
-        qsizetype at = paragraph.indexOf(wanted, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            markWords(paragraph, format);
-        for (; at >= 0; at = paragraph.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive))
-            setFormat(static_cast<int>(at), static_cast<int>(wanted.size()), format);
+        for (const FoundRange& range : foundRanges(paragraph, m_owner.m_text))
+            setFormat(range.begin, range.length, format);
     }
 
   private:
-    void markWords(const QString& paragraph, const QTextCharFormat& format) {
-        const std::vector<SearchToken> wanted = searchTokens(m_owner.m_text.toStdString());
-        const QByteArray bytes = paragraph.toUtf8();
-        qsizetype byte = 0;
-        qsizetype place = 0; // in characters of the paragraph, where `byte` is
-        for (const SearchToken& token : searchTokens({bytes.constData(), static_cast<std::size_t>(bytes.size())})) {
-            if (!isFound(token, wanted))
-                continue;
-            place += QString::fromUtf8(bytes.constData() + byte, token.begin - byte).size();
-            const qsizetype length = QString::fromUtf8(bytes.constData() + token.begin, token.end - token.begin).size();
-            byte = token.begin;
-            setFormat(static_cast<int>(place), static_cast<int>(length), format);
-        }
-    }
-
     const FoundText& m_owner;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
 #include <QColor>
 #include <QObject>
 #include <QPointer>
@@ -12,9 +14,16 @@ class QSyntaxHighlighter;
 
 namespace rookery {
 
+struct FoundRange {
+    int begin = 0;
+    int length = 0;
+};
+/// Where `wanted`, without blanks at its ends, stands in a paragraph: as it was typed, in either case; where it does not
+/// stand like that, its words as the search over all chats takes them, which are beginnings of words without accents.
+std::vector<FoundRange> foundRanges(const QString& paragraph, const QString& wanted);
+
 /// Marks what is looked for in a TextEdit: `FoundText { document: edit.textDocument; text: "bear"; color: ... }`.
-/// In each paragraph the text as it was typed, in either case; where it does not stand like that, its words as the
-/// search over all chats takes them: beginnings of words, without accents. Gone with this object. GUI thread.
+/// See foundRanges(). Gone with this object. GUI thread.
 class FoundText : public QObject {
     Q_OBJECT
     QML_ELEMENT

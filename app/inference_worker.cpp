@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/model_description.h"
+#include "app/surprise.h"
 #include "core/chat/stored_answer.h"
 #include "core/engine/state_norms.h"
 
@@ -144,7 +145,7 @@ std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, Composed
     }
     if (auto failed = chooseTunedState())
         return failed;
-    const ChatFormat& format = formatOf(branch);
+    const ChatFormat format = formatOf(branch);
     ConversationPrompt prompt = plan.rawPrompt ? ConversationPrompt{m_opened->tokenizer->encode(*plan.rawPrompt), {}}
                                                : composePrompt(format, branch.messages, *m_opened->tokenizer);
     if (prompt.tokens.empty())
@@ -161,6 +162,7 @@ std::optional<Error> InferenceWorker::composeTurn(const TurnPlan& plan, Composed
     m_request.prompt = std::move(prompt.tokens);
     m_request.sampling = plan.sampling;
     m_request.seed = plan.seed;
+    m_request.surprisals = plan.surprisals;
     m_request.samplerState = plan.samplerState;
     if (!plan.rawPrompt)
         m_request.stops = stopSequences(format);
@@ -268,6 +270,7 @@ std::optional<Error> InferenceWorker::runComposed(std::optional<StoredState> sto
         return results.error();
     }
     outcome.results = std::move(*results);
+    outcome.written = writtenPieces(outcome.results.front(), *m_opened->tokenizer);
     if (m_plan->purpose == TurnPurpose::Aside)
         return {}; // as if it had never been asked
     const bool preRead = m_plan->purpose == TurnPurpose::PreRead;

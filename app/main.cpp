@@ -55,7 +55,7 @@ void defineOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("after"), tr("With --grab: wait MS first."), QStringLiteral("MS"), QStringLiteral("1500")});
     parser.addOption({QStringLiteral("size"), tr("With --grab: the size of the window."), QStringLiteral("WxH")});
     parser.addOption({QStringLiteral("page"),
-                      tr("Show chat, models, tokenizers, documents, settings, shortcuts, about, storage or presets."),
+                      tr("Show chat, models, tokenizers, documents, settings, shortcuts, about, storage, presets, lab, speed or help."),
                       QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("say"), tr("With --grab: send TEXT first."), QStringLiteral("TEXT")});
     parser.addPositionalArgument(QStringLiteral("files"), tr("Models, tokenizers, chats or texts to open."), QStringLiteral("[files...]"));
@@ -79,6 +79,9 @@ Application::Page pageNamed(const QString& name) {
            : name == QLatin1String("about")     ? Page::About
            : name == QLatin1String("storage")   ? Page::Storage
            : name == QLatin1String("presets")   ? Page::Presets
+           : name == QLatin1String("lab")       ? Page::PromptLab
+           : name == QLatin1String("speed")     ? Page::Benchmark
+           : name == QLatin1String("help")      ? Page::LookingBack
                                                 : Page::Chat;
 }
 

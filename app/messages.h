@@ -94,6 +94,7 @@ struct TurnPlan {
     std::vector<std::uint64_t> otherSeeds; ///< of further answers made at the same time
     int maxTokens = 1024;
     std::vector<std::string> stops; ///< beyond those of the chat format
+    bool surprisals = false;     ///< TurnOutcome::written is wanted
     std::optional<std::string> rawPrompt; ///< instead of `branch`: exactly what the model reads, without roles
 };
 
@@ -151,12 +152,20 @@ struct PartialAnswer {
     std::vector<Token> tokens;
 };
 
+/// A stretch of an answer that is whole characters, and how unlikely the model found its tokens, in bits.
+struct WrittenPiece {
+    QString text;
+    float bits = 0;
+    bool operator==(const WrittenPiece&) const = default;
+};
+
 struct TurnOutcome {
     RequestId id = 0;
     TurnPurpose purpose = TurnPurpose::Answer;
     ConversationId conversation = 0;
     bool temporary = false;     ///< `conversation` is one in memory
     std::vector<float> layerNorms; ///< of the state after the first answer, by layer
+    std::vector<WrittenPiece> written; ///< of the first answer, where wanted
     bool started = false;       ///< false: taken back before the model saw it
     std::optional<Error> error;
     std::vector<TurnResult> results;     ///< one an answer; empty with `error`

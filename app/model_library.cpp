@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -364,6 +365,25 @@ void ModelLibrary::forget(const QString& path) {
         m_settings.setLastModelPath({});
     std::erase_if(m_found, [&path](const ModelFile& entry) { return entry.path == path; });
     refreshEntries();
+}
+
+void ModelLibrary::moveToTrash(const QString& path) {
+    const auto known = [&path](const ModelFile& entry) { return entry.path == path && !entry.builtIn && !entry.missing; };
+    if (path == m_current.path || path.endsWith(QLatin1String(".json")) || std::none_of(m_entries.begin(), m_entries.end(), known))
+        return;
+    m_files.run(
+        this, [path] { return QFile::moveToTrash(path); },
+        [this, path](bool moved) {
+            if (moved) {
+                forget(path);
+                return;
+            }
+            NoticeModel::Notice notice;
+            notice.level = NoticeModel::Level::Error;
+            notice.text = tr("%1 could not be moved to the wastebasket. Delete it in the file manager.").arg(modelDisplayName(path));
+            notice.details = path;
+            m_notices.add(std::move(notice));
+        });
 }
 
 void ModelLibrary::reveal(const QString& path) {

@@ -144,6 +144,9 @@ class ModelLibrary : public QAbstractListModel {
     /// Takes a file off the list; the file itself stays. A search of the folders does not bring it back, opening it
     /// or adding a folder above it does.
     Q_INVOKABLE void forget(const QString& path);
+    /// The file itself goes, into the wastebasket of the desktop; a notice says when it cannot. Not the loaded one, and
+    /// no model of several files.
+    Q_INVOKABLE void moveToTrash(const QString& path);
     /// Shows the file, selected, in the desktop's file manager.
     Q_INVOKABLE void reveal(const QString& path);
     Q_INVOKABLE void addFolder(const QUrl& folder);

@@ -149,6 +149,7 @@ void OpenConversation::show(const Loaded& loaded) {
     showChatFormat(loaded.record.chatFormat);
     if (m_samplingWrites == 0)
         m_sampling->fromJson(QByteArray::fromStdString(readMember(loaded.record.settings, SamplingMember)));
+    showView(readMember(loaded.record.settings, ViewMember));
     m_lastModel = loaded.model;
     m_scrollPosition = loaded.record.scrollPosition;
     QVariantList bookmarks;

@@ -34,6 +34,7 @@ struct NextTurn {
 
 /// Where a conversation's settings hold its layer of sampling.
 inline constexpr std::string_view SamplingMember = "generation";
+inline constexpr std::string_view ViewMember = "view";
 
 /// One open conversation: its messages, its draft and what its model is doing for it. GUI thread.
 ///
@@ -67,6 +68,12 @@ class OpenConversation : public QObject {
     Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
     /// How turns are written for the model: the id of one of chatFormatChoices. A change makes it read the chat anew.
     Q_PROPERTY(QString chatFormat READ chatFormat WRITE setChatFormat NOTIFY chatFormatChanged)
+    /// Names of the speakers before the colon, 1 to 40 bytes; others are not taken. A change makes it read the chat
+    /// anew.
+    Q_PROPERTY(QString userName READ userName WRITE setUserName NOTIFY chatFormatChanged)
+    Q_PROPERTY(QString assistantName READ assistantName WRITE setAssistantName NOTIFY chatFormatChanged)
+    /// They are not those of the format.
+    Q_PROPERTY(bool ownNames READ ownNames NOTIFY chatFormatChanged)
     /// [{id, name}]
     Q_PROPERTY(QVariantList chatFormatChoices READ chatFormatChoices CONSTANT)
     /// The end of what the model would read if the draft were sent now, to the letter.
@@ -82,6 +89,8 @@ class OpenConversation : public QObject {
     Q_PROPERTY(bool choosing READ choosing NOTIFY choosingChanged)
     /// Nothing of it is ever written to the disk; it is gone when it is left.
     Q_PROPERTY(bool temporary READ temporary CONSTANT)
+    /// How its answers are shown; kept with it.
+    Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged)
     /// Where the list stood when it was left: 0 at the beginning to 1, or -1 for the end.
     Q_PROPERTY(double scrollPosition READ scrollPosition WRITE setScrollPosition NOTIFY scrollPositionChanged)
     /// Short questions that could be asked next, if the model had any.
@@ -92,6 +101,8 @@ class OpenConversation : public QObject {
     Q_PROPERTY(QVariantList bookmarks READ bookmarks NOTIFY bookmarksChanged)
 
   public:
+    enum class View { Formatted, Plain, Monospaced };
+    Q_ENUM(View)
     enum class Kind {
         Stored,
         Temporary, ///< services.storage keeps everything in memory
@@ -119,6 +130,11 @@ class OpenConversation : public QObject {
     QString chatFormat() const;
     void setChatFormat(const QString& id);
     QVariantList chatFormatChoices() const;
+    QString userName() const;
+    void setUserName(const QString& name);
+    QString assistantName() const;
+    void setAssistantName(const QString& name);
+    bool ownNames() const;
     QString promptPreview() const;
     SamplingLayer* sampling() const { return m_sampling; }
     QString otherModelName() const { return m_otherModelName; }
@@ -126,6 +142,8 @@ class OpenConversation : public QObject {
     MessageModel* choices() const { return m_choices; }
     bool choosing() const { return m_choiceParent != 0; }
     bool temporary() const { return m_kind == Kind::Temporary; }
+    View view() const { return m_view; }
+    void setView(View view);
     double scrollPosition() const { return m_scrollPosition; }
     void setScrollPosition(double position);
     QVariantList bookmarks() const { return m_bookmarks; }
@@ -180,6 +198,8 @@ class OpenConversation : public QObject {
     Q_INVOKABLE void switchBranch(qint64 messageId, int step);
     /// A new conversation that begins with everything up to this message; it becomes the current one.
     Q_INVOKABLE void branchFrom(qint64 messageId);
+    /// The speakers are named as the format says again.
+    Q_INVOKABLE void resetNames();
     Q_INVOKABLE void rename(const QString& title);
     /// A bookmark also keeps the state there, so that going on from it reads nothing, however old it is.
     Q_INVOKABLE void setBookmarked(qint64 messageId, bool bookmarked);
@@ -208,6 +228,7 @@ class OpenConversation : public QObject {
     void otherModelChanged();
     void undoableChanged();
     void choosingChanged();
+    void viewChanged();
     void scrollPositionChanged();
     void bookmarksChanged();
     void followUpsChanged();
@@ -243,7 +264,11 @@ class OpenConversation : public QObject {
 
     static Result<Loaded> read(Store& store, ConversationId id);
     void storeSampling();
+    std::string viewJson() const;
+    void showView(const std::string& json);
     void showChatFormat(const std::string& id);
+    void changeChatFormat(const std::string& name);
+    void setNames(const QString& user, const QString& assistant);
     void connectPreview();
     /// Runs `change` on the storage thread and shows the conversation as it is after it.
     void changeAndReload(std::function<Result<void>(Store&)> change);
@@ -291,6 +316,7 @@ class OpenConversation : public QObject {
     AnswerRuns* m_runs;
     MessageModel* m_choices;
     MessageId m_choiceParent = 0;
+    View m_view = View::Formatted;
     double m_scrollPosition = -1;
     QVariantList m_bookmarks;
     QStringList m_followUps;

@@ -97,9 +97,10 @@ void OpenConversation::sendNext() {
     unsent.onItsWay = true;
     rookery::Conversation fresh;
     fresh.title = automaticTitle(unsent.text).toStdString();
-    fresh.chatFormat = chatFormat().toStdString();
+    fresh.chatFormat = m_chatFormat.empty() ? chatFormat().toStdString() : m_chatFormat;
     fresh.systemPrompt = m_systemPrompt.toStdString();
     fresh.settings = writeInitialState(fresh.settings, m_preset.stateFile.toStdString());
+    fresh.settings = writeMember(fresh.settings, ViewMember, viewJson());
     fresh.settings = writeMember(fresh.settings, SamplingMember, m_sampling->toJson().toStdString());
     m_services.storage.run(
         this,

@@ -138,11 +138,10 @@ void OpenConversation::setBookmarked(qint64 messageId, bool bookmarked) {
         return;
     const auto& model = m_services.turns.model();
     const std::string tokenizer = model ? model->tokenizerId.toStdString() : std::string();
-    const std::string fingerprint = model ? model->fingerprint : std::string();
-    changeAndReload([messageId, bookmarked, tokenizer, fingerprint](Store& store) -> Result<void> {
+    changeAndReload([id = m_id, messageId, bookmarked, tokenizer](Store& store) -> Result<void> {
         if (auto marked = store.messages().setBookmarked(messageId, bookmarked); !marked)
             return marked;
-        if (fingerprint.empty())
+        if (tokenizer.empty())
             return {};
         auto path = store.messages().pathTokens(messageId, tokenizer);
         if (!path)
@@ -151,11 +150,19 @@ void OpenConversation::setBookmarked(qint64 messageId, bool bookmarked) {
         for (const MessageTokens& message : *path)
             tokens.insert(tokens.end(), message.tokens.begin(), message.tokens.end());
         const auto count = static_cast<std::int64_t>(tokens.size());
-        auto state = store.states().bestMatch(fingerprint, StateLayout::Version, tokens, count);
-        // An answer that was cut is covered but for its last token.
-        if (!state || !*state || (*state)->tokenCount + 1 < count)
-            return {};
-        return store.states().setKind((*state)->id, bookmarked ? SnapshotKind::Bookmark : SnapshotKind::Turn);
+        auto fingerprints = store.states().fingerprintsOf(id);
+        if (!fingerprints)
+            return fingerprints.error();
+        for (const std::string& each : *fingerprints) { // with a tuned state they differ from the model's
+            auto state = store.states().bestMatch(each, StateLayout::Version, tokens, count);
+            // An answer that was cut is covered but for its last token.
+            if (!state || !*state || (*state)->tokenCount + 1 < count)
+                continue;
+            const auto kind = bookmarked ? SnapshotKind::Bookmark : SnapshotKind::Turn;
+            if (auto kept = store.states().setKind((*state)->id, kind); !kept)
+                return kept;
+        }
+        return {};
     });
 }
 

@@ -3,6 +3,7 @@
 // OpenConversation: what belongs to one chat alone: its system prompt, its format, its way of answering.
 #include "app/open_conversation.h"
 
+#include <QJsonDocument>
 #include <QVariantMap>
 
 #include "app/storage_worker.h"
@@ -13,9 +14,8 @@ namespace rookery {
 
 namespace {
 
-const ChatFormat& formatNamed(const std::string& id) {
-    const ChatFormat* const format = findChatFormat(id);
-    return format == nullptr ? chatFormats().front() : *format;
+ChatFormat formatNamed(const std::string& name) {
+    return chatFormatNamed(name).value_or(chatFormats().front());
 }
 
 /// Drops the tokens of the messages that `isOther` names, so that they are encoded again.
@@ -79,9 +79,49 @@ void OpenConversation::showChatFormat(const std::string& id) {
 }
 
 void OpenConversation::setChatFormat(const QString& id) {
-    if (id == chatFormat() || findChatFormat(id.toStdString()) == nullptr)
+    if (id != chatFormat() && findChatFormat(id.toStdString()) != nullptr)
+        changeChatFormat(id.toStdString());
+}
+
+QString OpenConversation::userName() const {
+    return QString::fromStdString(formatNamed(m_chatFormat).user);
+}
+
+QString OpenConversation::assistantName() const {
+    return QString::fromStdString(formatNamed(m_chatFormat).assistant);
+}
+
+void OpenConversation::setUserName(const QString& name) {
+    setNames(name, assistantName());
+}
+
+void OpenConversation::setAssistantName(const QString& name) {
+    setNames(userName(), name);
+}
+
+bool OpenConversation::ownNames() const {
+    const ChatFormat* const base = findChatFormat(formatNamed(m_chatFormat).id);
+    return base != nullptr && chatFormatName(*base, userName().toStdString(), assistantName().toStdString()) != base->id;
+}
+
+void OpenConversation::resetNames() {
+    changeChatFormat(formatNamed(m_chatFormat).id);
+}
+
+void OpenConversation::setNames(const QString& user, const QString& assistant) {
+    const ChatFormat* const base = findChatFormat(formatNamed(m_chatFormat).id);
+    const std::string first = user.trimmed().toStdString();
+    const std::string second = assistant.trimmed().toStdString();
+    if (base != nullptr && isRoleName(first) && isRoleName(second) && first != second)
+        changeChatFormat(chatFormatName(*base, first, second));
+    else
+        emit chatFormatChanged(); // the field shows again what holds
+}
+
+void OpenConversation::changeChatFormat(const std::string& name) {
+    if (name == m_chatFormat)
         return;
-    showChatFormat(id.toStdString());
+    showChatFormat(name);
     if (m_id == 0)
         return; // kept with the first message
     changeAndReload([id = m_id, format = m_chatFormat](Store& store) -> Result<void> {
@@ -110,6 +150,44 @@ QString OpenConversation::promptPreview() const {
     if (!empty())
         return QStringLiteral("…") + QString::fromStdString(userTurn(format, draft, TurnPlace::Later));
     return QString::fromStdString(userTurn(format, draft, TurnPlace::First, m_systemPrompt.toStdString()));
+}
+
+// --- how it is shown
+
+std::string OpenConversation::viewJson() const {
+    return m_view == View::Formatted ? std::string() : "{\"mode\": " + std::to_string(static_cast<int>(m_view)) + "}";
+}
+
+void OpenConversation::showView(const std::string& json) {
+    const int mode = QJsonDocument::fromJson(QByteArray::fromStdString(json))["mode"].toInt();
+    const View view = mode == 1 ? View::Plain : mode == 2 ? View::Monospaced : View::Formatted;
+    if (view == m_view)
+        return;
+    m_view = view;
+    emit viewChanged();
+}
+
+void OpenConversation::setView(View view) {
+    if (view == m_view)
+        return;
+    m_view = view;
+    emit viewChanged();
+    if (m_id == 0)
+        return; // kept with the first message
+    m_services.storage.run(
+        this,
+        [id = m_id, json = viewJson()](Store& store) -> Result<void> {
+            auto record = store.conversations().conversation(id);
+            if (!record)
+                return record.error();
+            ConversationChange change;
+            change.settings = writeMember(record->settings, ViewMember, json);
+            return store.conversations().update(id, change);
+        },
+        [this](const Result<void>& stored) {
+            if (!stored)
+                notice(stored.error(), tr("This could not be done."));
+        });
 }
 
 // --- the way of answering

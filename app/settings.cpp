@@ -318,6 +318,36 @@ void Settings::setSidebarVisible(bool visible) {
     if (store("window/sidebar", visible, sidebarVisible()))
         emit geometryChanged();
 }
+bool Settings::notifications() const {
+    return m_file->value("look/notifications", true).toBool();
+}
+void Settings::setNotifications(bool wanted) {
+    if (store("look/notifications", wanted, notifications()))
+        emit notificationsChanged();
+}
+int Settings::lineSpacing() const {
+    return integerValue(m_file->value("look/line_spacing"), 150, 120, 220);
+}
+void Settings::setLineSpacing(int percent) {
+    if (store("look/line_spacing", integerValue(percent, 150, 120, 220), lineSpacing()))
+        emit lineSpacingChanged();
+}
+int Settings::unloadMinutes() const {
+    return integerValue(m_file->value("engine/unload_minutes"), 0, 0, 1440);
+}
+void Settings::setUnloadMinutes(int minutes) {
+    if (store("engine/unload_minutes", integerValue(minutes, 0, 0, 1440), unloadMinutes()))
+        emit engineChanged();
+}
+
+bool Settings::surprise() const {
+    return m_file->value("look/surprise", false).toBool();
+}
+void Settings::setSurprise(bool shown) {
+    if (store("look/surprise", shown, surprise()))
+        emit surpriseChanged();
+}
+
 bool Settings::expert() const {
     return m_file->value("look/expert", false).toBool();
 }

@@ -81,6 +81,14 @@ class Settings : public QObject {
     Q_PROPERTY(bool sidebarVisible READ sidebarVisible WRITE setSidebarVisible NOTIFY geometryChanged)
     /// Every number and the engine's settings are shown.
     Q_PROPERTY(bool expert READ expert WRITE setExpert NOTIFY expertChanged)
+    /// A word of the desktop when an answer is complete and the window is not in front.
+    Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY notificationsChanged)
+    /// Of the text of messages, in percent of its size: 120 to 220.
+    Q_PROPERTY(int lineSpacing READ lineSpacing WRITE setLineSpacing NOTIFY lineSpacingChanged)
+    /// After so many minutes without a question the model's memory is freed; 0: never.
+    Q_PROPERTY(int unloadMinutes READ unloadMinutes WRITE setUnloadMinutes NOTIFY engineChanged)
+    /// The tokens of the last answer are shown by how unlikely the model found them.
+    Q_PROPERTY(bool surprise READ surprise WRITE setSurprise NOTIFY surpriseChanged)
     Q_PROPERTY(bool inspectorVisible READ inspectorVisible WRITE setInspectorVisible NOTIFY geometryChanged)
 
   public:
@@ -167,6 +175,14 @@ class Settings : public QObject {
     void setInspectorVisible(bool visible);
     bool expert() const;
     void setExpert(bool expert);
+    bool notifications() const;
+    void setNotifications(bool wanted);
+    int lineSpacing() const;
+    void setLineSpacing(int percent);
+    int unloadMinutes() const;
+    void setUnloadMinutes(int minutes);
+    bool surprise() const;
+    void setSurprise(bool shown);
 
     /// Ctrl and plus, minus, zero: the next of 85, 100, 115, 130, 150, 175, 200; direction 0 means 100.
     Q_INVOKABLE void zoom(int direction);
@@ -232,6 +248,9 @@ class Settings : public QObject {
     void asidesChanged();
     void samplingChanged();
     void expertChanged();
+    void surpriseChanged();
+    void notificationsChanged();
+    void lineSpacingChanged();
     void engineChanged();
     void geometryChanged();
 

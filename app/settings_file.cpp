@@ -21,9 +21,10 @@ constexpr qsizetype MostTexts = 64;
 constexpr const char* Kind = "rookery_settings";
 
 /// What a file may change. Each is read through a getter that brings it into its range.
-constexpr std::array<const char*, 23> Keys = {
+constexpr std::array<const char*, 27> Keys = {
     "look/theme",          "look/text_size",         "look/reduce_motion",  "look/language",      "look/expert",
-    "writing/send_key",    "writing/prompt_order",   "writing/system_prompt", "aside/titles",     "aside/follow_ups",
+    "look/surprise",       "look/notifications",    "look/line_spacing",   "engine/unload_minutes",
+        "writing/send_key",    "writing/prompt_order",   "writing/system_prompt", "aside/titles",     "aside/follow_ups",
     "aside/summaries",     "sampling/preset",        "sampling/temperature", "sampling/top_p",    "sampling/top_k",
     "sampling/presence",   "sampling/frequency",     "sampling/decay",      "sampling/length",    "sampling/answers",
     "sampling/seed",       "sampling/stops",         "engine/state_limit_mb"};
@@ -69,6 +70,9 @@ bool Settings::takeIn(const QByteArray& json) {
     emit reduceMotionChanged();
     emit languageChanged();
     emit expertChanged();
+    emit surpriseChanged();
+    emit notificationsChanged();
+    emit lineSpacingChanged();
     emit sendKeyChanged();
     emit promptOrderChanged();
     emit systemPromptChanged();

@@ -8,8 +8,17 @@
 #include <QLocale>
 
 #include "app/model_library.h"
+#include "app/surprise.h"
 
 namespace rookery {
+
+qreal Status::surprise() const {
+    return m_values.written.empty() ? -1 : meanSurprise(m_values.written);
+}
+
+QString Status::surpriseText(const QColor& colour) const {
+    return surpriseHtml(m_values.written, colour);
+}
 
 Status::Status(QObject* parent) : QObject(parent) {}
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
+#include <QColor>
 #include <QList>
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
+
+#include "app/messages.h"
 
 namespace rookery {
 
@@ -42,6 +47,10 @@ class Status : public QObject {
     /// The length of each layer's part of the state, after the last answer of the conversation shown.
     Q_PROPERTY(QList<qreal> layerNorms READ layerNorms NOTIFY changed)
 
+    /// Of the last answer of the conversation shown, where wanted: how unlikely the model found its tokens, in bits
+    /// a token; below 0 while there is none.
+    Q_PROPERTY(qreal surprise READ surprise NOTIFY changed)
+
   public:
     enum class Activity { Idle, LoadingModel, Reading, Writing };
     Q_ENUM(Activity)
@@ -62,6 +71,7 @@ class Status : public QObject {
         qint64 kvCacheBytes = 0; ///< what a Transformer of the same sizes would hold for contextTokens (f16)
         qint64 storedStateBytes = 0; ///< size of states.db
         QList<qreal> layerNorms;     ///< of the shown conversation's state
+        std::vector<WrittenPiece> written; ///< likewise, its last answer where wanted
         bool operator==(const Values&) const = default;
     };
 
@@ -88,6 +98,9 @@ class Status : public QObject {
     QList<qreal> layerNorms() const { return m_values.layerNorms; }
     qreal storedStateBytes() const { return static_cast<qreal>(m_values.storedStateBytes); }
 
+    qreal surprise() const;
+    /// The last answer as rich text; the less likely the model found a token, the more of `colour` is behind it.
+    Q_INVOKABLE QString surpriseText(const QColor& colour) const;
     /// Cancels what `progressText` speaks of.
     Q_INVOKABLE void cancel();
 

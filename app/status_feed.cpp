@@ -90,6 +90,7 @@ void StatusFeed::showTurn(const TurnOutcome& outcome) {
     values.unreadTokens = 0;
     values.resumedReason = resumedReason(outcome);
     values.contextTokens = static_cast<int>(result.covered);
+    values.written = outcome.written;
     values.layerNorms = QList<qreal>(outcome.layerNorms.begin(), outcome.layerNorms.end());
     if (m_turns.model())
         values.kvCacheBytes = m_turns.model()->kvBytesPerToken * values.contextTokens;
@@ -108,6 +109,7 @@ void StatusFeed::show(ConversationId conversation, bool temporary) {
     values.contextTokens = 0;
     values.kvCacheBytes = 0;
     values.layerNorms.clear();
+    values.written.clear();
     m_status.setValues(std::move(values));
 }
 

@@ -15,6 +15,8 @@
 #include <QTextCharFormat>
 #include <QTextDocument>
 
+#include "app/found_text.h"
+
 namespace rookery {
 
 namespace {
@@ -113,13 +115,22 @@ class SyntaxHighlighter::Painter : public QSyntaxHighlighter {
   protected:
     void highlightBlock(const QString& text) override {
         setCurrentBlockState(0);
-        if (m_language == nullptr || text.size() > LongestLine || m_owner == nullptr)
+        if (text.size() > LongestLine || m_owner == nullptr)
             return;
-        int position = 0;
-        if (previousBlockState() == InComment)
-            position = comment(text, 0);
-        while (position < text.size())
-            position = next(text, position);
+        if (m_language != nullptr) {
+            int position = 0;
+            if (previousBlockState() == InComment)
+                position = comment(text, 0);
+            while (position < text.size())
+                position = next(text, position);
+        }
+        for (const FoundRange& range : foundRanges(text, m_owner->m_marked)) {
+            for (int i = range.begin; i < range.begin + range.length; ++i) { // over the colours of the code
+                QTextCharFormat both = format(i);
+                both.setBackground(m_owner->m_markColor);
+                setFormat(i, 1, both);
+            }
+        }
     }
 
   private:
@@ -208,6 +219,16 @@ void SyntaxHighlighter::setLanguage(const QString& language) {
     if (m_painter)
         static_cast<Painter*>(m_painter.data())->setLanguage(language);
     emit languageChanged();
+}
+
+void SyntaxHighlighter::setMarked(const QString& text) {
+    const QString wanted = text.trimmed();
+    if (wanted == m_marked)
+        return;
+    m_marked = wanted;
+    if (m_painter)
+        m_painter->rehighlight();
+    emit markedChanged();
 }
 
 } // namespace rookery

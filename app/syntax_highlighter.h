@@ -20,6 +20,9 @@ class SyntaxHighlighter : public QObject {
     Q_PROPERTY(QQuickTextDocument* document READ document WRITE setDocument NOTIFY documentChanged)
     /// The word after the fence; unknown words mean no colours.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    /// What is looked for: marked as FoundText does, with markColor behind it.
+    Q_PROPERTY(QString marked READ marked WRITE setMarked NOTIFY markedChanged)
+    Q_PROPERTY(QColor markColor MEMBER m_markColor NOTIFY colorsChanged)
     Q_PROPERTY(QColor keywordColor MEMBER m_keywordColor NOTIFY colorsChanged)
     Q_PROPERTY(QColor stringColor MEMBER m_stringColor NOTIFY colorsChanged)
     Q_PROPERTY(QColor commentColor MEMBER m_commentColor NOTIFY colorsChanged)
@@ -33,10 +36,13 @@ class SyntaxHighlighter : public QObject {
     void setDocument(QQuickTextDocument* document);
     QString language() const { return m_language; }
     void setLanguage(const QString& language);
+    QString marked() const { return m_marked; }
+    void setMarked(const QString& text);
 
   signals:
     void documentChanged();
     void languageChanged();
+    void markedChanged();
     void colorsChanged();
 
   private:
@@ -44,6 +50,8 @@ class SyntaxHighlighter : public QObject {
 
     QPointer<QQuickTextDocument> m_document;
     QString m_language;
+    QString m_marked;
+    QColor m_markColor;
     QColor m_keywordColor;
     QColor m_stringColor;
     QColor m_commentColor;

@@ -67,6 +67,7 @@ ApplicationWindow {
     Binding { target: Theme; property: "dark"; value: root.app.settings.theme === Settings.Dark || (root.app.settings.theme === Settings.System && root.app.systemDark) }
     Binding { target: Theme; property: "contrast"; value: root.app.settings.theme === Settings.HighContrast }
     Binding { target: Theme; property: "textScale"; value: root.app.settings.textSize / 100 }
+    Binding { target: Theme; property: "lineSpacing"; value: root.app.settings.lineSpacing }
     Binding { target: Theme; property: "reduceMotion"; value: root.app.settings.reduceMotion }
 
     Connections {
@@ -189,7 +190,8 @@ ApplicationWindow {
                 : root.app.page === App.LookingBack ? lookingBackPage
                 : root.app.page === App.PromptLab ? labPage
                 : root.app.page === App.Storage ? storagePage
-                : root.app.page === App.Presets ? presetPage : null
+                : root.app.page === App.Presets ? presetPage
+                : root.app.page === App.Benchmark ? benchmarkPage : null
             onLoaded: (other.item as Item)?.forceActiveFocus(Qt.TabFocusReason)
         }
     }
@@ -213,6 +215,7 @@ ApplicationWindow {
     Component { id: lookingBackPage; LookingBackPage { app: root.app } }
     Component { id: storagePage; StoragePage { app: root.app; commands: commandSet } }
     Component { id: presetPage; PresetPage { app: root.app } }
+    Component { id: benchmarkPage; BenchmarkPage { app: root.app } }
     Component { id: aboutPage; AboutPage { app: root.app } }
 
     FileDialogs {

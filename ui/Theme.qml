@@ -11,6 +11,7 @@ QtObject {
     property bool contrast: false // light on black, whatever `dark` says
     property real textScale: 1 // 0.85 to 2
     property bool reduceMotion: false
+    property int lineSpacing: 150 // of messages, in percent of the size of the text
     property string codeFamily: "monospace"
 
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
@@ -101,9 +102,9 @@ QtObject {
     readonly property int fontTitle: root.scaled(17)
     readonly property int fontPage: root.scaled(22)
     readonly property int fontCode: root.scaled(14)
-    // Proportions of the font's own line spacing that give lines of 1.5 and 1.4 times the size.
+    // Proportions of the font's own line spacing that give lines of lineSpacing and of 1.4 times the size.
     readonly property FontMetrics metrics: FontMetrics { font.pixelSize: 100 }
-    readonly property real lineHeight: 150 / root.metrics.lineSpacing
+    readonly property real lineHeight: root.lineSpacing / root.metrics.lineSpacing
     readonly property real lineHeightSmall: 140 / root.metrics.lineSpacing
 
     // Motion, in milliseconds.

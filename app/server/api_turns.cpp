@@ -4,7 +4,7 @@
 #include <random>
 #include <utility>
 
-#include "app/settings.h"
+#include "app/sampling_layer.h"
 
 namespace rookery {
 
@@ -20,8 +20,8 @@ std::uint64_t anySeed() {
 
 } // namespace
 
-ApiTurns::ApiTurns(TurnQueue& turns, const Settings& settings, QObject* parent)
-    : QObject(parent), m_turns(turns), m_settings(settings) {}
+ApiTurns::ApiTurns(TurnQueue& turns, const SamplingLayer& sampling, QObject* parent)
+    : QObject(parent), m_turns(turns), m_sampling(sampling) {}
 
 ApiTurns::~ApiTurns() {
     m_turns.forget(this);
@@ -65,14 +65,15 @@ void ApiTurns::turnReady(RequestId id, const ModelDescription& model) {
     plan.branch.ids.assign(plan.branch.messages.size(), MessageId{0});
     if (!job.chat)
         plan.rawPrompt = job.prompt;
-    plan.sampling.temperature = job.temperature.value_or(m_settings.temperature());
-    plan.sampling.topP = job.topP.value_or(m_settings.topP());
-    plan.sampling.topK = job.topK.value_or(m_settings.topK());
-    plan.sampling.presence = job.presence.value_or(m_settings.presencePenalty());
-    plan.sampling.frequency = job.frequency.value_or(m_settings.frequencyPenalty());
-    plan.sampling.penaltyDecay = job.penaltyDecay.value_or(m_settings.penaltyDecay());
+    const SamplerParameters usual = m_sampling.parameters();
+    plan.sampling.temperature = job.temperature.value_or(usual.temperature);
+    plan.sampling.topP = job.topP.value_or(usual.topP);
+    plan.sampling.topK = job.topK.value_or(usual.topK);
+    plan.sampling.presence = job.presence.value_or(usual.presence);
+    plan.sampling.frequency = job.frequency.value_or(usual.frequency);
+    plan.sampling.penaltyDecay = job.penaltyDecay.value_or(usual.penaltyDecay);
     plan.seed = job.seed.value_or(anySeed());
-    plan.maxTokens = job.maxTokens.value_or(m_settings.maximumLength());
+    plan.maxTokens = job.maxTokens.value_or(m_sampling.maximumLength());
     plan.stops = job.stops;
     m_turns.begin(plan);
 }

@@ -10,7 +10,7 @@
 
 namespace rookery {
 
-class Settings;
+class SamplingLayer;
 
 /// The local server's place in the queue of answers, beside the conversations. GUI thread. Nothing of it is
 /// stored: no message, no state.
@@ -18,7 +18,8 @@ class ApiTurns : public QObject, public TurnClient {
     Q_OBJECT
 
   public:
-    ApiTurns(TurnQueue& turns, const Settings& settings, QObject* parent = nullptr);
+    /// `sampling`: what holds where a request does not say otherwise.
+    ApiTurns(TurnQueue& turns, const SamplingLayer& sampling, QObject* parent = nullptr);
     ~ApiTurns() override;
 
     void take(const ApiJob& job);
@@ -36,7 +37,7 @@ class ApiTurns : public QObject, public TurnClient {
 
   private:
     TurnQueue& m_turns;
-    const Settings& m_settings;
+    const SamplingLayer& m_sampling;
     std::map<RequestId, ApiJob> m_jobs;
 };
 

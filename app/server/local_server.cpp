@@ -12,8 +12,8 @@
 
 namespace rookery {
 
-LocalServer::LocalServer(TurnQueue& turns, Settings& settings, QObject* parent)
-    : QObject(parent), m_turns(turns), m_settings(settings), m_answers(turns, settings) {
+LocalServer::LocalServer(TurnQueue& turns, Settings& settings, const SamplingLayer& sampling, QObject* parent)
+    : QObject(parent), m_turns(turns), m_settings(settings), m_answers(turns, sampling) {
     m_thread.setObjectName(QStringLiteral("server"));
     connect(&m_turns, &TurnQueue::modelChanged, this, &LocalServer::tellModel);
 }

@@ -11,6 +11,7 @@
 namespace rookery {
 
 class ApiServer;
+class SamplingLayer;
 class Settings;
 class TurnQueue;
 
@@ -33,7 +34,8 @@ class LocalServer : public QObject {
     Q_PROPERTY(QString example READ example NOTIFY changed)
 
   public:
-    LocalServer(TurnQueue& turns, Settings& settings, QObject* parent = nullptr);
+    /// `sampling`: what holds where a request does not say otherwise.
+    LocalServer(TurnQueue& turns, Settings& settings, const SamplingLayer& sampling, QObject* parent = nullptr);
     ~LocalServer() override;
 
     /// Listens if it was on the last time.

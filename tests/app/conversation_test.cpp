@@ -484,6 +484,63 @@ class ConversationTest : public QObject {
         QTRY_VERIFY(fixture.conversation().bookmarks().isEmpty());
     }
 
+    void namesTheSpeakersAsTheUserSays() {
+        AppFixture fixture;
+        fixture.conversation().setUserName("  Anna ");
+        fixture.conversation().setAssistantName("Ben");
+        QVERIFY(fixture.conversation().ownNames());
+        fixture.conversation().setDraft("hi");
+        QCOMPARE(fixture.conversation().promptPreview(), "Anna: hi\n\nBen:");
+        fixture.conversation().send("Hello");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+
+        fixture.reopen();
+
+        QTRY_COMPARE(fixture.conversation().userName(), "Anna");
+        QCOMPARE(fixture.conversation().assistantName(), "Ben");
+        QCOMPARE(fixture.conversation().chatFormat(), "world");
+        fixture.conversation().resetNames();
+        QCOMPARE(fixture.conversation().userName(), "User");
+        QVERIFY(!fixture.conversation().ownNames());
+    }
+
+    void takesNoNamesThatCannotStandBeforeAColon() {
+        AppFixture fixture;
+        for (const char* name : {"", "A:B", "A/B", "two\nlines", "Assistant"}) { // the last is the other speaker
+            fixture.conversation().setUserName(name);
+            QCOMPARE(fixture.conversation().userName(), "User");
+        }
+    }
+
+    void showsHowUnlikelyTheAnswerWasWhereWanted() {
+        AppFixture fixture;
+        fixture.conversation().send("One");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+        QVERIFY(fixture.app().status()->surprise() < 0);
+
+        fixture.app().settings()->setSurprise(true);
+        fixture.conversation().send("Two");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 4);
+
+        QVERIFY(fixture.app().status()->surprise() >= 0);
+        QVERIFY(fixture.app().status()->surpriseText(Qt::red).contains("E"));
+    }
+
+    void remembersHowItsAnswersAreShown() {
+        using View = OpenConversation::View;
+        AppFixture fixture;
+        fixture.conversation().setView(View::Plain); // before it has a row
+        fixture.conversation().send("Hello");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+        fixture.reopen();
+        QTRY_COMPARE(fixture.conversation().view(), View::Plain);
+
+        fixture.conversation().setView(View::Monospaced);
+
+        fixture.reopen();
+        QTRY_COMPARE(fixture.conversation().view(), View::Monospaced);
+    }
+
     void undoesDeletionsInReverse() {
         AppFixture fixture;
         for (const char* text : {"One", "Two"}) {

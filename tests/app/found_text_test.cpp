@@ -9,6 +9,7 @@
 #include <QTextLayout>
 
 #include "app/found_text.h"
+#include "app/syntax_highlighter.h"
 
 using namespace rookery;
 
@@ -39,6 +40,7 @@ class FoundTextTest : public QObject {
     void marksWhatStandsThere_data();
     void marksWhatStandsThere();
     void followsTheTextAndGoesWithTheObject();
+    void marksCodeOverItsColours();
 };
 
 void FoundTextTest::marksWhatStandsThere_data() {
@@ -84,6 +86,28 @@ void FoundTextTest::followsTheTextAndGoesWithTheObject() {
     found.reset();
 
     QVERIFY(marked(*documentOf(*area)).isEmpty());
+}
+
+void FoundTextTest::marksCodeOverItsColours() {
+    const auto area = edit("return \"the return\"");
+    SyntaxHighlighter code;
+    code.setProperty("keywordColor", QColor(Qt::blue));
+    code.setProperty("markColor", QColor(Qt::yellow));
+    code.setLanguage("python");
+    code.setDocument(documentOf(*area));
+
+    code.setMarked("the");
+
+    const QTextBlock line = documentOf(*area)->textDocument()->firstBlock();
+    QString found;
+    bool keyword = false;
+    for (const QTextLayout::FormatRange& range : line.layout()->formats()) {
+        if (range.format.background().color() == QColor(Qt::yellow))
+            found += line.text().mid(range.start, range.length);
+        keyword = keyword || (range.start == 0 && range.format.foreground().color() == QColor(Qt::blue));
+    }
+    QCOMPARE(found, "the");
+    QVERIFY(keyword);
 }
 
 QTEST_MAIN(FoundTextTest)

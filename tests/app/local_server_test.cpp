@@ -12,6 +12,7 @@
 
 #include "app/server/api_messages.h"
 #include "app/server/http_request.h"
+#include "app/sampling_layer.h"
 #include "app/server/local_server.h"
 #include "tests/app/app_fixture.h"
 
@@ -107,6 +108,18 @@ class LocalServerTest : public QObject {
         office.fixture.app().settings()->setServerPort(office.port() == 2000 ? 2001 : 2000); // written anew
         QTRY_VERIFY([&] { QFile open(file.fileName()); return open.open(QFile::ReadOnly) && open.readAll().contains("port=200"); }());
         QVERIFY(!(QFileInfo(file.fileName()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void usesWhatWasSetForTheModel() {
+        Office office;
+        QVERIFY(office.ready());
+        office.fixture.script().answer("hello", "One two three four five six seven eight nine ten.");
+        office.fixture.app().modelSampling()->setMaximumLength(16);
+
+        const Answer answer = office.post("/v1/chat/completions", Hello);
+
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.json()["usage"].toObject()["completion_tokens"].toInt(), 16);
     }
 
     void answersAChat() {

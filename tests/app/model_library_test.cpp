@@ -406,6 +406,28 @@ class ModelLibraryTest : public QObject {
         QTRY_COMPARE(fixture.app().notices()->count(), 1);
         QCOMPARE(tokenizers.currentId(), current);
     }
+
+    void movesAFileToTheWastebasket() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        qputenv("XDG_DATA_HOME", fixture.file("home").toUtf8());
+        const QString path = fixture.file("second.safetensors");
+        writeTinyModel(path.toStdString(), 2);
+        ModelLibrary& models = *fixture.app().models();
+        models.openPath(path);
+        QTRY_COMPARE(models.currentName(), "second");
+        models.moveToTrash(path); // it answers now: stays
+        models.openBuiltIn();
+        QTRY_COMPARE(models.currentName(), "Guide");
+        QVERIFY(QFile::exists(path));
+
+        models.moveToTrash(path);
+
+        QTRY_VERIFY(!QFile::exists(path));
+        QTRY_COMPARE(models.count(), 1);
+        QVERIFY(QFile::exists(fixture.file("home/Trash/files/second.safetensors")));
+        qunsetenv("XDG_DATA_HOME");
+    }
 };
 
 QTEST_MAIN(ModelLibraryTest)

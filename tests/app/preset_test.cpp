@@ -18,6 +18,22 @@ class PresetTest : public QObject {
         return presets->count() > row && presets->data(presets->index(row), PresetListModel::ReadyRole).toBool();
     }
 
+    /// Kinds of the stored states of a conversation, with commas between.
+    static QString kindsOf(AppFixture& fixture, qint64 conversation) {
+        QString kinds;
+        fixture.app().storage().run(
+            &fixture.app(),
+            [conversation](Store& store) -> Result<std::string> {
+                auto statement =
+                    store.stateDatabase().prepare("SELECT group_concat(kind) FROM snapshot WHERE conversation_id = ?1");
+                (void)statement->bind(1, std::int64_t{conversation}).step();
+                return statement->text(0);
+            },
+            [&](Result<std::string> found) { kinds = QString::fromStdString(*found) + QLatin1Char(' '); });
+        (void)QTest::qWaitFor([&] { return !kinds.isEmpty(); }, 10'000);
+        return kinds;
+    }
+
   private slots:
     void keepsPresetsOverARestart() {
         AppFixture fixture;
@@ -136,6 +152,10 @@ class PresetTest : public QObject {
         const auto tuned = openTunedState(request, file.toStdString());
         QVERIFY(tuned);
         QCOMPARE(fingerprint, tuned->fingerprint);
+
+        fixture.conversation().setBookmarked(fixture.messages().at(1).id, true);
+        QTRY_VERIFY(fixture.messages().at(1).bookmarked);
+        QCOMPARE(kindsOf(fixture, conversation).count("bookmark"), 1); // its states are kept under another fingerprint
 
         fixture.reopen(); // it goes on as the same somebody
         QTRY_VERIFY(fixture.loaded() && fixture.idle() && fixture.messages().count() == 2);

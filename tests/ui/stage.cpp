@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/stage.h"
 
+#include <cstdio>
 #include <filesystem>
 #include <vector>
 
@@ -22,6 +23,28 @@ Stage::Stage() {
 
 Stage::~Stage() {
     close();
+}
+
+int Stage::actions() const {
+    constexpr int Few = 40;
+    const int wanted = qEnvironmentVariableIntValue("ROOKERY_LONG_USE");
+    return wanted > 0 ? wanted : Few;
+}
+
+void Stage::watch() {
+    m_watchdog.setNote([this](double ms) {
+        std::fprintf(stdout, "watchdog: %.0f ms of its own while: %s\n", ms, qPrintable(m_doing));
+    });
+    m_watchdog.start();
+}
+
+void Stage::endWatch() {
+    m_watchdog.stop();
+    std::fprintf(stdout,
+                 "watchdog: the worst wait was %.0f ms, without the time that others had the processors %.0f ms; of %d waits "
+                 "%d and %d were over %.0f ms\n",
+                 m_watchdog.worstMs(), m_watchdog.worstOwnMs(), m_watchdog.calls(), m_watchdog.longWaits(),
+                 m_watchdog.longOwnWaits(), GuiWatchdog::LimitMs);
 }
 
 void Stage::open() {

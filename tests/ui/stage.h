@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include "app/application.h"
+#include "app/gui_watchdog.h"
 #include "tests/support/scripted_model.h"
 
 namespace rookery::test {
@@ -22,6 +23,13 @@ class Stage : public QObject {
     /// A web server on this machine that only counts who comes.
     Q_PROPERTY(QString webAddress READ webAddress CONSTANT)
     Q_PROPERTY(int webVisits READ webVisits)
+    /// What a person does now: named with each wait that watch() notices.
+    Q_PROPERTY(QString doing MEMBER m_doing)
+    /// Of the program's own part of waits since watch(): see GuiWatchdog.
+    Q_PROPERTY(double worstOwnMs READ worstOwnMs)
+    Q_PROPERTY(int longOwnWaits READ longOwnWaits)
+    /// How much a long test shall do: ROOKERY_LONG_USE, or little.
+    Q_PROPERTY(int actions READ actions CONSTANT)
 
   public:
     Stage();
@@ -31,6 +39,13 @@ class Stage : public QObject {
     QString webAddress() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_web.serverPort()); }
     int webVisits() const { return m_webVisits; }
 
+    double worstOwnMs() const { return m_watchdog.worstOwnMs(); }
+    int longOwnWaits() const { return m_watchdog.longOwnWaits(); }
+    int actions() const;
+    /// From now on it is measured how long calls to this thread wait; see endWatch().
+    Q_INVOKABLE void watch();
+    /// Prints what was measured.
+    Q_INVOKABLE void endWatch();
     /// Begins with an empty folder and waits for nothing.
     Q_INVOKABLE void open();
     /// Ends the application as quitting does and starts it again on the same folder.
@@ -61,6 +76,8 @@ class Stage : public QObject {
   private:
     void start();
 
+    GuiWatchdog m_watchdog;
+    QString m_doing;
     QTcpServer m_web;
     int m_webVisits = 0;
 

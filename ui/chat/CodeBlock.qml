@@ -12,6 +12,7 @@ Rectangle {
 
     property string text
     property string language
+    property string marked
     property bool complete: true
     property bool wrapped: false
     property bool fullView: false // shown alone, as large as the window
@@ -116,6 +117,8 @@ Rectangle {
     SyntaxHighlighter {
         document: code.textDocument
         language: root.language
+        marked: root.marked
+        markColor: Theme.found
         keywordColor: Theme.codeKeyword
         stringColor: Theme.codeString
         commentColor: Theme.codeComment

@@ -34,7 +34,7 @@ Item {
         id: block
         y: root.above
         width: root.width
-        sourceComponent: root.kind === BlockModel.Code ? code
+        sourceComponent: root.kind === BlockModel.Code ? (root.language === "math" && root.html !== "" ? formula : code)
             : root.kind === BlockModel.Thought ? thought
             : root.kind === BlockModel.Table ? table
             : root.kind === BlockModel.Rule ? rule : words
@@ -65,6 +65,16 @@ Item {
             text: root.text
             language: root.language
             complete: root.complete
+            marked: root.marked
+            app: root.app
+        }
+    }
+    Component {
+        id: formula
+        FormulaBlock {
+            text: root.text
+            html: root.html
+            marked: root.marked
             app: root.app
         }
     }

@@ -59,7 +59,7 @@ FocusScope {
 
         Loader { // the words
             width: parent.width
-            sourceComponent: root.editing ? editor : root.author === MessageModel.System ? note : root.own ? bubble : answer
+            sourceComponent: root.editing ? editor : root.author === MessageModel.System ? note : root.own ? bubble : root.conversation.view === Conversation.Formatted ? answer : source
         }
         Loader {
             anchors.right: parent.right
@@ -153,6 +153,17 @@ FocusScope {
             StreamCursor {
                 visible: root.streaming && root.blocks.count === 0
             }
+        }
+    }
+    Component {
+        id: source
+        TextBody {
+            objectName: "sourceText"
+            width: root.column
+            rich: false
+            source: root.text
+            marked: root.marked
+            font.family: root.conversation.view === Conversation.Monospaced ? Theme.codeFamily : Qt.application.font.family
         }
     }
     Component {

@@ -25,6 +25,11 @@ MenuItem {
     Accessible.checkable: root.marked
     Accessible.checked: root.marked
 
+    function answersTo(letter: string): bool {
+        const at = root.text.search(/&[^&]/)
+        return at >= 0 && root.text.charAt(at + 1).toLowerCase() === letter.toLowerCase()
+    }
+
     arrow: Icon {
         x: root.mirrored ? root.leftPadding : root.width - width - root.rightPadding
         y: (root.height - height) / 2

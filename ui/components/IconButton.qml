@@ -14,14 +14,17 @@ Pressable {
     property int extent: Theme.control
     property bool directional: false
     property bool outlined: false
+    property bool hintDue: true // said again when the pointer comes back: not over what the press has opened
 
     implicitWidth: root.extent
     implicitHeight: root.extent
     opacity: root.enabled ? 1 : 0.4
     focusPolicy: Qt.TabFocus
     ToolTip.text: root.hint
-    ToolTip.visible: root.hovered && root.hint !== ""
+    ToolTip.visible: root.hovered && root.hintDue && root.hint !== ""
     ToolTip.delay: Theme.hintDelay
+    onPressed: root.hintDue = false
+    onHoveredChanged: if (!root.hovered) root.hintDue = true
 
     contentItem: Item {
         Icon {

@@ -11,6 +11,7 @@ Column {
     property string highest // the value at the top edge, with its unit
     property string latest
     property string note
+    readonly property int above: root.highest === "" ? 0 : peakLabel.implicitHeight // the line stays below its highest value
     property alias values: view.values
     property alias others: view.others
     property alias capacity: view.capacity
@@ -28,7 +29,7 @@ Column {
     }
     Rectangle {
         width: parent.width
-        height: Theme.scaled(64)
+        height: Theme.scaled(64) + root.above
         radius: Theme.radius
         color: Theme.raised
         border.color: Theme.line
@@ -38,11 +39,14 @@ Column {
             id: view
             anchors.fill: parent
             anchors.margins: Theme.space1
+            anchors.topMargin: root.above + Theme.space1
             color: Theme.accent
             otherColor: Theme.warn
             lineWidth: Theme.lineWidth
         }
         SmallText {
+            id: peakLabel
+            visible: text !== ""
             x: Theme.mirrored ? parent.width - width - Theme.space2 : Theme.space2
             y: Theme.space1
             text: root.highest

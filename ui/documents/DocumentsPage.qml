@@ -38,6 +38,7 @@ PageFrame {
             }
         }
         EmptyHint {
+            horizontalAlignment: Text.AlignLeft
             width: parent.width
             visible: root.app.documents.count === 0
             text: qsTr("PDF, DOCX, ODT, EPUB, web pages, Markdown, text and source code; you can also drop a file on the window. Nothing leaves this computer.")

@@ -111,6 +111,14 @@ Rectangle {
                     onTriggered: root.models.reveal(root.path)
                 }
                 AppMenuItem {
+                    objectName: "moveToTrash"
+                    text: root.sizeText === "" ? qsTr("Move to the &wastebasket") : qsTr("Move to the &wastebasket (%1)").arg(root.sizeText)
+                    symbol: "trash"
+                    destructive: true
+                    enabled: !root.missing && !root.current && !root.path.endsWith(".json")
+                    onTriggered: root.models.moveToTrash(root.path)
+                }
+                AppMenuItem {
                     text: qsTr("&Take off the list")
                     note: qsTr("The file stays where it is")
                     symbol: "close"

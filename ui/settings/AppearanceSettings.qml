@@ -10,7 +10,7 @@ Section {
 
     title: qsTr("Appearance")
     resettable: root.settings.theme !== Settings.System || root.settings.textSize !== 100
-        || root.settings.reduceMotion || root.settings.language !== ""
+        || root.settings.lineSpacing !== 150 || root.settings.reduceMotion || root.settings.language !== ""
     onResetRequested: root.reset()
 
     SettingRow {
@@ -39,7 +39,7 @@ Section {
             SmallText {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.scaled(48)
-                text: qsTr("%1 %").arg(root.settings.textSize)
+                text: qsTr("%1 %").arg(root.settings.textSize.toLocaleString(Qt.locale(), "f", 0))
                 color: Theme.text
                 horizontalAlignment: Text.AlignHCenter
             }
@@ -50,6 +50,16 @@ Section {
                 enabled: root.settings.textSize < 200
                 onClicked: root.settings.zoom(1)
             }
+        }
+    }
+    SettingRow {
+        text: qsTr("Line spacing")
+        Segments {
+            objectName: "lineSpacing"
+            name: qsTr("Line spacing")
+            options: [qsTr("Narrow"), qsTr("Usual"), qsTr("Wide")]
+            current: root.settings.lineSpacing < 150 ? 0 : root.settings.lineSpacing === 150 ? 1 : 2
+            onChosen: index => root.settings.lineSpacing = [130, 150, 180][index]
         }
     }
     SettingRow {
@@ -77,6 +87,7 @@ Section {
     function reset(): void {
         root.settings.theme = Settings.System
         root.settings.textSize = 100
+        root.settings.lineSpacing = 150
         root.settings.reduceMotion = false
         root.settings.language = ""
     }

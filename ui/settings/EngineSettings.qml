@@ -13,9 +13,10 @@ Section {
     readonly property list<string> weightTypes: ["auto", "f32", "f16", "q8_0", "q4_0"]
 
     title: qsTr("Engine and storage")
-    resettable: root.settings.threads !== 0 || root.settings.weightType !== "auto"
+    resettable: root.settings.threads !== 0 || root.settings.unloadMinutes !== 0 || root.settings.weightType !== "auto"
     onResetRequested: {
         root.settings.threads = 0
+        root.settings.unloadMinutes = 0
         root.settings.weightType = "auto"
     }
 
@@ -38,6 +39,18 @@ Section {
             currentIndex: Math.max(0, root.weightTypes.indexOf(root.settings.weightType))
             Accessible.name: qsTr("Precision of the weights")
             onActivated: index => root.settings.weightType = root.weightTypes[index]
+        }
+    }
+    SettingRow {
+        text: qsTr("Free the model's memory after")
+        explanation: qsTr("Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.")
+        NumberField {
+            objectName: "unloadMinutes"
+            Accessible.name: qsTr("Free the model's memory after")
+            from: 0
+            to: 1440
+            value: root.settings.unloadMinutes
+            onChanged: value => root.settings.unloadMinutes = value
         }
     }
     SettingRow {

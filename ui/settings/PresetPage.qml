@@ -34,6 +34,7 @@ PageFrame {
                 }
             }
             EmptyHint {
+                horizontalAlignment: Text.AlignLeft
                 width: parent.width
                 visible: root.app.presets.count === 0
                 text: qsTr("No presets yet. Make one for what you ask often: a translator, a reviewer, a character.")

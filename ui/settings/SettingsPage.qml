@@ -52,6 +52,16 @@ PageFrame {
                 onChosen: index => root.settings.promptOrder = [Settings.Off, Settings.Suggest, Settings.Automatic][index]
             }
         }
+        SettingRow {
+            text: qsTr("Say when an answer is complete")
+            explanation: qsTr("A message of the desktop, when this window is not in front.")
+            Toggle {
+                objectName: "notifications"
+                checked: root.settings.notifications
+                Accessible.name: qsTr("Say when an answer is complete")
+                onToggled: root.settings.notifications = checked
+            }
+        }
     }
     SamplerSettings {
         sampling: root.app.sampling

@@ -91,6 +91,7 @@ PageFrame {
                 }
             }
             EmptyHint {
+                horizontalAlignment: Text.AlignLeft
                 width: parent.width
                 visible: root.use.count === 0
                 text: qsTr("Nothing is saved yet. The first answer leaves the first memory.")

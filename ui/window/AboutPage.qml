@@ -16,11 +16,14 @@ PageFrame {
         spacing: Theme.space2
 
         Icon {
+            x: Theme.mirrored ? parent.width - width : 0
             symbol: "mark"
             size: Theme.scaled(72)
             color: Theme.text
         }
         Text {
+            width: parent.width
+            horizontalAlignment: Text.AlignLeft
             text: qsTr("Rookery %1").arg(root.app.version)
             color: Theme.text
             font.pixelSize: Theme.fontPage

@@ -233,6 +233,10 @@ Item {
         text: qsTr("&Prompt lab")
         onTriggered: root.app.page = App.PromptLab
     }
+    readonly property Command benchmark: Command {
+        text: qsTr("Speed of this &computer")
+        onTriggered: root.app.page = App.Benchmark
+    }
     readonly property Command lookingBack: Command {
         text: qsTr("Asking about &long texts")
         onTriggered: root.app.page = App.LookingBack

@@ -93,6 +93,40 @@ Rectangle {
                 }
             }
             Section {
+                title: qsTr("Surprise")
+                explanation: qsTr("How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.")
+
+                SettingRow {
+                    text: qsTr("Show for the next answers")
+                    Toggle {
+                        objectName: "surpriseToggle"
+                        checked: root.app.settings.surprise
+                        Accessible.name: qsTr("Show for the next answers")
+                        onToggled: root.app.settings.surprise = checked
+                    }
+                }
+                Fact {
+                    visible: root.status.surprise >= 0
+                    name: qsTr("Bits for each token")
+                    value: root.status.surprise.toLocaleString(Qt.locale(), "f", 2)
+                }
+                TextEdit {
+                    objectName: "surpriseText"
+                    width: parent.width
+                    visible: root.status.surprise >= 0
+                    text: visible ? root.status.surpriseText(Theme.warn) : ""
+                    textFormat: TextEdit.RichText
+                    readOnly: true
+                    selectByMouse: true
+                    wrapMode: TextEdit.Wrap
+                    color: Theme.text
+                    selectionColor: Theme.selection
+                    selectedTextColor: Theme.selectionText
+                    font.pixelSize: Theme.fontSmall
+                    Accessible.name: qsTr("Surprise")
+                }
+            }
+            Section {
                 visible: root.app.currentConversation.summary !== ""
                 title: qsTr("Summary")
 
@@ -168,6 +202,39 @@ Rectangle {
                     value: root.app.currentConversation.chatFormat
                     Accessible.name: qsTr("Prompt format")
                     onActivated: index => root.app.currentConversation.chatFormat = root.app.currentConversation.chatFormatChoices[index].id
+                }
+                Row {
+                    width: parent.width
+                    spacing: Theme.space2
+
+                    TextInputField {
+                        objectName: "userName"
+                        width: (parent.width - parent.spacing) / 2
+                        text: root.app.currentConversation.userName
+                        maximumLength: 40
+                        Accessible.name: qsTr("How you are named to the model")
+                        onEditingFinished: {
+                            root.app.currentConversation.userName = text
+                            text = Qt.binding(() => root.app.currentConversation.userName)
+                        }
+                    }
+                    TextInputField {
+                        objectName: "assistantName"
+                        width: (parent.width - parent.spacing) / 2
+                        text: root.app.currentConversation.assistantName
+                        maximumLength: 40
+                        Accessible.name: qsTr("How the model is named to itself")
+                        onEditingFinished: {
+                            root.app.currentConversation.assistantName = text
+                            text = Qt.binding(() => root.app.currentConversation.assistantName)
+                        }
+                    }
+                }
+                LinkButton {
+                    objectName: "resetNames"
+                    visible: root.app.currentConversation.ownNames
+                    text: qsTr("The names of this format")
+                    onClicked: root.app.currentConversation.resetNames()
                 }
                 TextPanel {
                     objectName: "promptPreview"

@@ -95,6 +95,23 @@ MenuBar {
         AppMenuItem { action: root.commands.zoomReset }
         AppMenuSeparator {}
         AppMenuItem {
+            text: qsTr("For&matted answers")
+            marked: root.app.currentConversation.view === Conversation.Formatted
+            onTriggered: root.app.currentConversation.view = Conversation.Formatted
+        }
+        AppMenuItem {
+            objectName: "plainView"
+            text: qsTr("Answers as &plain text")
+            marked: root.app.currentConversation.view === Conversation.Plain
+            onTriggered: root.app.currentConversation.view = Conversation.Plain
+        }
+        AppMenuItem {
+            text: qsTr("Answers monospa&ced")
+            marked: root.app.currentConversation.view === Conversation.Monospaced
+            onTriggered: root.app.currentConversation.view = Conversation.Monospaced
+        }
+        AppMenuSeparator {}
+        AppMenuItem {
             text: qsTr("S&ystem colours")
             marked: root.app.settings.theme === Settings.System
             onTriggered: root.app.settings.theme = Settings.System
@@ -128,6 +145,7 @@ MenuBar {
             onTriggered: root.app.models.rescan()
         }
         AppMenuItem { action: root.commands.promptLab }
+        AppMenuItem { action: root.commands.benchmark }
         AppMenuItem { action: root.commands.storage }
         AppMenuItem { action: root.commands.summarize }
         AppMenuItem { action: root.commands.diagnostics }
