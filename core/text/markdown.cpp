@@ -435,8 +435,13 @@ void Renderer::leaveSpan(MD_SPANTYPE type) {
         break;
     case MD_SPAN_LATEXMATH:
     case MD_SPAN_LATEXMATH_DISPLAY:
-        if (m_formula)
-            *html() += "<i>" + escapedHtml(readableFormula(*m_formula)) + "</i>";
+        if (m_formula) {
+            // Not two prices: "$5 here and $10 there".
+            const bool isFormula = !m_formula->empty() && m_formula->front() != ' ' && m_formula->back() != ' ';
+            const std::string sign = type == MD_SPAN_LATEXMATH ? "$" : "$$";
+            *html() += isFormula ? "<i>" + escapedHtml(readableFormula(*m_formula)) + "</i>"
+                                 : sign + escapedHtml(*m_formula) + sign;
+        }
         m_formula.reset();
         break;
     case MD_SPAN_A:
