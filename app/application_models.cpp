@@ -92,6 +92,7 @@ void Application::giveModelToPromptHelper(const std::shared_ptr<const Tokenizer>
     ModelRequest request;
     request.path = std::filesystem::path(model->path.toStdU16String());
     request.device = model->deviceId.toStdString();
+    request.deviceLayers = m_settings->deviceLayers() > 0 ? m_settings->deviceLayers() : AllLayers;
     request.load.weights = weightTypeFromName(m_settings->weightType().toStdString()).value_or(WeightType::Auto);
     request.load.threads = m_settings->threads();
     m_promptHelper->setModel(tokenizer, fingerprint);

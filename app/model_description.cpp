@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "app/model_files.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/engine/divided_model.h"
 #include "core/engine/fallback.h"
 
 namespace rookery {
@@ -29,6 +31,9 @@ ModelDescription describeModel(const OpenedModel& opened, const ModelRequest& re
     model.tokenizerName = QString::fromStdString(opened.tokenizer->displayName());
     model.deviceId = QString::fromStdString(device.id);
     model.deviceName = QString::fromStdString(device.name);
+    if (const auto layers = layersOnDevice(*opened.model))
+        model.deviceName = QCoreApplication::translate("ModelDescription", "%1, %2 of %3 layers")
+                               .arg(model.deviceName).arg(*layers).arg(sizes.layers);
     model.deviceKind = device.kind;
     model.deviceFault = deviceFault(*opened.model);
     model.fingerprint = opened.fingerprint;

@@ -128,9 +128,13 @@ WeightType ModelLibrary::weightType() const {
 
 qint64 ModelLibrary::deviceMemory() const {
     const std::string wish = m_device.toStdString();
+    qint64 processor = 0; // takes the layers that do not fit a card
+    for (const DeviceInfo& device : m_devices)
+        if (device.kind == DeviceKind::Cpu)
+            processor = device.memoryBytes;
     for (const DeviceInfo& device : m_devices) {
         if (wish.empty() ? device.kind != DeviceKind::Software : device.id == wish || device.id == wish + ":0")
-            return device.memoryBytes;
+            return device.memoryBytes + (device.kind == DeviceKind::Discrete ? processor : 0);
     }
     return 0;
 }
@@ -234,6 +238,7 @@ void ModelLibrary::startLoad(const QString& path, const ModelOverlays& overlays,
     request.loraAlpha = static_cast<float>(overlays.loraAlpha);
     request.device = m_device.toStdString();
     request.orProcessor = true;
+    request.deviceLayers = m_settings.deviceLayers() > 0 ? m_settings.deviceLayers() : AllLayers;
     request.load.weights = weightType();
     request.load.threads = m_settings.threads();
     m_loadingPath = path;

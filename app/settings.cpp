@@ -251,6 +251,13 @@ void Settings::setThreads(int threads) {
     if (store("engine/threads", std::clamp(threads, 0, 256), this->threads()))
         emit engineChanged();
 }
+int Settings::deviceLayers() const {
+    return integerValue(m_file->value("engine/device_layers"), 0, 0, 1024);
+}
+void Settings::setDeviceLayers(int layers) {
+    if (store("engine/device_layers", std::clamp(layers, 0, 1024), deviceLayers()))
+        emit engineChanged();
+}
 QString Settings::weightType() const {
     return m_file->value("engine/weights", QStringLiteral("auto")).toString();
 }

@@ -65,6 +65,8 @@ class Settings : public QObject {
     // Engine
     /// 0: the number of physical cores. Takes effect when a model is loaded.
     Q_PROPERTY(int threads READ threads WRITE setThreads NOTIFY engineChanged)
+    /// At most so many layers of a model on a graphics processor; 0: as many as fit. Takes effect when a model is loaded.
+    Q_PROPERTY(int deviceLayers READ deviceLayers WRITE setDeviceLayers NOTIFY engineChanged)
     /// "auto", "f32", "f16", "q8_0", "q4_0". Takes effect when a model is loaded.
     Q_PROPERTY(QString weightType READ weightType WRITE setWeightType NOTIFY engineChanged)
     /// Limit of states.db in megabytes, 64 to 65536.
@@ -152,6 +154,8 @@ class Settings : public QObject {
     void setStopTexts(const QStringList& texts);
     int threads() const;
     void setThreads(int threads);
+    int deviceLayers() const;
+    void setDeviceLayers(int layers);
     QString weightType() const;
     void setWeightType(const QString& name);
     int stateLimit() const;

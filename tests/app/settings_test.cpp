@@ -37,6 +37,20 @@ class SettingsTest : public QObject {
         QVERIFY(!here.exported().contains("secret") && !here.exported().contains("mine.gguf"));
     }
 
+    void keepsHowManyLayersADeviceTakes() {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        QSignalSpy changed(&settings, &Settings::engineChanged);
+        QCOMPARE(settings.deviceLayers(), 0);
+
+        settings.setDeviceLayers(18);
+        QCOMPARE(Settings(folder.filePath("settings.ini")).deviceLayers(), 18);
+        settings.setDeviceLayers(-3);
+
+        QCOMPARE(settings.deviceLayers(), 0);
+        QCOMPARE(changed.count(), 2);
+    }
+
     void aFileThatIsNoneChangesNothing_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("nothing") << QByteArray();

@@ -85,6 +85,10 @@ PageFrame {
             onEditingFinished: root.settings.systemPrompt = text
         }
     }
+    DeviceSettings {
+        visible: root.settings.expert
+        app: root.app
+    }
     EngineSettings {
         visible: root.settings.expert
         app: root.app
