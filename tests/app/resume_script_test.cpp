@@ -4,7 +4,8 @@
 // the whole program with the built-in model on the processor, once without a restart and once with many.
 // Everything shown, stored and kept as a state must be the same to the last bit.
 //
-// ROOKERY_SCRIPTS=N (default 20) scripts are run, from seed ROOKERY_SCRIPT_SEED (default 1) on.
+// ROOKERY_SCRIPTS=N (default 20) scripts are run, from seed ROOKERY_SCRIPT_SEED (default 1) on; with
+// ROOKERY_TEST_DEVICE=vulkan on the first Vulkan device.
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
@@ -27,6 +28,9 @@
 #include "app/storage_worker.h"
 #include "core/cpu/cpu_backend.h"
 #include "core/store/check.h"
+#ifdef ROOKERY_HAS_VULKAN
+#include "gpu/vulkan/vulkan_backend.h"
+#endif
 
 using namespace rookery;
 using Author = MessageModel::Author;
@@ -92,6 +96,14 @@ class GatedModel : public LoadedModel {
     Gate& m_gate;
 };
 
+std::unique_ptr<Backend> backendUnderTest() {
+#ifdef ROOKERY_HAS_VULKAN
+    if (qEnvironmentVariable("ROOKERY_TEST_DEVICE") == "vulkan")
+        return makeVulkanBackend();
+#endif
+    return makeCpuBackend();
+}
+
 class GatedBackend : public Backend {
   public:
     explicit GatedBackend(Gate& gate) : m_gate(gate) {}
@@ -107,7 +119,7 @@ class GatedBackend : public Backend {
     }
 
   private:
-    std::unique_ptr<Backend> m_backend = makeCpuBackend();
+    std::unique_ptr<Backend> m_backend = backendUnderTest();
     Gate& m_gate;
 };
 
@@ -230,6 +242,8 @@ class Session {
         };
         m_app = std::make_unique<Application>(options);
         m_app->settings()->setThreads(1);
+        for (const DeviceInfo& device : backendUnderTest()->devices()) // a software one is never chosen by itself
+            m_app->settings()->setDevice(QString::fromStdString(device.identity));
         // The gate counts the tokens of answers alone.
         m_app->settings()->setAutomaticTitles(false);
         m_app->settings()->setSuggestFollowUps(false);
