@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>لا شيء ينزلق أو يتلاشى أو يومض.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيق</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>واسع</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>بعد كل إجابة، تُعرض في لوحة الفحص.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>سرعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>النماذج المراد قياسها</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>يقرأ كل نموذج 512 رمزًا ويكتب 128، ثلاث مرات، بالجهاز والخيوط المختارة في الإعدادات. تكون الأرقام أدق ما يمكن حين لا يعمل شيء آخر. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>ما تم قياسه</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>الكتابة، بالرموز في الثانية</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>الشريط الباهت هو حد الذاكرة: يُقرأ كل وزن مرة واحدة لكل رمز.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>القراءة، بالرموز في الثانية</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>كتابة إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -601,6 +664,10 @@
         <source>&amp;Quit</source>
         <translation>إن&amp;هاء</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>سرعة هذا ال&amp;حاسوب</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -737,6 +804,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>الطبقات على معالج الرسوميات</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>القيمة 0 تضع عليه قدر ما تتسع له ذاكرته؛ ويحسب المعالج الباقي. يسري ذلك من تحميل النموذج التالي.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -745,6 +835,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>نظرة أخرى: إرسال المقاطع المناسبة للسؤال</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>بتمعّن: قراءته كله من جديد مع السؤال</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1116,14 @@
     <message>
         <source>Storage…</source>
         <translation>التخزين…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>تحرير ذاكرة النموذج بعد</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>دقائق بلا سؤال؛ القيمة 0 تعني أبدًا. تُحمّل الرسالة التالية النموذج من جديد، ولا تفقد أي محادثة شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1444,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>صيغة رياضية</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>نسخ الصيغة الرياضية كما كُتبت</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1474,6 +1587,34 @@
         <source>What the model reads</source>
         <translation>ما يقرؤه النموذج</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>المفاجأة</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>مدى استبعاد النموذج لكل كلمة من إجابته الأخيرة، قبل الحرارة والعقوبات: كلما كان اللون أغمق كانت الكلمة أقل احتمالًا.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>العرض في الإجابات التالية</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>عدد البتات لكل رمز</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>اسمك لدى النموذج</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>اسم النموذج لدى نفسه</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>أسماء هذه الصيغة</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1555,6 +1696,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>سؤال من عندك عنه، إن شئت</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>الكلمات التي يجب أن تتضمنها إجابته</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>تجربة الترتيبات الأبطأ أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1863,18 @@
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>إجابات من&amp;سّقة</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>إ&amp;جابات بنص عادي</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>إجابات بخط &amp;ثابت العرض</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1858,6 +2023,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1، %2 من %3 طبقة</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1964,6 +2136,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>يبقى الملف حيث هو</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>نقل إلى &amp;سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>نقل إلى &amp;سلة المهملات (%1)</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2864,14 @@
         <source>Settings (*.json)</source>
         <translation>الإعدادات (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>الإبلاغ عند اكتمال الإجابة</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>إشعار من سطح المكتب، حين لا تكون هذه النافذة في المقدمة.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3077,6 +3265,44 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 رمز/ث</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: جارٍ القياس…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n خيط</numerusform>
+            <numerusform>%n خيط</numerusform>
+            <numerusform>%n خيطان</numerusform>
+            <numerusform>%n خيوط</numerusform>
+            <numerusform>%n خيطًا</numerusform>
+            <numerusform>%n خيط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>يكتب %1 بنسبة %2 % مما تتيحه هذه الذاكرة (%3 غيغابايت/ث، ويُقرأ كل وزن مرة واحدة لكل رمز).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>يمكن تجاوز 100 %: تبقى النماذج الصغيرة في ذاكرة المعالج المخبئية، ولا تُقرأ الأوزان التي تقابل أصفارًا.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3249,6 +3475,13 @@
     <message>
         <source>This week</source>
         <translation>هذا الأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>النموذج يعمل</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3672,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>حالات مضبوطة وملفات LoRA (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>تعذّر نقل %1 إلى سلة المهملات. احذفه في مدير الملفات.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3590,6 +3827,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>تعذّر تعديل كلمة تشير إلى ما سبق. يرجى مراجعة السؤال.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>الجزء %1 من %2. إذا لم يرد فيه الجواب، فقل: غير مذكور.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>السؤال عن كل جزء على حدة، وإرسال الأوثق</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>جارٍ السؤال عن الجزء %1 من %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 من %2 رمز مُختبَر مع هذا النموذج</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>النص أطول مما اختُبر مع هذا النموذج: قد تكون أفضل المقاطع وحدها أنفع.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>Nichts gleitet, blendet oder blinkt.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weit</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>Nach jeder Antwort, im Inspektor gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>Tempo dieses Computers</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>Zu messende Modelle</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>Jedes liest 512 Tokens und schreibt 128, dreimal, mit dem Gerät und den Threads aus den Einstellungen. Die Zahlen sind am besten, wenn sonst nichts läuft. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>Schreiben, in Tokens je Sekunde</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>Der blasse Balken ist die Grenze des Speichers: jedes Gewicht für jedes Token einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>Lesen, in Tokens je Sekunde</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>In eine Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -597,6 +660,10 @@
         <source>Asking about &amp;long texts</source>
         <translation>Fragen zu &amp;langen Texten</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>Tempo dieses &amp;Computers</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -733,6 +800,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>Schichten auf dem Grafikprozessor</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 legt so viele dorthin, wie sein Speicher fasst; der Prozessor rechnet die anderen. Gilt ab dem nächsten Laden eines Modells.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -741,6 +831,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>Noch einmal ansehen: die Stellen senden, die zur Frage passen</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>Gründlich: alles noch einmal mit der Frage lesen</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1112,14 @@
     <message>
         <source>Storage…</source>
         <translation>Speicherplatz …</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>Speicher des Modells freigeben nach</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>Minuten ohne Frage; 0: nie. Die nächste Nachricht lädt das Modell wieder, und kein Chat verliert etwas.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1436,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>Formel wie geschrieben kopieren</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1466,6 +1579,34 @@
         <source>What the model reads</source>
         <translation>Was das Modell liest</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>Wie unwahrscheinlich das Modell jedes Wort seiner letzten Antwort fand, vor Temperatur und Strafen: je dunkler, desto unwahrscheinlicher.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>Für die nächsten Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>Bits je Token</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>Ihr Name gegenüber dem Modell</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>Name des Modells für sich selbst</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>Die Namen dieses Formats</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1547,6 +1688,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>Eine eigene Frage dazu, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>Die Wörter, die die Antwort enthalten muss</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>Auch die langsameren Reihenfolgen versuchen</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1855,18 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>For&amp;matierte Antworten</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>Antworten als reiner &amp;Text</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>Antworten in &amp;Festbreitenschrift</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1846,6 +2011,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, %2 von %3 Schichten</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1952,6 +2124,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>Die Datei bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>In den &amp;Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>In den &amp;Papierkorb verschieben (%1)</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2848,14 @@
         <source>Settings (*.json)</source>
         <translation>Einstellungen (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>Melden, wenn eine Antwort fertig ist</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>Eine Meldung des Desktops, wenn dieses Fenster nicht vorn ist.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3041,6 +3229,40 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Tokens/s</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Begleiter</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: wird gemessen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 schreibt mit %2 % dessen, was dieser Speicher erlaubt (%3 GB/s, jedes Gewicht für jedes Token einmal gelesen).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>Mehr als 100 % sind möglich: Kleine Modelle bleiben im Cache des Prozessors, und Gewichte, die auf Nullen treffen, werden nicht gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3201,6 +3423,13 @@
     <message>
         <source>This could not be done.</source>
         <translation>Das ging nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>Das Modell arbeitet</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3612,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>Angepasste Zustände und LoRA-Dateien (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>%1 konnte nicht in den Papierkorb verschoben werden. Löschen Sie es im Dateimanager.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3530,6 +3763,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>Ein Wort, das zurückweist, konnte nicht umgestellt werden. Bitte prüfen Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>Teil %1 von %2. Steht es nicht darin, antworte: nicht erwähnt.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>nicht erwähnt</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>Jeden Teil einzeln fragen, den sichersten senden</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>Teil %1 von %2 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 von %2 mit diesem Modell getesteten Tokens</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>Der Text ist länger als das, was mit diesem Modell getestet wurde: Die besten Stellen allein sind vielleicht besser.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>Nada se desliza, se desvanece ni parpadea.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrecho</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Amplio</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>Después de cada respuesta, en el inspector.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>Velocidad de este equipo</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>Modelos que medir</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>Cada uno lee 512 tokens y escribe 128, tres veces, con el dispositivo y los hilos elegidos en la configuración. Las cifras son mejores cuando no se ejecuta nada más. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Lo que se midió</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>Escritura, en tokens por segundo</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>La barra pálida es el límite de la memoria: cada peso leído una vez por token.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>Lectura, en tokens por segundo</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Escribir en un archivo…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -597,6 +660,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>&amp;Velocidad de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -733,6 +800,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>Capas en el procesador gráfico</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 pone allí tantas como quepan en su memoria; el procesador calcula las demás. Vale desde la próxima carga de un modelo.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -741,6 +831,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>Volver a mirar: enviar los pasajes que corresponden a la pregunta</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>A fondo: leerlo todo otra vez con la pregunta</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1112,14 @@
     <message>
         <source>Storage…</source>
         <translation>Almacenamiento…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>Liberar la memoria del modelo después de</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>Minutos sin preguntas; 0: nunca. El siguiente mensaje vuelve a cargar el modelo y ningún chat pierde nada.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1436,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>Copiar la fórmula tal como está escrita</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1466,6 +1579,34 @@
         <source>What the model reads</source>
         <translation>Lo que lee el modelo</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Sorpresa</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>Lo improbable que le pareció al modelo cada palabra de su última respuesta, antes de la temperatura y las penalizaciones: cuanto más oscura, menos probable.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>Mostrar en las próximas respuestas</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>Bits por token</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>Su nombre para el modelo</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>Nombre del modelo para sí mismo</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>Los nombres de este formato</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1547,6 +1688,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>Una pregunta propia sobre él, si lo desea</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>Las palabras que debe contener su respuesta</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>Probar también los órdenes más lentos</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1855,18 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>Respuestas con &amp;formato</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>Respuestas como texto &amp;plano</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>Respuestas en letra &amp;monoespaciada</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1846,6 +2011,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, %2 de %3 capas</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1952,6 +2124,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>El archivo se queda donde está</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>Mover a la &amp;papelera</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>Mover a la &amp;papelera (%1)</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2848,14 @@
         <source>Settings (*.json)</source>
         <translation>Configuración (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>Avisar cuando una respuesta esté completa</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>Una notificación del escritorio, cuando esta ventana no está en primer plano.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3041,6 +3229,40 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: midiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 escribe al %2 % de lo que permite esta memoria (%3 GB/s, cada peso leído una vez por token).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>Es posible más del 100 %: los modelos pequeños se quedan en la caché del procesador, y los pesos que se encuentran con ceros no se leen.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3201,6 +3423,13 @@
     <message>
         <source>This week</source>
         <translation>Esta semana</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>El modelo está trabajando</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3612,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>Estados ajustados y archivos LoRA (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>No se pudo mover %1 a la papelera. Elimínelo en el gestor de archivos.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3530,6 +3763,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>No se pudo cambiar una palabra que remite hacia atrás. Compruebe la pregunta.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>Parte %1 de %2. Si no lo dice, responder: no se menciona.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>no se menciona</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>Preguntar a cada parte por separado, enviar la más segura</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>Preguntando a la parte %1 de %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 de %2 tokens probados con este modelo</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>El texto es más largo que lo probado con este modelo: quizá convengan más los mejores pasajes solos.</translation>
     </message>
 </context>
 <context>

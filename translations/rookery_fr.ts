@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>Rien ne glisse, ne s&apos;estompe ni ne clignote.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroit</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>Après chaque réponse, affichés dans l&apos;inspecteur.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>Vitesse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>Modèles à mesurer</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>Chacun lit 512 tokens et en écrit 128, trois fois, avec l&apos;appareil et les threads choisis dans les paramètres. Les chiffres sont meilleurs quand rien d&apos;autre ne tourne. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>Écriture, en tokens par seconde</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>La barre pâle est la limite de la mémoire&#xa0;: chaque poids lu une fois par token.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>Lecture, en tokens par seconde</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -597,6 +660,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>Vitesse de cet &amp;ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -733,6 +800,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En cours d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>Couches sur le processeur graphique</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 en place autant que sa mémoire en contient&#xa0;; le processeur calcule les autres. Vaut à partir du prochain chargement d&apos;un modèle.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -741,6 +831,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>Revoir&#xa0;: envoyer les passages qui correspondent à la question</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>Approfondi&#xa0;: tout relire avec la question</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1112,14 @@
     <message>
         <source>Storage…</source>
         <translation>Stockage…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>Libérer la mémoire du modèle après</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>Minutes sans question&#xa0;; 0&#xa0;: jamais. Le prochain message recharge le modèle, et aucune discussion ne perd quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1436,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>Copier la formule telle qu&apos;écrite</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1466,6 +1579,34 @@
         <source>What the model reads</source>
         <translation>Ce que lit le modèle</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Surprise</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>À quel point le modèle a trouvé improbable chaque mot de sa dernière réponse, avant température et pénalités&#xa0;: plus c&apos;est foncé, moins c&apos;est probable.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>Afficher pour les prochaines réponses</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>Bits par token</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>Votre nom pour le modèle</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>Nom du modèle pour lui-même</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>Les noms de ce format</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1547,6 +1688,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>Votre propre question à ce sujet, si vous voulez</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>Les mots que sa réponse doit contenir</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>Essayer aussi les ordres plus lents</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1855,18 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>Réponses mises en &amp;forme</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>Réponses en texte &amp;brut</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>Réponses à c&amp;hasse fixe</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1846,6 +2011,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, %2 couches sur %3</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1952,6 +2124,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>Le fichier reste où il est</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>Mettre à la &amp;corbeille</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>Mettre à la &amp;corbeille (%1)</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2848,14 @@
         <source>Settings (*.json)</source>
         <translation>Paramètres (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>Signaler quand une réponse est complète</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>Une notification du bureau, lorsque cette fenêtre n&apos;est pas au premier plan.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3041,6 +3229,40 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1&#xa0;: mesure en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 écrit à %2&#xa0;% de ce que permet cette mémoire (%3 Go/s, chaque poids lu une fois par token).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>Plus de 100&#xa0;% est possible&#xa0;: les petits modèles restent dans le cache du processeur, et les poids qui rencontrent des zéros ne sont pas lus.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3201,6 +3423,13 @@
     <message>
         <source>This week</source>
         <translation>Cette semaine</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>Le modèle travaille</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3612,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>États ajustés et fichiers LoRA (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>%1 n&apos;a pas pu être mis à la corbeille. Supprimez-le dans le gestionnaire de fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3530,6 +3763,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>Un mot qui renvoie en arrière n&apos;a pas pu être changé. Vérifiez la question.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>Partie %1 sur %2. Si elle ne le dit pas, répondre&#xa0;: non mentionné.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>non mentionné</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>Interroger chaque partie séparément, envoyer la plus sûre</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>Interrogation de la partie %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 sur %2 tokens testés avec ce modèle</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>Le texte est plus long que ce qui a été testé avec ce modèle&#xa0;: les meilleurs passages seuls conviendraient peut-être mieux.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>कुछ भी खिसकता, धुंधलाता या झपकता नहीं।</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>पंक्तियों के बीच दूरी</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>अधिक</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>हर उत्तर के बाद, निरीक्षक में दिखाया जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>इस कंप्यूटर की गति</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>मापने के लिए मॉडल</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>हर मॉडल सेटिंग में चुने गए उपकरण और थ्रेड के साथ तीन बार 512 टोकन पढ़ता है और 128 लिखता है। जब और कुछ न चल रहा हो, तब संख्याएँ सबसे अच्छी होती हैं। कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>मापें</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>क्या मापा गया</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>लिखना, टोकन प्रति सेकंड</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>फीकी पट्टी मेमोरी की सीमा है: हर टोकन के लिए हर भार एक बार पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>पढ़ना, टोकन प्रति सेकंड</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>फ़ाइल में लिखें…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
     </message>
 </context>
 <context>
@@ -597,6 +660,10 @@
         <source>&amp;Quit</source>
         <translation>बा&amp;हर निकलें</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>इस &amp;कंप्यूटर की गति</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -733,6 +800,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>ग्राफ़िक्स प्रोसेसर पर परतें</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 वहाँ उतनी परतें रखता है जितनी उसकी मेमोरी में समाएँ; बाकी की गणना प्रोसेसर करता है। मॉडल अगली बार लोड होने से लागू होता है।</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -741,6 +831,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>फिर देखें: प्रश्न से मेल खाते अंश भेजें</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>गहराई से: प्रश्न के साथ पूरा फिर से पढ़ें</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1112,14 @@
     <message>
         <source>Storage…</source>
         <translation>संग्रहण…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>मॉडल की मेमोरी इतने समय बाद खाली करें</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>बिना प्रश्न के मिनट; 0: कभी नहीं। अगला संदेश मॉडल को फिर से लोड करता है, और कोई चैट कुछ नहीं खोती।</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1436,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>सूत्र</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>सूत्र जैसा लिखा है वैसा कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1466,6 +1579,34 @@
         <source>What the model reads</source>
         <translation>मॉडल क्या पढ़ता है</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>अप्रत्याशितता</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>तापमान और दंड से पहले, मॉडल को अपने पिछले उत्तर का हर शब्द कितना असंभाव्य लगा: जितना गहरा, उतनी कम संभावना।</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>अगले उत्तरों के लिए दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>प्रति टोकन बिट</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>मॉडल को आपका नाम क्या बताया जाता है</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>मॉडल को उसका अपना नाम क्या बताया जाता है</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>इस प्रारूप के नाम</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1547,6 +1688,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>इसके बारे में आपका अपना प्रश्न, यदि चाहें</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>वे शब्द जो इसके उत्तर में होने चाहिए</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>धीमे क्रम भी आज़माएँ</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1855,18 @@
         <source>&amp;Help</source>
         <translation>स&amp;हायता</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>&amp;फ़ॉर्मैट किए गए उत्तर</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>सा&amp;दे पाठ में उत्तर</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>मोनोस्पेस में उ&amp;त्तर</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1846,6 +2011,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, %3 में से %2 परतें</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1952,6 +2124,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>फ़ाइल जहाँ है वहीं रहती है</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>&amp;रद्दी में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>&amp;रद्दी में ले जाएँ (%1)</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2848,14 @@
         <source>Settings (*.json)</source>
         <translation>सेटिंग (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>उत्तर पूरा होने पर बताएँ</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>डेस्कटॉप की सूचना, जब यह विंडो सामने न हो।</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3041,6 +3229,40 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 टोकन/से॰</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>मार्गदर्शक</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: मापा जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n थ्रेड</numerusform>
+            <numerusform>%n थ्रेड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>यह मेमोरी जितना होने देती है, %1 उसके %2 % पर लिखता है (%3 GB/से॰, हर टोकन के लिए हर भार एक बार पढ़ा जाता है)।</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>100 % से अधिक भी संभव है: छोटे मॉडल प्रोसेसर के कैश में रहते हैं, और जो भार शून्य से मिलते हैं वे पढ़े नहीं जाते।</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3201,6 +3423,13 @@
     <message>
         <source>This week</source>
         <translation>इस सप्ताह</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>मॉडल काम कर रहा है</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3612,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>ट्यून की हुई स्थितियाँ और LoRA फ़ाइलें (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>%1 को रद्दी में नहीं ले जाया जा सका। इसे फ़ाइल प्रबंधक में हटाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3530,6 +3763,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>पीछे की ओर इशारा करने वाला एक शब्द बदला नहीं जा सका। कृपया प्रश्न जाँचें।</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>%2 में से हिस्सा %1. यदि इसमें यह नहीं बताया गया, तो कहें: उल्लेख नहीं है।</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>उल्लेख नहीं है</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>हर हिस्से से अलग-अलग पूछें, सबसे पक्का हिस्सा भेजें</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>%2 में से हिस्से %1 से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>इस मॉडल के साथ परखे गए %2 टोकन में से %1</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>पाठ उससे लंबा है जितना इस मॉडल के साथ परखा गया: केवल सबसे अच्छे अंश बेहतर रह सकते हैं।</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>Tidak ada yang bergeser, memudar, atau berkedip.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Jarak baris</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Renggang</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>Setelah setiap jawaban, ditampilkan di inspektur.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>Kecepatan komputer ini</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>Model yang diukur</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>Masing-masing membaca 512 token dan menulis 128, tiga kali, dengan perangkat dan utas yang dipilih di pengaturan. Angkanya paling baik bila tidak ada hal lain yang berjalan. Tidak ada yang meninggalkan komputer ini.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukur</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Yang diukur</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>Menulis, dalam token per detik</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>Batang pucat adalah batas memori: setiap bobot dibaca sekali untuk setiap token.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>Membaca, dalam token per detik</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Tulis ke berkas…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Salin sebagai JSON</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bersihkan</translation>
     </message>
 </context>
 <context>
@@ -596,6 +659,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Keluar</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>&amp;Kecepatan komputer ini</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +799,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Sedang dipakai</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>Lapisan di prosesor grafis</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 menaruh sebanyak yang muat dalam memorinya; prosesor menghitung sisanya. Berlaku mulai pemuatan model berikutnya.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -740,6 +830,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>Lihat lagi: kirim kutipan yang cocok dengan pertanyaan</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>Menyeluruh: baca semuanya lagi dengan pertanyaan</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1111,14 @@
     <message>
         <source>Storage…</source>
         <translation>Penyimpanan…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>Bebaskan memori model setelah</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>Menit tanpa pertanyaan; 0: tidak pernah. Pesan berikutnya memuat model lagi, dan tidak ada obrolan yang kehilangan apa pun.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>Rumus</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>Salin rumus seperti yang ditulis</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1464,6 +1577,34 @@
         <source>What the model reads</source>
         <translation>Yang dibaca model</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Kejutan</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>Seberapa tidak mungkin menurut model setiap kata dalam jawaban terakhirnya, sebelum suhu dan penalti: makin gelap, makin tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>Tampilkan untuk jawaban berikutnya</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>Bit per token</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>Nama Anda bagi model</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>Nama model bagi dirinya sendiri</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>Nama dalam format ini</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1545,6 +1686,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>Salin sebagai JSON</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>Pertanyaan Anda sendiri tentangnya, jika mau</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>Kata-kata yang harus ada dalam jawabannya</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>Coba juga urutan yang lebih lambat</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1853,18 @@
         <source>&amp;Help</source>
         <translation>Ba&amp;ntuan</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>Jawaban ber&amp;format</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>Jawaban sebagai teks &amp;polos</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>Jawaban &amp;monospasi</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1843,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, %2 dari %3 lapisan</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1949,6 +2121,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>Berkas tetap di tempatnya</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>Pindahkan ke tempat &amp;sampah</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>Pindahkan ke tempat &amp;sampah (%1)</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2844,14 @@
         <source>Settings (*.json)</source>
         <translation>Pengaturan (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>Beri tahu bila jawaban selesai</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>Pemberitahuan desktop, bila jendela ini tidak di depan.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3032,6 +3220,39 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/dtk</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Pemandu</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: mengukur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n utas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 menulis pada %2% dari yang dimungkinkan memori ini (%3 GB/dtk, setiap bobot dibaca sekali untuk setiap token).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>Lebih dari 100% mungkin terjadi: model kecil tetap berada di cache prosesor, dan bobot yang bertemu nol tidak dibaca.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3189,6 +3410,13 @@
     <message>
         <source>This week</source>
         <translation>Minggu ini</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>Model sedang bekerja</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3597,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>Keadaan tersetel dan berkas LoRA (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>%1 tidak dapat dipindahkan ke tempat sampah. Hapus di pengelola berkas.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3515,6 +3747,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>Sebuah kata yang menunjuk ke belakang tidak dapat diubah. Silakan periksa pertanyaannya.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>Bagian %1 dari %2. Jika tidak tertulis di situ, jawab: tidak disebutkan.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>Tanyakan setiap bagian sendiri-sendiri, kirim yang paling yakin</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>Menanyakan bagian %1 dari %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 dari %2 token yang diuji dengan model ini</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>Teks lebih panjang daripada yang diuji dengan model ini: kutipan terbaik saja mungkin lebih baik.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>スライド、フェード、点滅をなくします。</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行間</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>狭い</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>広い</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>回答のたびに作成し、インスペクターに表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>このコンピューターの速度</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>測定するモデル</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>各モデルが 512 トークンの読み取りと 128 トークンの書き出しを 3 回行います。設定で選んだデバイスとスレッド数を使います。ほかに何も動いていないときに最もよい数値が出ます。内容がこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>測定結果</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>書き出し（トークン/秒）</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>淡い棒はメモリの限界です。1 トークンごとにすべての重みを 1 回読む場合の値です。</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>読み取り（トークン/秒）</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -596,6 +659,10 @@
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>このコンピューターの速度(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +799,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>グラフィックスプロセッサに置く層</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 ならメモリに収まるだけ置き、残りはプロセッサで計算します。次にモデルを読み込むときから有効です。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -740,6 +830,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>もう一度見る: 質問に関係する部分を送信</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>徹底的: 質問とともに全文をもう一度読む</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1111,14 @@
     <message>
         <source>Storage…</source>
         <translation>ストレージ…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>モデルのメモリを解放するまで</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>質問がない時間（分）。0 なら解放しません。次のメッセージでモデルを読み込み直します。チャットの内容は失われません。</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>数式を書かれたままコピー</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1464,6 +1577,34 @@
         <source>What the model reads</source>
         <translation>モデルが読むもの</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>意外度</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>最後の回答の各単語を、モデルがどれだけ起こりにくいと見ていたか（温度とペナルティの適用前）。濃いほど起こりにくい単語です。</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>次の回答から表示</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>1 トークンあたりのビット数</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>モデルに伝えるあなたの名前</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>モデルに伝えるモデル自身の名前</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>この形式の名前</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1545,6 +1686,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>必要なら、これについての独自の質問</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>回答に含まれるべき言葉</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>遅い順序も試す</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1853,18 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>書式付きの回答(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>プレーンテキストの回答(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>等幅フォントの回答(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1843,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1、%3 層中 %2 層</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1949,6 +2121,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>ファイルは元の場所に残ります</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>ゴミ箱に移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>ゴミ箱に移動（%1）(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2844,14 @@
         <source>Settings (*.json)</source>
         <translation>設定 (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>回答が完了したら知らせる</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>このウィンドウが前面にないとき、デスクトップに通知します。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3032,6 +3220,39 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: 測定しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n スレッド</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 の書き出し速度は、このメモリで可能な速度の %2 % です（%3 GB/s、1 トークンごとにすべての重みを 1 回読む場合）。</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>限界を超えることもあります。小さなモデルはプロセッサのキャッシュに収まり、ゼロと掛け合わされる重みは読まれないためです。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3189,6 +3410,13 @@
     <message>
         <source>This week</source>
         <translation>今週</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>モデルが動作しています</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3597,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>チューニング済み状態と LoRA ファイル (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>%1 をゴミ箱に移動できませんでした。ファイルマネージャーで削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3515,6 +3747,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>前を指す言葉を書き換えられませんでした。質問を確認してください。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>パート %1 / %2。書かれていなければ、次のように答える: 記載なし。</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>各部分に別々に質問し、最も確かなものを送信</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>パート %1 / %2 に質問しています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>このモデルでテスト済みの %2 トークン中 %1</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>テキストがこのモデルでテストされた長さを超えています。最も関係する部分だけのほうがよい場合があります。</translation>
     </message>
 </context>
 <context>

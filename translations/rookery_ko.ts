@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>화면이 미끄러지거나 서서히 바뀌거나 깜박이지 않습니다.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>줄 간격</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>좁게</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>넓게</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>답변이 끝날 때마다 인스펙터에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>이 컴퓨터의 속도</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>측정할 모델</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>모델마다 토큰 512개를 읽고 128개를 쓰기를 세 번 하며, 설정에서 선택한 장치와 스레드를 사용합니다. 다른 프로그램이 실행되지 않을 때 수치가 가장 정확합니다. 아무것도 이 컴퓨터를 벗어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>측정 결과</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>쓰기, 초당 토큰</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>옅은 막대는 메모리의 한계입니다. 토큰마다 모든 가중치를 한 번씩 읽는 경우입니다.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>읽기, 초당 토큰</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>파일로 쓰기…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON으로 복사</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -596,6 +659,10 @@
         <source>&amp;Quit</source>
         <translation>종료(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>이 컴퓨터의 속도(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +799,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>그래픽 프로세서에 둘 층</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0이면 메모리에 들어가는 만큼 두고, 나머지는 프로세서가 계산합니다. 다음에 모델을 불러올 때부터 적용됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -740,6 +830,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>다시 보기: 질문에 맞는 구절 보내기</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>꼼꼼히: 질문과 함께 전체를 다시 읽기</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1111,14 @@
     <message>
         <source>Storage…</source>
         <translation>저장 공간…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>모델의 메모리를 비울 때까지</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>질문이 없는 시간(분), 0이면 비우지 않습니다. 다음 메시지를 보내면 모델을 다시 불러오며, 어떤 채팅도 내용을 잃지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>수식</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>수식을 쓰인 그대로 복사</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1464,6 +1577,34 @@
         <source>What the model reads</source>
         <translation>모델이 읽는 내용</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>의외성</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>온도와 페널티를 적용하기 전에, 마지막 답변의 각 단어를 모델이 얼마나 뜻밖으로 여겼는지 나타냅니다. 진할수록 뜻밖의 단어입니다.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>다음 답변부터 표시</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>토큰당 비트</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>모델에게 알려 주는 내 이름</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>모델에게 알려 주는 모델의 이름</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>이 형식의 이름</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1545,6 +1686,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>JSON으로 복사</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>원한다면 글에 대한 나만의 질문</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>답변에 들어 있어야 하는 단어</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>더 느린 순서도 시험</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1853,18 @@
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>서식 있는 답변(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>일반 텍스트 답변(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>고정폭 글꼴 답변(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1843,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, %3개 층 중 %2개</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1949,6 +2121,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>파일은 그 자리에 그대로 있습니다</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>휴지통으로 이동(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>휴지통으로 이동(%1)(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2844,14 @@
         <source>Settings (*.json)</source>
         <translation>설정 (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>답변이 완료되면 알림</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>이 창이 앞에 있지 않을 때 데스크톱 알림을 표시합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3032,6 +3220,39 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1토큰/초</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>안내자</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: 측정하는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>스레드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1: 쓰기 속도가 이 메모리 한계의 %2 %입니다(%3 GB/s, 토큰마다 모든 가중치를 한 번씩 읽는 경우).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>한계를 넘을 수도 있습니다. 작은 모델은 프로세서의 캐시에 머물고, 0과 곱해지는 가중치는 읽지 않기 때문입니다.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3189,6 +3410,13 @@
     <message>
         <source>This week</source>
         <translation>이번 주</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>모델이 작업 중입니다</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3597,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>튜닝된 상태와 LoRA 파일 (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>휴지통으로 옮기지 못했습니다: %1. 파일 관리자에서 삭제하세요.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3515,6 +3747,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>앞을 가리키는 단어를 바꿀 수 없었습니다. 질문을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>%2 중 %1번째 부분. 내용이 없으면 다음과 같이 답할 것: 언급 없음.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>언급 없음</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>부분마다 따로 질문하고 가장 확실한 것 보내기</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>%2 중 %1번째 부분에 질문하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>이 모델로 시험한 토큰 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>글이 이 모델로 시험한 길이보다 깁니다. 가장 맞는 구절만 쓰는 편이 나을 수 있습니다.</translation>
     </message>
 </context>
 <context>

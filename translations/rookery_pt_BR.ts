@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>Nada desliza, esmaece ou pisca.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Espaçamento entre linhas</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estreito</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Amplo</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>Depois de cada resposta, mostrados no inspetor.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>Velocidade deste computador</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>Modelos a medir</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>Cada um lê 512 tokens e escreve 128, três vezes, com o dispositivo e as threads escolhidos nas configurações. Os números são melhores quando nada mais está em execução. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>O que foi medido</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>Escrita, em tokens por segundo</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>A barra clara é o limite da memória: cada peso lido uma vez por token.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>Leitura, em tokens por segundo</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Gravar em um arquivo…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
@@ -597,6 +660,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Sair</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>&amp;Velocidade deste computador</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -733,6 +800,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>Camadas no processador gráfico</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 coloca ali quantas couberem na memória dele; o processador calcula as outras. Vale a partir do próximo carregamento de um modelo.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -741,6 +831,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>Rever: enviar os trechos que correspondem à pergunta</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>Completo: ler tudo de novo com a pergunta</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1112,14 @@
     <message>
         <source>Storage…</source>
         <translation>Armazenamento…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>Liberar a memória do modelo após</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>Minutos sem perguntas; 0: nunca. A próxima mensagem carrega o modelo de novo, e nenhuma conversa perde nada.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1436,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>Copiar a fórmula como foi escrita</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1466,6 +1579,34 @@
         <source>What the model reads</source>
         <translation>O que o modelo lê</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Surpresa</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>Quão improvável o modelo achou cada palavra da sua última resposta, antes da temperatura e das penalidades: quanto mais escura, menos provável.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>Mostrar nas próximas respostas</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>Bits por token</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>Seu nome para o modelo</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>Nome do modelo para si mesmo</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>Os nomes deste formato</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1547,6 +1688,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>Uma pergunta sua sobre ele, se quiser</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>As palavras que a resposta deve conter</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>Tentar também as ordens mais lentas</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1855,18 @@
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>Respostas &amp;formatadas</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>Respostas como &amp;texto simples</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>Respostas em fonte &amp;monoespaçada</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1846,6 +2011,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, %2 de %3 camadas</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1952,6 +2124,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>O arquivo fica onde está</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>Mover para a &amp;lixeira</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>Mover para a &amp;lixeira (%1)</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2848,14 @@
         <source>Settings (*.json)</source>
         <translation>Configurações (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>Avisar quando uma resposta estiver completa</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>Uma notificação da área de trabalho, quando esta janela não está à frente.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3041,6 +3229,40 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: medindo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 escreve a %2% do que esta memória permite (%3 GB/s, cada peso lido uma vez por token).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>Mais de 100% é possível: modelos pequenos ficam no cache do processador, e os pesos que encontram zeros não são lidos.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3201,6 +3423,13 @@
     <message>
         <source>This week</source>
         <translation>Esta semana</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>O modelo está trabalhando</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3612,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>Estados ajustados e arquivos LoRA (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>Não foi possível mover %1 para a lixeira. Exclua-o no gerenciador de arquivos.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3530,6 +3763,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>Não foi possível ajustar uma palavra que remete ao que vem antes. Confira a pergunta.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>Parte %1 de %2. Se ela não disser, responder: não mencionado.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>não mencionado</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>Perguntar a cada parte separadamente, enviar a mais segura</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>Perguntando à parte %1 de %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 de %2 tokens testados com este modelo</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>O texto é mais longo do que o que foi testado com este modelo: só os melhores trechos podem servir melhor.</translation>
     </message>
 </context>
 <context>

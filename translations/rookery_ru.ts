@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>Ничего не скользит, не гаснет и не мигает.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкий</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкий</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>После каждого ответа, показываются в инспекторе.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>Скорость этого компьютера</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>Модели для измерения</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>Каждая читает 512 токенов и пишет 128, трижды, с устройством и потоками, выбранными в настройках. Числа точнее всего, когда больше ничего не работает. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Измерить</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Что измерено</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>Письмо, токенов в секунду</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>Бледная полоса — предел памяти: каждый вес читается один раз для каждого токена.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>Чтение, токенов в секунду</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Записать в файл…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Копировать как JSON</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
@@ -598,6 +661,10 @@
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>Скорость этого &amp;компьютера</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -734,6 +801,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>Слои на графическом процессоре</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 — столько, сколько вмещает его память; остальные считает процессор. Действует со следующей загрузки модели.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -742,6 +832,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>Посмотреть ещё раз: отправить отрывки, подходящие к вопросу</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>Тщательно: перечитать всё вместе с вопросом</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1113,14 @@
     <message>
         <source>Storage…</source>
         <translation>Хранилище…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>Освобождать память модели через</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>Минуты без вопроса; 0 — никогда. Следующее сообщение загрузит модель снова, и ни один чат ничего не потеряет.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1438,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>Копировать формулу как написано</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1468,6 +1581,34 @@
         <source>What the model reads</source>
         <translation>Что читает модель</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Неожиданность</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>Насколько маловероятным модель считала каждое слово своего последнего ответа, до температуры и штрафов: чем темнее, тем менее вероятно.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>Показывать для следующих ответов</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>Бит на токен</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>Как вы названы для модели</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>Как модель названа для самой себя</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>Имена этого формата</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1549,6 +1690,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>Копировать как JSON</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>Ваш собственный вопрос о нём, если хотите</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>Слова, которые должны быть в ответе</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>Испытать и более медленные порядки</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1857,18 @@
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>&amp;Форматированные ответы</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>Ответы &amp;простым текстом</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>Ответы моно&amp;ширинным шрифтом</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1849,6 +2014,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, слоёв: %2 из %3</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1955,6 +2127,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>Файл остаётся на месте</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>Переместить в &amp;корзину</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>Переместить в &amp;корзину (%1)</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2852,14 @@
         <source>Settings (*.json)</source>
         <translation>Настройки (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>Сообщать, когда ответ готов</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>Уведомление рабочего стола, когда это окно не на переднем плане.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3050,6 +3238,41 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 токенов/с</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Проводник</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: идёт измерение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 пишет на %2 % от того, что позволяет эта память (%3 ГБ/с, каждый вес читается один раз для каждого токена).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>Возможно и больше 100 %: небольшие модели остаются в кэше процессора, а веса, которые умножаются на нули, не читаются.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3213,6 +3436,13 @@
     <message>
         <source>This week</source>
         <translation>На этой неделе</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>Модель работает</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3627,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>Настроенные состояния и файлы LoRA (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>Не удалось переместить %1 в корзину. Удалите файл в файловом менеджере.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3545,6 +3779,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>Слово, указывающее назад, не удалось изменить. Проверьте, пожалуйста, вопрос.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>Часть %1 из %2. Если в ней об этом не сказано, ответь: не упомянуто.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>не упомянуто</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>Спросить по каждой части отдельно, отправить самую надёжную</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>Вопрос по части %1 из %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 из %2 токенов, проверенных с этой моделью</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>Текст длиннее того, что проверено с этой моделью: одни лучшие отрывки могут подойти лучше.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>Hiçbir şey kaymaz, solmaz ya da yanıp sönmez.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Satır aralığı</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Dar</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Geniş</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>Her yanıttan sonra, denetçide gösterilir.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>Bu bilgisayarın hızı</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>Ölçülecek modeller</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>Her biri, ayarlarda seçilen aygıt ve iş parçacıklarıyla üç kez 512 belirteç okur ve 128 belirteç yazar. Başka hiçbir şey çalışmazken sayılar en iyisidir. Hiçbir şey bu bilgisayardan çıkmaz.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ölç</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ne ölçüldü</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>Yazma, saniyede belirteç olarak</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>Soluk çubuk belleğin sınırıdır: her belirteç için her ağırlık bir kez okunur.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>Okuma, saniyede belirteç olarak</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Dosyaya yaz…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
     </message>
 </context>
 <context>
@@ -596,6 +659,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Çık</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>Bu bilgisayarın &amp;hızı</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +799,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Aygıtlar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Kullanımda</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kullan</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>Grafik işlemcisindeki katmanlar</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0, belleğine sığdığı kadarını oraya koyar; ötekileri işlemci hesaplar. Bir modelin sonraki yüklenişinden başlayarak geçerlidir.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -740,6 +830,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>Yeniden bak: soruya uyan bölümleri gönder</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>Ayrıntılı: tamamını soruyla birlikte yeniden oku</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1111,14 @@
     <message>
         <source>Storage…</source>
         <translation>Depolama…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>Modelin belleğini şu süreden sonra boşalt</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>Sorusuz geçen dakika; 0: hiçbir zaman. Sonraki ileti modeli yeniden yükler ve hiçbir sohbet bir şey yitirmez.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formül</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>Formülü yazıldığı gibi kopyala</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1464,6 +1577,34 @@
         <source>What the model reads</source>
         <translation>Modelin okuduğu</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Şaşırma</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>Modelin son yanıtındaki her sözcüğü, sıcaklık ve cezalardan önce ne kadar beklenmedik bulduğu: ne kadar koyuysa o kadar az olası.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>Sonraki yanıtlarda göster</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>Belirteç başına bit</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>Modele göre sizin adınız</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>Modelin kendisi için adı</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>Bu biçimin adları</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1545,6 +1686,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>JSON olarak kopyala</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>İsterseniz bununla ilgili kendi sorunuz</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>Yanıtında bulunması gereken sözcükler</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>Daha yavaş sıraları da dene</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1853,18 @@
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>&amp;Biçimlendirilmiş yanıtlar</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>Yanıtlar düz &amp;metin olarak</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>Yanıtlar &amp;eş aralıklı yazıyla</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1843,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, %2 / %3 katman</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1949,6 +2121,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>Dosya olduğu yerde kalır</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>Çö&amp;p kutusuna taşı</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>Çö&amp;p kutusuna taşı (%1)</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2844,14 @@
         <source>Settings (*.json)</source>
         <translation>Ayarlar (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>Bir yanıt tamamlandığında bildir</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>Bu pencere önde değilken bir masaüstü bildirimi.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3032,6 +3220,39 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 belirteç/sn</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Rehber</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: ölçülüyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n iş parçacığı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1, bu belleğin izin verdiği hızın yüzde %2 kadarıyla yazıyor (%3 GB/sn, her belirteç için her ağırlık bir kez okunur).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>Yüzde 100&apos;den fazlası olabilir: küçük modeller işlemcinin önbelleğinde kalır ve sıfırlarla karşılaşan ağırlıklar okunmaz.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3189,6 +3410,13 @@
     <message>
         <source>This week</source>
         <translation>Bu hafta</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>Model çalışıyor</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3597,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>Ayarlanmış durumlar ve LoRA dosyaları (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>%1 çöp kutusuna taşınamadı. Dosya yöneticisinde silin.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3515,6 +3747,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>Geriye gönderme yapan bir sözcük değiştirilemedi. Lütfen soruyu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>Bölüm %1 / %2. Burada yazmıyorsa şunu söyle: belirtilmemiş.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>Her bölüme ayrı ayrı sor, en emin olunanı gönder</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>Bölüm %1 / %2 için soruluyor…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>Bu modelle denenen %2 belirteçten %1</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>Metin, bu modelle denenenden daha uzun: yalnızca en iyi bölümler daha çok işe yarayabilir.</translation>
     </message>
 </context>
 <context>

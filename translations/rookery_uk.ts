@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>Ніщо не ковзає, не згасає й не блимає.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Міжрядковий інтервал</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Вузький</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкий</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>Після кожної відповіді, показуються в інспекторі.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>Швидкість цього комп&apos;ютера</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>Моделі для вимірювання</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>Кожна читає 512 токенів і пише 128, тричі, з пристроєм і потоками, вибраними в налаштуваннях. Числа найточніші, коли більше нічого не працює. Ніщо не залишає цей комп&apos;ютер.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Виміряти</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Що виміряно</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>Письмо, токенів за секунду</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>Бліда смуга — межа пам&apos;яті: кожна вага читається один раз для кожного токена.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>Читання, токенів за секунду</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Записати у файл…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Копіювати як JSON</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
     </message>
 </context>
 <context>
@@ -598,6 +661,10 @@
         <source>&amp;Quit</source>
         <translation>Ви&amp;йти</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>Швидкість цього &amp;комп&apos;ютера</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -734,6 +801,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Пристрої</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Використовується</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Використати</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>Шари на графічному процесорі</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 — стільки, скільки вміщує його пам&apos;ять; решту обчислює процесор. Діє з наступного завантаження моделі.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -742,6 +832,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>Подивитися ще раз: надіслати уривки, що відповідають питанню</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>Ретельно: перечитати все разом із питанням</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1113,14 @@
     <message>
         <source>Storage…</source>
         <translation>Сховище…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>Звільняти пам&apos;ять моделі через</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>Хвилини без питання; 0 — ніколи. Наступне повідомлення завантажить модель знову, і жоден чат нічого не втратить.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1438,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>Копіювати формулу як написано</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1468,6 +1581,34 @@
         <source>What the model reads</source>
         <translation>Що читає модель</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Несподіваність</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>Наскільки малоймовірним модель вважала кожне слово своєї останньої відповіді, до температури й штрафів: що темніше, то менш імовірно.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>Показувати для наступних відповідей</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>Біт на токен</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>Як вас названо для моделі</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>Як модель названо для неї самої</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>Імена цього формату</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1549,6 +1690,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>Копіювати як JSON</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>Ваше власне питання про нього, якщо хочете</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>Слова, які мають бути у відповіді</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>Випробувати й повільніші порядки</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1857,18 @@
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>&amp;Форматовані відповіді</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>Відповіді &amp;простим текстом</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>Відповіді моно&amp;ширинним шрифтом</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1849,6 +2014,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, шарів: %2 з %3</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1955,6 +2127,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>Файл лишається на місці</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>Перемістити в &amp;кошик</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>Перемістити в &amp;кошик (%1)</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2852,14 @@
         <source>Settings (*.json)</source>
         <translation>Налаштування (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>Повідомляти, коли відповідь готова</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>Сповіщення стільниці, коли це вікно не на передньому плані.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3050,6 +3238,41 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 токенів/с</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Провідник</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: триває вимірювання…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n потік</numerusform>
+            <numerusform>%n потоки</numerusform>
+            <numerusform>%n потоків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 пише на %2 % від того, що дозволяє ця пам&apos;ять (%3 ГБ/с, кожна вага читається один раз для кожного токена).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>Можливо й понад 100 %: невеликі моделі лишаються в кеші процесора, а ваги, що множаться на нулі, не читаються.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3213,6 +3436,13 @@
     <message>
         <source>This week</source>
         <translation>Цього тижня</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>Модель працює</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3627,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>Налаштовані стани й файли LoRA (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>Не вдалося перемістити %1 у кошик. Видаліть файл у файловому менеджері.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3545,6 +3779,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>Слово, що вказує назад, не вдалося змінити. Перевірте, будь ласка, питання.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>Частина %1 з %2. Якщо в ній про це не сказано, відповідай: не згадано.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>не згадано</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>Спитати за кожною частиною окремо, надіслати найнадійнішу</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>Питання за частиною %1 з %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 з %2 токенів, перевірених із цією моделлю</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>Текст довший за те, що перевірено з цією моделлю: самі найкращі уривки можуть підійти краще.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>Không có gì trượt, mờ dần hay nhấp nháy.</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Giãn dòng</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Hẹp</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Thông thường</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Rộng</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>Sau mỗi câu trả lời, hiện trong bảng thông tin.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>Tốc độ của máy tính này</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>Mô hình cần đo</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>Mỗi mô hình đọc 512 token và viết 128 token, ba lần, với thiết bị và số luồng đã chọn trong cài đặt. Kết quả tốt nhất khi không có gì khác đang chạy. Không có gì rời khỏi máy tính này.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đo</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Kết quả đã đo</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>Viết, tính bằng token mỗi giây</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>Thanh nhạt là giới hạn của bộ nhớ: mọi trọng số được đọc một lần cho mỗi token.</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>Đọc, tính bằng token mỗi giây</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Ghi vào tệp…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Sao chép dạng JSON</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -596,6 +659,10 @@
         <source>&amp;Quit</source>
         <translation>Th&amp;oát</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>Tốc độ của &amp;máy tính này</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +799,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>Số tầng trên bộ xử lý đồ họa</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 là đặt vào đó nhiều nhất mà bộ nhớ của nó chứa được; bộ xử lý tính các tầng còn lại. Có hiệu lực từ lần nạp mô hình tiếp theo.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -740,6 +830,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>Xem lại: gửi các đoạn phù hợp với câu hỏi</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>Kỹ lưỡng: đọc lại toàn bộ cùng với câu hỏi</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1111,14 @@
     <message>
         <source>Storage…</source>
         <translation>Dung lượng…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>Giải phóng bộ nhớ của mô hình sau</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>Số phút không có câu hỏi; 0 là không bao giờ. Tin nhắn tiếp theo sẽ nạp lại mô hình, và không cuộc trò chuyện nào mất gì.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>Sao chép công thức như đã viết</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1464,6 +1577,34 @@
         <source>What the model reads</source>
         <translation>Những gì mô hình đọc</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Độ bất ngờ</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>Mô hình thấy mỗi từ trong câu trả lời cuối khó xảy ra đến mức nào, trước khi áp dụng nhiệt độ và các mức phạt: càng đậm càng khó xảy ra.</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>Hiện cho các câu trả lời tiếp theo</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>Số bit mỗi token</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>Tên của bạn khi nói với mô hình</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>Tên của mô hình khi nói với chính nó</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>Các tên của định dạng này</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1545,6 +1686,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>Sao chép dạng JSON</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>Câu hỏi của riêng bạn về văn bản, nếu muốn</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>Các từ mà câu trả lời phải chứa</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>Thử cả các thứ tự chậm hơn</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1853,18 @@
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>Câu trả lời có định &amp;dạng</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>Câu trả lời dạng &amp;văn bản thuần</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>Câu trả lời đơn &amp;cách</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1843,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1, %2 trên %3 tầng</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1949,6 +2121,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>Tệp vẫn ở nguyên chỗ</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>Chuyển vào thùng &amp;rác</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>Chuyển vào thùng &amp;rác (%1)</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2844,14 @@
         <source>Settings (*.json)</source>
         <translation>Cài đặt (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>Báo khi câu trả lời hoàn tất</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>Một thông báo trên màn hình nền, khi cửa sổ này không ở phía trước.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3032,6 +3220,39 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/giây</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Hướng dẫn viên</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1: đang đo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n luồng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 viết ở mức %2 % so với giới hạn mà bộ nhớ này cho phép (%3 GB/s, mọi trọng số được đọc một lần cho mỗi token).</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>Có thể vượt quá giới hạn: mô hình nhỏ nằm trong bộ nhớ đệm của bộ xử lý, và trọng số gặp số 0 thì không được đọc.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3189,6 +3410,13 @@
     <message>
         <source>This week</source>
         <translation>Tuần này</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>Mô hình đang làm việc</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3597,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>Trạng thái tinh chỉnh và tệp LoRA (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>Không thể chuyển %1 vào thùng rác. Hãy xóa nó trong trình quản lý tệp.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3515,6 +3747,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>Có một từ trỏ về phía trước không thể chuyển đổi. Vui lòng kiểm tra câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>Phần %1 trên %2. Nếu không có thông tin, hãy nói: không được nhắc đến.</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>không được nhắc đến</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>Hỏi riêng từng phần, gửi phần chắc chắn nhất</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>Đang hỏi phần %1 trên %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 trên %2 token đã thử với mô hình này</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>Văn bản dài hơn mức đã thử với mô hình này: chỉ dùng các đoạn phù hợp nhất có thể tốt hơn.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>不滑动、不渐变、不闪烁。</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>适中</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>每次回答之后生成，显示在检查器中。</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>这台电脑的速度</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>要测量的模型</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>每个模型读取 512 个词元并写出 128 个，重复三次，使用设置中选择的设备和线程数。没有其他程序运行时，数值最准。任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>写出，词元/秒</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>浅色条是内存的极限：每个词元都要把所有权重读一遍。</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>读取，词元/秒</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -596,6 +659,10 @@
         <source>Asking about &amp;long texts</source>
         <translation>就长文提问(&amp;L)</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>这台电脑的速度(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +799,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>图形处理器上的层数</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 表示其内存能装多少层就放多少层；其余各层由处理器计算。下次加载模型时生效。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -740,6 +830,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>再看一次：发送与问题相关的段落</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>彻底：带着问题把全文再读一遍</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1111,14 @@
     <message>
         <source>Storage…</source>
         <translation>存储…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>多久后释放模型占用的内存</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>没有提问的分钟数；0 表示永不释放。下一条消息会重新加载模型，任何对话都不会丢失内容。</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>按原文复制公式</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1464,6 +1577,34 @@
         <source>What the model reads</source>
         <translation>模型读到的内容</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>意外度</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>在应用温度和惩罚之前，模型认为上次回答中的每个词有多不可能：颜色越深，越不可能。</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>为之后的回答显示</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>每个词元的比特数</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>模型看到的您的名称</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>模型看到的自己的名称</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>此格式自带的名称</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1545,6 +1686,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>您也可以自己就它提一个问题</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>回答中必须包含的词语</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>也试用较慢的顺序</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1853,18 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>带格式的回答(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>纯文本回答(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>等宽字体回答(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1843,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1，%2 / %3 层</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1949,6 +2121,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>文件保留在原处</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>移到回收站(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>移到回收站（%1）(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2844,14 @@
         <source>Settings (*.json)</source>
         <translation>设置 (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>回答完成时通知</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>当此窗口不在前台时，发送桌面通知。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3032,6 +3220,39 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 词元/秒</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>向导</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1：正在测量…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n 线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 的写出速度达到此内存上限的 %2 %（%3 GB/s，每个词元把所有权重读一遍）。</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>超过上限也有可能：小模型会留在处理器的缓存中，与零相乘的权重则不会读取。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3189,6 +3410,13 @@
     <message>
         <source>This could not be done.</source>
         <translation>无法完成此操作。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>模型正在工作</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3597,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>调优状态和 LoRA 文件 (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>无法将 %1 移到回收站。请在文件管理器中删除它。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3515,6 +3747,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>有一个指向前文的词无法转换。请检查问题。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>第 %1 部分，共 %2 部分。如果其中没有说明，请回答：未提及。</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>逐个部分单独提问，发送最有把握的</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>正在询问第 %1 部分，共 %2 部分…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 / 此模型测试过的 %2 个词元</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>文本比此模型测试过的长度更长：只用最相关的段落可能效果更好。</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <source>Nothing slides, fades or blinks.</source>
         <translation>沒有滑動、淡入淡出或閃爍。</translation>
     </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>寬</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -162,6 +178,53 @@
     <message>
         <source>After each answer, shown in the inspector.</source>
         <translation>在每個回答之後，顯示於檢閱器。</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkPage</name>
+    <message>
+        <source>Speed of this computer</source>
+        <translation>這台電腦的速度</translation>
+    </message>
+    <message>
+        <source>Models to measure</source>
+        <translation>要測量的模型</translation>
+    </message>
+    <message>
+        <source>Each reads 512 tokens and writes 128, three times, with the device and threads chosen in the settings. The numbers are best while nothing else runs. Nothing leaves this computer.</source>
+        <translation>每個模型讀取 512 個 token 並寫出 128 個，重複三次，使用設定中選擇的裝置與執行緒數。沒有其他程式執行時，數值最準。任何內容都不會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測量</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>測量結果</translation>
+    </message>
+    <message>
+        <source>Writing, in tokens a second</source>
+        <translation>寫出，token/秒</translation>
+    </message>
+    <message>
+        <source>The pale bar is the limit of the memory: every weight read once for each token.</source>
+        <translation>淺色條是記憶體的極限：每個 token 都要把所有權重讀一遍。</translation>
+    </message>
+    <message>
+        <source>Reading, in tokens a second</source>
+        <translation>讀取，token/秒</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>寫入檔案…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>複製為 JSON</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -596,6 +659,10 @@
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Speed of this &amp;computer</source>
+        <translation>這台電腦的速度(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +799,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>圖形處理器上的層數</translation>
+    </message>
+    <message>
+        <source>0 puts as many there as its memory holds; the processor computes the others. Holds from the next loading of a model on.</source>
+        <translation>0 表示其記憶體能裝多少層就放多少層；其餘各層由處理器計算。從下次載入模型起生效。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -740,6 +830,10 @@
     <message>
         <source>Look again: send the passages that fit the question</source>
         <translation>再看一次：傳送與問題相關的段落</translation>
+    </message>
+    <message>
+        <source>Thorough: read all of it again with the question</source>
+        <translation>徹底：帶著問題把全文再讀一遍</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1111,14 @@
     <message>
         <source>Storage…</source>
         <translation>儲存空間…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory after</source>
+        <translation>多久後釋放模型占用的記憶體</translation>
+    </message>
+    <message>
+        <source>Minutes without a question; 0 never. The next message loads the model again, and no chat loses anything.</source>
+        <translation>沒有提問的分鐘數；0 表示永不釋放。下一則訊息會重新載入模型，任何聊天都不會遺失內容。</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1434,17 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Copy the formula as written</source>
+        <translation>依原文複製公式</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -1464,6 +1577,34 @@
         <source>What the model reads</source>
         <translation>模型讀到的內容</translation>
     </message>
+    <message>
+        <source>Surprise</source>
+        <translation>意外度</translation>
+    </message>
+    <message>
+        <source>How unlikely the model found each word of its last answer, before temperature and penalties: the darker, the less likely.</source>
+        <translation>在套用溫度與懲罰之前，模型認為上一個回答中的每個詞有多不可能：顏色越深，越不可能。</translation>
+    </message>
+    <message>
+        <source>Show for the next answers</source>
+        <translation>為之後的回答顯示</translation>
+    </message>
+    <message>
+        <source>Bits for each token</source>
+        <translation>每個 token 的位元數</translation>
+    </message>
+    <message>
+        <source>How you are named to the model</source>
+        <translation>模型看到的你的名稱</translation>
+    </message>
+    <message>
+        <source>How the model is named to itself</source>
+        <translation>模型看到的自己的名稱</translation>
+    </message>
+    <message>
+        <source>The names of this format</source>
+        <translation>此格式原有的名稱</translation>
+    </message>
 </context>
 <context>
     <name>LabArm</name>
@@ -1545,6 +1686,18 @@
     <message>
         <source>Copy as JSON</source>
         <translation>複製為 JSON</translation>
+    </message>
+    <message>
+        <source>A question of your own about it, if you like</source>
+        <translation>你也可以自己就它提一個問題</translation>
+    </message>
+    <message>
+        <source>The words its answer must hold</source>
+        <translation>回答中必須包含的詞語</translation>
+    </message>
+    <message>
+        <source>Try the slower orders too</source>
+        <translation>也試用較慢的順序</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1853,18 @@
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
+    <message>
+        <source>For&amp;matted answers</source>
+        <translation>有格式的回答(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;plain text</source>
+        <translation>純文字回答(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Answers monospa&amp;ced</source>
+        <translation>等寬字型回答(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1843,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>ModelDescription</name>
+    <message>
+        <source>%1, %2 of %3 layers</source>
+        <translation>%1，%2 / %3 層</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Device</source>
@@ -1949,6 +2121,14 @@
     <message>
         <source>The file stays where it is</source>
         <translation>檔案會留在原處</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket</source>
+        <translation>移到垃圾桶(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;wastebasket (%1)</source>
+        <translation>移到垃圾桶（%1）(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2844,14 @@
         <source>Settings (*.json)</source>
         <translation>設定 (*.json)</translation>
     </message>
+    <message>
+        <source>Say when an answer is complete</source>
+        <translation>回答完成時通知</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, when this window is not in front.</source>
+        <translation>當這個視窗不在前景時，傳送桌面通知。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3032,6 +3220,39 @@
     </message>
 </context>
 <context>
+    <name>rookery::Benchmark</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/秒</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>嚮導</translation>
+    </message>
+    <message>
+        <source>%1: measuring…</source>
+        <translation>%1：正在測量…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n 個執行緒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 writes at %2 % of what this memory allows (%3 GB/s, every weight read once for each token).</source>
+        <translation>%1 的寫出速度達到此記憶體上限的 %2 %（%3 GB/s，每個 token 把所有權重讀一遍）。</translation>
+    </message>
+    <message>
+        <source>More than all of it is possible: small models stay in the processor&apos;s cache, and weights that meet zeros are not read.</source>
+        <translation>超過上限也有可能：小模型會留在處理器的快取中，與零相乘的權重則不會讀取。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3189,6 +3410,13 @@
     <message>
         <source>This week</source>
         <translation>本週</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Desktop</name>
+    <message>
+        <source>The model is working</source>
+        <translation>模型正在工作</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3597,10 @@
         <source>Tuned states and LoRA files (%1)</source>
         <translation>微調狀態與 LoRA 檔案 (%1)</translation>
     </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
+        <translation>無法將 %1 移到垃圾桶。請在檔案管理員中刪除它。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3515,6 +3747,30 @@
     <message>
         <source>A word that points back could not be turned. Please check the question.</source>
         <translation>有一個指向前文的詞無法轉換。請檢查問題。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2. If it does not tell, say: not mentioned.</source>
+        <translation>第 %1 部分，共 %2 部分。如果其中沒有說明，請回答：未提及。</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>Ask each part by itself, send the surest</source>
+        <translation>逐一對各部分單獨提問，傳送最有把握的</translation>
+    </message>
+    <message>
+        <source>Asking part %1 of %2…</source>
+        <translation>正在詢問第 %1 部分，共 %2 部分…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens tested with this model</source>
+        <translation>%1 / 這個模型測試過的 %2 個 token</translation>
+    </message>
+    <message>
+        <source>The text is longer than what was tested with this model: the best passages alone may serve better.</source>
+        <translation>文字比這個模型測試過的長度更長：只用最相關的段落可能效果更好。</translation>
     </message>
 </context>
 <context>
