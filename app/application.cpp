@@ -88,7 +88,8 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
       m_tokenizers(new TokenizerListModel(this)), m_tokenPreview(new TokenPreview(this)),
       m_promptHelper(new PromptHelper(*m_storage, *m_turns, *m_settings, *m_status, this)),
-      m_promptLab(new PromptLab(options.makeBackends, options.resources, std::filesystem::path(options.dataFolder.toStdU16String()) / "lab", *m_settings, this)),
+      m_promptLab(new PromptLab(options.makeBackends, options.resources,
+                                std::filesystem::path(options.dataFolder.toStdU16String()) / "lab", *m_settings, this)),
       m_benchmark(new rookery::Benchmark(options.makeBackends, options.resources, this)), m_devices(new DeviceListModel(this)),
       m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)),
       m_documents(new DocumentLibrary(*m_storage, *m_turns, options.resources, this)),
@@ -130,6 +131,7 @@ Application::~Application() {
     finish();
     // Children die in the order of their making, but these still speak to earlier ones at their end.
     qDeleteAll(findChildren<OpenConversation*>(Qt::FindDirectChildrenOnly));
+    delete m_promptHelper;
     delete m_documentSession;
     delete m_documents;
     delete m_sideJobs;
@@ -280,7 +282,7 @@ QString Application::version() const {
 QString Application::aboutText() const {
     return tr("<b>Rookery %1</b><br>Private chat with RWKV models. Everything happens on this computer; nothing "
               "is sent anywhere.<br><br>Licence: Apache License 2.0. The built-in Guide is a demonstration "
-              "model of only 4.6 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African "
+              "model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African "
               "Storybook (CC BY 4.0).<br><br>Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and "
               "nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).")
         .arg(version(), QString::fromLatin1(qVersion()));

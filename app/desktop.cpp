@@ -81,7 +81,7 @@ void Desktop::actionInvoked(uint id, const QString&) {
 
 void Desktop::follow() {
     const bool working = m_turns.isReading() || m_turns.isWriting();
-    if (working && !m_patience.isActive() && m_request.isEmpty() && m_cookie == 0)
+    if (working && !m_patience.isActive() && !m_awake)
         m_patience.start();
     else if (!working)
         release();
@@ -90,6 +90,7 @@ void Desktop::follow() {
 void Desktop::inhibit() {
     if (!m_bus.isConnected())
         return;
+    m_awake = true;
     QDBusMessage message = QDBusMessage::createMethodCall(PortalService, PortalPath, QStringLiteral("org.freedesktop.portal.Inhibit"),
                                                           QStringLiteral("Inhibit"));
     message << QString() << SuspendAndIdle << QVariantMap{{"reason", tr("The model is working")}};
@@ -119,6 +120,7 @@ void Desktop::inhibitOldWay() {
 
 void Desktop::release() {
     ++m_asked;
+    m_awake = false;
     m_patience.stop();
     if (!m_request.isEmpty())
         m_bus.asyncCall(QDBusMessage::createMethodCall(PortalService, std::exchange(m_request, {}),

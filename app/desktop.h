@@ -47,6 +47,7 @@ class Desktop : public QObject {
     int m_asked = 0;     ///< counts requests, so that a late answer to an old one is given back
     QString m_request;   ///< of the portal, while the machine is kept awake
     uint m_cookie = 0;   ///< likewise of the old way
+    bool m_awake = false;    ///< the machine was asked to stay awake for this work
 };
 
 } // namespace rookery

@@ -66,6 +66,7 @@ class ScriptedModel : public LoadedModel {
     ExecutionStats stats() const override {
         ExecutionStats stats;
         stats.threads = 1;
+        stats.weightBytes = 4096;
         return stats;
     }
     Result<std::unique_ptr<State>> newState() override {
