@@ -3215,8 +3215,8 @@
         <translation>ソフトウェア</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 4.6 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
-        <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;RWKV モデルとのプライベートなチャット。すべてこのコンピューターの中で行われ、どこにも送信されません。&lt;br&gt;&lt;br&gt;ライセンス: Apache License 2.0。内蔵のガイドは、わずか 460 万パラメーターのデモ用モデルで、公開されたテキストを使ってこのプログラムのために訓練されました: Tatoeba (CC BY 2.0 FR)、StoryWeaver と African Storybook (CC BY 4.0)。&lt;br&gt;&lt;br&gt;使用ソフトウェア: Qt %2、SQLite、SentencePiece、Highway、PCRE2、ICU、md4c、nlohmann-json。語彙: RWKV World と GPT-NeoX 20B (Apache License 2.0)。</translation>
+        <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
+        <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;RWKV モデルとのプライベートなチャット。すべてこのコンピューターの中で行われ、どこにも送信されません。&lt;br&gt;&lt;br&gt;ライセンス: Apache License 2.0。内蔵のガイドは、わずか 540 万パラメーターのデモ用モデルで、公開されたテキストを使ってこのプログラムのために訓練されました: Tatoeba (CC BY 2.0 FR)、StoryWeaver と African Storybook (CC BY 4.0)。&lt;br&gt;&lt;br&gt;使用ソフトウェア: Qt %2、SQLite、SentencePiece、Highway、PCRE2、ICU、md4c、nlohmann-json。語彙: RWKV World と GPT-NeoX 20B (Apache License 2.0)。</translation>
     </message>
 </context>
 <context>

@@ -3215,8 +3215,8 @@
         <translation>소프트웨어</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 4.6 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
-        <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;RWKV 모델과의 사적인 채팅. 모든 일은 이 컴퓨터에서 이루어지며 어디에도 보내지 않습니다.&lt;br&gt;&lt;br&gt;라이선스: Apache License 2.0. 내장 안내자는 매개변수가 460만 개뿐인 시연용 모델로, 공개된 글 Tatoeba(CC BY 2.0 FR), StoryWeaver, African Storybook(CC BY 4.0)으로 이 프로그램을 위해 학습했습니다.&lt;br&gt;&lt;br&gt;Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c, nlohmann-json으로 만들었습니다. 어휘: RWKV World 및 GPT-NeoX 20B(Apache License 2.0).</translation>
+        <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
+        <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;RWKV 모델과의 사적인 채팅. 모든 일은 이 컴퓨터에서 이루어지며 어디에도 보내지 않습니다.&lt;br&gt;&lt;br&gt;라이선스: Apache License 2.0. 내장 안내자는 매개변수가 540만 개뿐인 시연용 모델로, 공개된 글 Tatoeba(CC BY 2.0 FR), StoryWeaver, African Storybook(CC BY 4.0)으로 이 프로그램을 위해 학습했습니다.&lt;br&gt;&lt;br&gt;Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c, nlohmann-json으로 만들었습니다. 어휘: RWKV World 및 GPT-NeoX 20B(Apache License 2.0).</translation>
     </message>
 </context>
 <context>

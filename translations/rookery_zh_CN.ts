@@ -3211,8 +3211,8 @@
         <translation>软件</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 4.6 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
-        <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;与 RWKV 模型私密聊天。一切都在这台电脑上进行，不会发送到任何地方。&lt;br&gt;&lt;br&gt;许可证：Apache License 2.0。内置向导是为本程序用开放文本训练的只有 460 万参数的演示模型：Tatoeba（CC BY 2.0 FR）、StoryWeaver 和 African Storybook（CC BY 4.0）。&lt;br&gt;&lt;br&gt;使用 Qt %2、SQLite、SentencePiece、Highway、PCRE2、ICU、md4c 和 nlohmann-json 构建。词表：RWKV World 和 GPT-NeoX 20B（Apache License 2.0）。</translation>
+        <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
+        <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;与 RWKV 模型私密聊天。一切都在这台电脑上进行，不会发送到任何地方。&lt;br&gt;&lt;br&gt;许可证：Apache License 2.0。内置向导是为本程序用开放文本训练的只有 540 万参数的演示模型：Tatoeba（CC BY 2.0 FR）、StoryWeaver 和 African Storybook（CC BY 4.0）。&lt;br&gt;&lt;br&gt;使用 Qt %2、SQLite、SentencePiece、Highway、PCRE2、ICU、md4c 和 nlohmann-json 构建。词表：RWKV World 和 GPT-NeoX 20B（Apache License 2.0）。</translation>
     </message>
     <message>
         <source>The saved memories were damaged and have been made anew. No words are lost; each chat is read once more with its next message.</source>

@@ -3215,8 +3215,8 @@
         <translation>軟體</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 4.6 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
-        <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;與 RWKV 模型私下聊天。一切都在這台電腦上進行；不會傳送任何內容到任何地方。&lt;br&gt;&lt;br&gt;授權：Apache License 2.0。內建的嚮導是僅有 460 萬參數的示範模型，以開放文字為本程式訓練：Tatoeba (CC BY 2.0 FR)、StoryWeaver 與 African Storybook (CC BY 4.0)。&lt;br&gt;&lt;br&gt;以 Qt %2、SQLite、SentencePiece、Highway、PCRE2、ICU、md4c 和 nlohmann-json 建置。詞彙表：RWKV World 與 GPT-NeoX 20B (Apache License 2.0)。</translation>
+        <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
+        <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;與 RWKV 模型私下聊天。一切都在這台電腦上進行；不會傳送任何內容到任何地方。&lt;br&gt;&lt;br&gt;授權：Apache License 2.0。內建的嚮導是僅有 540 萬參數的示範模型，以開放文字為本程式訓練：Tatoeba (CC BY 2.0 FR)、StoryWeaver 與 African Storybook (CC BY 4.0)。&lt;br&gt;&lt;br&gt;以 Qt %2、SQLite、SentencePiece、Highway、PCRE2、ICU、md4c 和 nlohmann-json 建置。詞彙表：RWKV World 與 GPT-NeoX 20B (Apache License 2.0)。</translation>
     </message>
 </context>
 <context>
