@@ -21,16 +21,22 @@ bool beginsLikeOne(std::string_view line, const std::array<std::string_view, Cou
 }
 
 bool isSeparator(std::string_view line) {
-    if (line.size() < 3)
+    if (line.size() < 3 || line[0] == ' ')
         return false;
-    return line.find_first_not_of("-=*_~# ") == std::string_view::npos && line.find_first_of("-=*_~#") == 0;
+    return std::all_of(line.begin(), line.end(), [](char c) {
+        return c == '-' || c == '=' || c == '*' || c == '_' || c == '~' || c == '#' || c == ' ';
+    });
+}
+
+bool isTimeMark(char c) {
+    return c == '-' || c == '/' || c == ':' || c == '.' || c == ',' || c == 'T' || c == 'Z' || c == '+' || c == ' ';
 }
 
 /// "2024-06-03 02:11:04 ...", "12:30:01 ...", "[INFO] ...", "error[E0502]: ...".
 bool isLog(std::string_view line) {
     std::size_t digits = 0;
     std::size_t at = line.starts_with('[') ? 1 : 0;
-    while (at < line.size() && at < 24 && (isDigit(line[at]) || std::string_view("-/:.,TZ+ ").find(line[at]) != std::string_view::npos)) {
+    while (at < line.size() && at < 24 && (isDigit(line[at]) || isTimeMark(line[at]))) {
         digits += isDigit(line[at]) ? 1 : 0;
         ++at;
     }
@@ -46,7 +52,7 @@ bool isChat(std::string_view line) {
     std::size_t at = line.starts_with('[') || line.starts_with('(') ? 1 : 0;
     std::size_t digits = 0;
     bool colon = false;
-    while (at < line.size() && at < 24 && (isDigit(line[at]) || std::string_view(":.,/- ").find(line[at]) != std::string_view::npos)) {
+    while (at < line.size() && at < 24 && (isDigit(line[at]) || (isTimeMark(line[at]) && line[at] != 'T' && line[at] != 'Z' && line[at] != '+'))) {
         digits += isDigit(line[at]) ? 1 : 0;
         colon = colon || line[at] == ':';
         ++at;
@@ -66,6 +72,8 @@ bool isCode(std::string_view whole, std::string_view line) {
     static constexpr std::array<std::string_view, 14> Begins = {"def ", "class ", "import ", "from ", "return ", "#include", "func ", "fn ",
                                                                 "public ", "private ", "const ", "let ", "var ", "| "};
     const bool keyword = beginsLikeOne(line, Begins);
+    if (!keyword && !indented) // most lines: nothing is looked for in them
+        return false;
     const bool marks = line.find("()") != std::string_view::npos || line.find(" = ") != std::string_view::npos ||
                        line.find("](") != std::string_view::npos || last == ':' || last == ')' || last == ',';
     return (keyword && (marks || line.find('(') != std::string_view::npos)) || (indented && (marks || line.find('=') != std::string_view::npos));
@@ -201,7 +209,7 @@ std::vector<Line> classifyLines(std::string_view text) {
             entry.kind = LineKind::Tag;
             for (const char c : line)
                 braces += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-        } else if (line == "\"\"\"" || line == "'''" || line == "「" || line == "『" || line == "“" || line == "«") {
+        } else if (line.size() <= 3 && (line == "\"\"\"" || line == "'''" || line == "「" || line == "『" || line == "“" || line == "«")) {
             entry.kind = LineKind::Quote;
             quote = line == "「" ? "」" : line == "『" ? "』" : line == "“" ? "”" : line == "«" ? "»" : line;
         } else if (line.starts_with("\"\"\"") && line.find("\"\"\"", 3) == std::string_view::npos) {
