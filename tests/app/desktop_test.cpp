@@ -61,6 +61,20 @@ class DesktopTest : public QObject {
 
     static Desktop& desktop(AppFixture& fixture) { return *fixture.app().findChild<Desktop*>(); }
 
+    /// A short answer, with notifications off, asks nothing of `service`.
+    static void staysSilent(const QString& service) {
+        PlayedDesktop played;
+        played.offer(service);
+        AppFixture fixture;
+        fixture.app().settings()->setNotifications(false);
+        QTRY_VERIFY(fixture.loaded());
+
+        fixture.conversation().send("hello");
+
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+        QCOMPARE(played.calls, QStringList());
+    }
+
   private slots:
     void withoutABusNothingHappens() {
         if (QDBusConnection::sessionBus().isConnected())
@@ -97,16 +111,7 @@ class DesktopTest : public QObject {
     void isQuietWhereThatIsWanted() {
         if (!QDBusConnection::sessionBus().isConnected())
             QSKIP("no session bus");
-        PlayedDesktop played;
-        played.offer(Notices);
-        AppFixture fixture;
-        fixture.app().settings()->setNotifications(false);
-        QTRY_VERIFY(fixture.loaded());
-
-        fixture.conversation().send("hello");
-
-        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
-        QCOMPARE(played.calls, QStringList());
+        staysSilent(Notices);
     }
 
     void keepsTheMachineAwakeWhileItWorksForLong_data() {
@@ -139,16 +144,7 @@ class DesktopTest : public QObject {
     void leavesItAloneDuringShortWork() {
         if (!QDBusConnection::sessionBus().isConnected())
             QSKIP("no session bus");
-        PlayedDesktop played;
-        played.offer(Portal);
-        AppFixture fixture;
-        fixture.app().settings()->setNotifications(false);
-        QTRY_VERIFY(fixture.loaded());
-
-        fixture.conversation().send("hello");
-
-        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
-        QCOMPARE(played.calls, QStringList());
+        staysSilent(Portal);
     }
 };
 
