@@ -129,16 +129,9 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
 
 Application::~Application() {
     finish();
-    // Children die in the order of their making, but these still speak to earlier ones at their end.
-    qDeleteAll(findChildren<OpenConversation*>(Qt::FindDirectChildrenOnly));
-    delete m_promptHelper;
-    delete m_documentSession;
-    delete m_documents;
-    delete m_sideJobs;
-    delete m_presets;
-    delete m_server;
-    delete m_catalogue;
-    delete m_models;
+    // QObject would take the earliest first, but a child may speak to earlier ones at its end.
+    while (!children().isEmpty())
+        delete children().constLast();
 }
 
 ConversationServices Application::services() {
