@@ -109,8 +109,6 @@ class DocumentLibrary : public QAbstractListModel, private TurnClient {
     void turnReady(RequestId id, const ModelDescription& model) override;
     void turnQueued(RequestId id, int place) override;
     void turnReading(RequestId id, qint64 done, qint64 total, double secondsLeft) override;
-    void turnText(RequestId, int, const QString&, int, double) override {}
-    void turnJournal(const JournalPoint&) override {}
     void turnFinished(const TurnOutcome& outcome) override;
 
     Row* find(int key);

@@ -47,10 +47,6 @@ class PartSearch : public QObject, private TurnClient {
 
   private:
     void turnReady(RequestId id, const ModelDescription& model) override;
-    void turnQueued(RequestId, int) override {}
-    void turnReading(RequestId, qint64, qint64, double) override {}
-    void turnText(RequestId, int, const QString&, int, double) override {}
-    void turnJournal(const JournalPoint&) override {}
     void turnFinished(const TurnOutcome& outcome) override;
 
     void askNext();

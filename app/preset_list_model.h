@@ -75,10 +75,6 @@ class PresetListModel : public QAbstractListModel, private TurnClient {
     };
 
     void turnReady(RequestId id, const ModelDescription& model) override;
-    void turnQueued(RequestId, int) override {}
-    void turnReading(RequestId, qint64, qint64, double) override {}
-    void turnText(RequestId, int, const QString&, int, double) override {}
-    void turnJournal(const JournalPoint&) override {}
     void turnFinished(const TurnOutcome& outcome) override;
 
     int rowOf(qint64 presetId) const;

@@ -49,10 +49,6 @@ class SideJobs : public QObject, private TurnClient {
     };
 
     void turnReady(RequestId id, const ModelDescription& model) override;
-    void turnQueued(RequestId, int) override {}
-    void turnReading(RequestId, qint64, qint64, double) override {}
-    void turnText(RequestId, int, const QString&, int, double) override {}
-    void turnJournal(const JournalPoint&) override {}
     void turnFinished(const TurnOutcome& outcome) override;
 
     static Result<Prepared> prepare(Store& store, const Job& job, const std::string& tokenizer);

@@ -16,18 +16,19 @@ namespace rookery {
 
 class StorageWorker;
 
-/// One that waits for answers: an open conversation. Called on the GUI thread.
+/// One that waits for answers: an open conversation. Called on the GUI thread. What happens between the beginning and the
+/// end of a turn may be left alone.
 class TurnClient {
   public:
     virtual ~TurnClient() = default;
     /// It is this turn's time and a model is there: answer with TurnQueue::begin() or abandon().
     virtual void turnReady(RequestId id, const ModelDescription& model) = 0;
     /// The place in the queue: 0 is next.
-    virtual void turnQueued(RequestId id, int place) = 0;
-    virtual void turnReading(RequestId id, qint64 done, qint64 total, double secondsLeft) = 0;
+    virtual void turnQueued(RequestId /*id*/, int /*place*/) {}
+    virtual void turnReading(RequestId /*id*/, qint64 /*done*/, qint64 /*total*/, double /*secondsLeft*/) {}
     /// `answer` is its place among several made at once.
-    virtual void turnText(RequestId id, int answer, const QString& piece, int generated, double seconds) = 0;
-    virtual void turnJournal(const JournalPoint& point) = 0;
+    virtual void turnText(RequestId /*id*/, int /*answer*/, const QString& /*piece*/, int /*generated*/, double /*seconds*/) {}
+    virtual void turnJournal(const JournalPoint& /*point*/) {}
     /// The last call about this turn.
     virtual void turnFinished(const TurnOutcome& outcome) = 0;
 };

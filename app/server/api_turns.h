@@ -26,10 +26,7 @@ class ApiTurns : public QObject, public TurnClient {
     void abandon(std::uint64_t jobId);
 
     void turnReady(RequestId id, const ModelDescription& model) override;
-    void turnQueued(RequestId, int) override {}
-    void turnReading(RequestId, qint64, qint64, double) override {}
     void turnText(RequestId id, int answer, const QString& piece, int generated, double seconds) override;
-    void turnJournal(const JournalPoint&) override {}
     void turnFinished(const TurnOutcome& outcome) override;
 
   signals:
