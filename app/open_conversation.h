@@ -264,6 +264,8 @@ class OpenConversation : public QObject {
 
     static Result<Loaded> read(Store& store, ConversationId id);
     void storeSampling();
+    /// Replaces one member of the stored settings, if there is a row; `then` is called at the end, also after a failure.
+    void storeMember(std::string_view name, std::string json, std::function<void()> then = {});
     std::string viewJson() const;
     void showView(const std::string& json);
     void showChatFormat(const std::string& id);

@@ -3,6 +3,8 @@
 // OpenConversation: what belongs to one chat alone: its system prompt, its format, its way of answering.
 #include "app/open_conversation.h"
 
+#include <utility>
+
 #include <QJsonDocument>
 #include <QVariantMap>
 
@@ -172,22 +174,7 @@ void OpenConversation::setView(View view) {
         return;
     m_view = view;
     emit viewChanged();
-    if (m_id == 0)
-        return; // kept with the first message
-    m_services.storage.run(
-        this,
-        [id = m_id, json = viewJson()](Store& store) -> Result<void> {
-            auto record = store.conversations().conversation(id);
-            if (!record)
-                return record.error();
-            ConversationChange change;
-            change.settings = writeMember(record->settings, ViewMember, json);
-            return store.conversations().update(id, change);
-        },
-        [this](const Result<void>& stored) {
-            if (!stored)
-                notice(stored.error(), tr("This could not be done."));
-        });
+    storeMember(ViewMember, viewJson());
 }
 
 // --- the way of answering
@@ -196,18 +183,25 @@ void OpenConversation::storeSampling() {
     if (m_id == 0)
         return; // kept with the first message
     ++m_samplingWrites;
+    storeMember(SamplingMember, m_sampling->toJson().toStdString(), [this] { --m_samplingWrites; });
+}
+
+void OpenConversation::storeMember(std::string_view name, std::string json, std::function<void()> then) {
+    if (m_id == 0)
+        return; // kept with the first message
     m_services.storage.run(
         this,
-        [id = m_id, json = m_sampling->toJson().toStdString()](Store& store) -> Result<void> {
+        [id = m_id, name, json = std::move(json)](Store& store) -> Result<void> {
             auto record = store.conversations().conversation(id);
             if (!record)
                 return record.error();
             ConversationChange change;
-            change.settings = writeMember(record->settings, SamplingMember, json);
+            change.settings = writeMember(record->settings, name, json);
             return store.conversations().update(id, change);
         },
-        [this](const Result<void>& stored) {
-            --m_samplingWrites;
+        [this, then = std::move(then)](const Result<void>& stored) {
+            if (then)
+                then();
             if (!stored)
                 notice(stored.error(), tr("This could not be done."));
         });
