@@ -19,31 +19,18 @@ constexpr int MostExcerpts = 4;
 /// After the last key, before the draft is searched for.
 constexpr int TypingMs = 350;
 
-QString placeOf(const PassageRecord& passage) {
-    if (passage.page > 0)
-        return DocumentSession::tr("page %1").arg(passage.page);
-    return QString::fromStdString(passage.heading);
-}
-
 QString textOf(const PassageRecord& passage) {
     return QString::fromStdString(passage.content).simplified();
-}
-
-QVariantMap claimOf(const QString& text, const PassageRecord* passage, bool source) {
-    return {{QStringLiteral("text"), text},
-            {QStringLiteral("found"), passage != nullptr},
-            {QStringLiteral("source"), source},
-            {QStringLiteral("place"), passage == nullptr ? QString() : placeOf(*passage)},
-            {QStringLiteral("passage"), passage == nullptr ? 0 : static_cast<qint64>(passage->id)}};
 }
 
 } // namespace
 
 DocumentSession::DocumentSession(StorageWorker& storage, QObject* parent)
-    : QAbstractListModel(parent), m_storage(storage), m_jobs(QStringLiteral("answer check")) {
+    : QAbstractListModel(parent), m_storage(storage) {
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingMs);
     connect(&m_typing, &QTimer::timeout, this, &DocumentSession::findExcerpts);
+    connect(&m_checks, &AnswerChecks::changed, this, &DocumentSession::claimsChanged);
 }
 
 int DocumentSession::rowCount(const QModelIndex& parent) const {
@@ -63,7 +50,7 @@ QVariant DocumentSession::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return textOf(passage);
     case PlaceRole:
-        return placeOf(passage);
+        return AnswerChecks::placeOf(passage);
     case ChosenRole:
         return m_left.count(passage.id) == 0;
     default:
@@ -77,7 +64,7 @@ void DocumentSession::setConversation(OpenConversation* conversation) {
     m_conversation = conversation;
     m_left.clear();
     setExcerpts({});
-    setClaims({});
+    m_checks.clear();
     if (std::exchange(m_documents, {}) != std::vector<DocumentId>())
         emit availableChanged();
     if (conversation == nullptr)
@@ -88,111 +75,60 @@ void DocumentSession::setConversation(OpenConversation* conversation) {
     refresh();
 }
 
+Result<DocumentSession::Content> DocumentSession::contentOf(Store& store, qint64 conversation, const std::vector<DocumentId>& known) {
+    Content content;
+    auto documents = documentsOf(store, conversation);
+    if (!documents)
+        return documents.error();
+    content.documents = std::move(*documents);
+    if (content.documents.empty())
+        return content;
+    if (auto digests = store.documents().digests()) {
+        for (const DocumentId document : content.documents) {
+            const auto read = std::find_if(digests->begin(), digests->end(),
+                                           [document](const DigestRecord& each) { return each.document == document; });
+            content.tokens += read == digests->end() ? 0 : read->tokenCount;
+        }
+    }
+    auto path = store.messages().activePath(conversation);
+    if (!path)
+        return path.error();
+    for (std::size_t i = 2; i < path->size(); ++i) { // behind the document and the reply to it
+        if ((*path)[i].role != rookery::Role::Assistant)
+            continue;
+        AnswerChecks::Answer answer{(*path)[i].id, std::move((*path)[i].content), {}};
+        for (const PassageId source : documentPlan((*path)[i - 1].plan).sources)
+            if (auto passage = store.documents().passage(source))
+                answer.sources.push_back(std::move(*passage));
+        content.answers.push_back(std::move(answer));
+    }
+    if (content.documents == known || content.answers.empty())
+        return content;
+    for (const DocumentId document : content.documents) {
+        auto passages = store.documents().passages(document);
+        if (passages)
+            content.passages.insert(content.passages.end(), passages->begin(), passages->end());
+    }
+    return content;
+}
+
 void DocumentSession::refresh() {
     const qint64 id = m_conversation ? m_conversation->conversationId() : 0;
     const quint64 round = ++m_round;
     if (id == 0 || m_conversation->loading())
         return;
     m_storage.run(
-        this,
-        [id, known = m_material ? m_material->documents : std::vector<DocumentId>()](Store& store) -> Result<Answer> {
-            Answer answer;
-            auto documents = documentsOf(store, id);
-            if (!documents)
-                return documents.error();
-            answer.documents = std::move(*documents);
-            if (answer.documents.empty())
-                return answer;
-            if (auto digests = store.documents().digests()) {
-                for (const DocumentId document : answer.documents) {
-                    const auto read = std::find_if(digests->begin(), digests->end(),
-                                                   [document](const DigestRecord& each) { return each.document == document; });
-                    answer.tokens += read == digests->end() ? 0 : read->tokenCount;
-                }
-            }
-            auto path = store.messages().activePath(id);
-            if (!path)
-                return path.error();
-            for (std::size_t i = 2; i < path->size(); ++i) { // behind the document and the reply to it
-                if ((*path)[i].role != rookery::Role::Assistant)
-                    continue;
-                answer.text = (*path)[i].content;
-                answer.sources.clear();
-                for (const PassageId source : documentPlan((*path)[i - 1].plan).sources)
-                    if (auto passage = store.documents().passage(source))
-                        answer.sources.push_back(std::move(*passage));
-            }
-            if (answer.documents == known || answer.text.empty())
-                return answer;
-            for (const DocumentId document : answer.documents) {
-                auto passages = store.documents().passages(document);
-                if (passages)
-                    answer.passages.insert(answer.passages.end(), passages->begin(), passages->end());
-            }
-            return answer;
-        },
-        [this, round](Result<Answer> answer) {
-            if (!answer || round != m_round)
+        this, [id, known = m_checks.known()](Store& store) { return contentOf(store, id, known); },
+        [this, round](Result<Content> content) {
+            if (!content || round != m_round)
                 return;
-            if (std::exchange(m_documents, answer->documents) != answer->documents)
+            if (std::exchange(m_documents, content->documents) != content->documents)
                 emit availableChanged();
-            m_tokens = answer->tokens;
-            check(std::move(*answer));
+            if (std::exchange(m_tokens, content->tokens) != content->tokens)
+                emit sizeChanged();
+            if (!content->answers.empty())
+                m_checks.check(std::move(content->documents), std::move(content->passages), std::move(content->answers));
         });
-}
-
-void DocumentSession::check(Answer answer) {
-    if (answer.text.empty())
-        return setClaims({});
-    struct Checked {
-        std::shared_ptr<const Material> material;
-        QVariantList claims;
-    };
-    m_jobs.run(
-        this,
-        [answer = std::move(answer), material = m_material]() mutable {
-            if (!material || material->documents != answer.documents) {
-                auto fresh = std::make_shared<Material>();
-                fresh->documents = answer.documents;
-                fresh->passages = std::move(answer.passages);
-                std::vector<std::string_view> texts;
-                for (const PassageRecord& passage : fresh->passages)
-                    texts.push_back(passage.content);
-                fresh->checked = std::make_unique<CheckedMaterial>(texts);
-                material = fresh;
-            }
-            Checked checked{material, {}};
-            for (const AnswerClaim& claim : material->checked->check(answer.text)) {
-                const auto text = claim.span.of(answer.text);
-                const PassageRecord* passage =
-                    claim.passage < 0 ? nullptr : &material->passages[static_cast<std::size_t>(claim.passage)];
-                checked.claims.append(claimOf(
-                    QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), passage, false));
-            }
-            for (const PassageRecord& source : answer.sources)
-                checked.claims.append(claimOf(textOf(source), &source, true));
-            return checked;
-        },
-        [this, round = m_round](Checked checked) {
-            m_material = std::move(checked.material);
-            if (round == m_round)
-                setClaims(std::move(checked.claims));
-        });
-}
-
-void DocumentSession::setClaims(QVariantList claims) {
-    int all = 0;
-    int found = 0;
-    for (const QVariant& each : claims) {
-        const QVariantMap claim = each.toMap();
-        if (claim.value(QStringLiteral("source")).toBool())
-            continue;
-        ++all;
-        found += claim.value(QStringLiteral("found")).toBool() ? 1 : 0;
-    }
-    m_claims = std::move(claims);
-    m_verdict = all == 0 ? QString() : tr("Of %1 numbers and quotations in the answer, %2 stand in the document.").arg(all).arg(found);
-    emit claimsChanged();
 }
 
 Result<std::vector<PassageRecord>> DocumentSession::excerptsFor(Store& store, const std::vector<DocumentId>& documents,
@@ -343,7 +279,7 @@ void DocumentSession::show(qint64 passage) {
         [this](Result<std::pair<PassageRecord, std::string>> shown) {
             if (!shown)
                 return;
-            m_shownPlace = placeOf(shown->first);
+            m_shownPlace = AnswerChecks::placeOf(shown->first);
             m_shownText = QString::fromStdString(shown->second);
             emit shownChanged();
         });

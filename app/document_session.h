@@ -11,16 +11,14 @@
 #include <QTimer>
 #include <QVariantList>
 
-#include "app/job_thread.h"
+#include "app/answer_checks.h"
 #include "app/open_conversation.h"
 #include "core/chat/document_chat.h"
-#include "core/document/answer_check.h"
 
 namespace rookery {
 
 /// The documents of the conversation that is shown: excerpts to look at again for the question being written,
-/// and what of the last answer stands in the material. GUI thread; searching happens on the storage thread,
-/// checking on a thread of its own.
+/// and what of the answers stands in the material. GUI thread; searching happens on the storage thread.
 ///
 /// A list of the excerpts found for the draft. Roles, as `required property` in a delegate:
 ///   excerpt: string   one passage, white space folded
@@ -37,13 +35,8 @@ class DocumentSession : public QAbstractListModel {
     /// Questions bring the whole document along: read twice for the price of once, since the first time is stored.
     Q_PROPERTY(bool readAgain READ readAgain WRITE setReadAgain NOTIFY lookAgainChanged)
     /// "190,224 tokens": what that reads; empty where it is not known.
-    Q_PROPERTY(QString size READ size NOTIFY claimsChanged)
+    Q_PROPERTY(QString size READ size NOTIFY sizeChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    /// Of the last answer, in order: { text, found (bool), source (bool), place, passage (id; 0: none) }. A source is
-    /// an excerpt that was sent with the question.
-    Q_PROPERTY(QVariantList claims READ claims NOTIFY claimsChanged)
-    /// "2 of 3 numbers and quotations stand in the document."; empty when there are none.
-    Q_PROPERTY(QString verdict READ verdict NOTIFY claimsChanged)
     /// The passage that show() asked for, with its neighbours, and where it stands.
     Q_PROPERTY(QString shownText READ shownText NOTIFY shownChanged)
     Q_PROPERTY(QString shownPlace READ shownPlace NOTIFY shownChanged)
@@ -61,14 +54,17 @@ class DocumentSession : public QAbstractListModel {
     void setReadAgain(bool readAgain);
     QString size() const;
     int count() const { return static_cast<int>(m_excerpts.size()); }
-    QVariantList claims() const { return m_claims; }
-    QString verdict() const { return m_verdict; }
     QString shownText() const { return m_shownText; }
     QString shownPlace() const { return m_shownPlace; }
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    /// Of an answer, in order: { text, found (bool), source (bool), place, passage (id; 0: none) }. A source is an
+    /// excerpt that was sent with the question. claimsChanged() says when to ask again.
+    Q_INVOKABLE QVariantList claims(qint64 message) const { return m_checks.of(message).claims; }
+    /// "Of 3 numbers and quotations in the answer, 2 stand in the document."; empty when there are none.
+    Q_INVOKABLE QString verdict(qint64 message) const { return m_checks.of(message).verdict; }
     Q_INVOKABLE void setChosen(int row, bool chosen);
     /// Sends the question with the chosen excerpts or the whole document, or as it is when neither is wanted.
     Q_INVOKABLE void send(const QString& question);
@@ -79,16 +75,16 @@ class DocumentSession : public QAbstractListModel {
     void availableChanged();
     void lookAgainChanged();
     void countChanged();
+    void sizeChanged();
     void claimsChanged();
     void shownChanged();
 
   private:
-    /// The last answer and what it is checked against.
-    struct Answer {
+    /// What the store knows of the conversation.
+    struct Content {
         std::vector<DocumentId> documents;
-        std::vector<PassageRecord> passages; ///< of all documents; empty when the material is known already
-        std::string text;
-        std::vector<PassageRecord> sources;
+        std::vector<PassageRecord> passages; ///< of all documents; empty when the checks know them already
+        std::vector<AnswerChecks::Answer> answers;
         qint64 tokens = 0; ///< of all documents, as they were read
     };
     /// What goes with a question.
@@ -96,18 +92,12 @@ class DocumentSession : public QAbstractListModel {
         std::vector<PassageRecord> passages;
         bool isWhole = false; ///< of all documents
     };
-    struct Material {
-        std::vector<DocumentId> documents;
-        std::vector<PassageRecord> passages;
-        std::unique_ptr<CheckedMaterial> checked;
-    };
 
     void refresh();
     void findExcerpts();
     void setExcerpts(std::vector<PassageRecord> excerpts);
-    void check(Answer answer);
-    void setClaims(QVariantList claims);
     void sendWith(OpenConversation& conversation, const QString& question, Company company);
+    static Result<Content> contentOf(Store& store, qint64 conversation, const std::vector<DocumentId>& known);
     static Result<Company> companyFor(Store& store, const std::vector<DocumentId>& documents, const std::string& question,
                                       bool whole);
     static Result<std::vector<PassageRecord>> excerptsFor(Store& store, const std::vector<DocumentId>& documents,
@@ -122,14 +112,11 @@ class DocumentSession : public QAbstractListModel {
     std::vector<PassageRecord> m_excerpts;
     std::set<PassageId> m_left; ///< excerpts the user does not want
     QTimer m_typing;
-    std::shared_ptr<const Material> m_material;
-    QVariantList m_claims;
-    QString m_verdict;
+    AnswerChecks m_checks;
     QString m_shownText;
     QString m_shownPlace;
     bool m_sending = false; ///< excerpts for a question are being looked up
     quint64 m_round = 0; ///< answers of an earlier round are dropped
-    JobThread m_jobs;
 };
 
 } // namespace rookery

@@ -3573,7 +3573,7 @@
     </message>
 </context>
 <context>
-    <name>rookery::DocumentSession</name>
+    <name>rookery::AnswerChecks</name>
     <message>
         <source>page %1</source>
         <translation>صفحة %1</translation>

@@ -3513,7 +3513,7 @@
     </message>
 </context>
 <context>
-    <name>rookery::DocumentSession</name>
+    <name>rookery::AnswerChecks</name>
     <message>
         <source>page %1</source>
         <translation>Seite %1</translation>

@@ -3528,7 +3528,7 @@
     </message>
 </context>
 <context>
-    <name>rookery::DocumentSession</name>
+    <name>rookery::AnswerChecks</name>
     <message>
         <source>page %1</source>
         <translation>сторінка %1</translation>

@@ -3498,7 +3498,7 @@
     </message>
 </context>
 <context>
-    <name>rookery::DocumentSession</name>
+    <name>rookery::AnswerChecks</name>
     <message>
         <source>page %1</source>
         <translation>trang %1</translation>

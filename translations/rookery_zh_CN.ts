@@ -3498,7 +3498,7 @@
     </message>
 </context>
 <context>
-    <name>rookery::DocumentSession</name>
+    <name>rookery::AnswerChecks</name>
     <message>
         <source>page %1</source>
         <translation>第 %1 页</translation>

@@ -39,7 +39,7 @@ ApplicationWindow {
         buttonText: Theme.text
         placeholderText: Theme.muted
         highlight: Theme.accent
-        highlightedText: Theme.accentText
+        highlightedText: Theme.text // the style of the file dialog writes on a tint of the highlight
         light: Theme.raised
         midlight: Theme.hover
         mid: Theme.line

@@ -126,8 +126,9 @@ class DocumentLibraryTest : public QObject {
 
         QTRY_VERIFY_WITH_TIMEOUT(fixture.messages().count() == 4 && fixture.idle(), 20'000);
         QVERIFY2(fixture.text(2).endsWith("measure?") && !fixture.text(2).contains('\n'), "what was typed is shown");
-        const auto bringsTheFact = [&session, number = QString::fromStdString(number)] {
-            const QVariantList claims = session.claims();
+        const qint64 answer = fixture.messages().at(3).id;
+        const auto bringsTheFact = [&session, answer, number = QString::fromStdString(number)] {
+            const QVariantList claims = session.claims(answer);
             return std::any_of(claims.begin(), claims.end(), [&number](const QVariant& claim) {
                 return claim.toMap()["source"].toBool() && claim.toMap()["text"].toString().contains(number);
             });

@@ -63,9 +63,38 @@ WindowCase {
         keyClick(Qt.Key_Return)
         tryVerify(() => test.conversation.messages.count === 4 && !test.conversation.busy, 20000)
 
-        tryVerify(() => test.app.documentSession.claims.some(claim => claim.source), 10000)
-        const message = test.row(2)
-        verify(message)
+        const answer = test.row(3)
+        tryVerify(() => findChild(answer, "claim")?.visible ?? false, 10000, "under the answer")
+        verify(test.app.documentSession.claims(answer.messageId).some(claim => claim.source))
+        verify(findChild(answer, "verdict").text.includes("1"), findChild(answer, "verdict").text)
+        verify(findChild(test.row(1), "claim") === null, "the reply to the document has none")
+    }
+
+    function test_keepsTheSourcesOfEarlierAnswers() {
+        test.attachAndRead()
+        test.ask()
+        test.sendAndWait("which name has documentpurpose?")
+        test.sendAndWait("and where is readDocument?")
+
+        const first = test.row(3), second = test.row(5)
+        tryVerify(() => findChild(second, "claim")?.visible ?? false, 10000)
+        verify(findChild(first, "claim")?.visible ?? false)
+    }
+
+    function test_aSourceShowsItsPassage() {
+        Stage.answer("which name has documentpurpose?", "It is the field.")
+        test.attachAndRead()
+        test.ask()
+        test.sendAndWait("which name has documentpurpose?")
+        const answer = test.row(3)
+        tryVerify(() => findChild(answer, "claim")?.visible ?? false, 10000)
+
+        mouseClick(findChild(answer, "claim"))
+
+        tryVerify(() => test.part("passageText")?.visible ?? false, 10000)
+        verify(test.part("passageText").text.length > 100)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => !test.part("passageText").visible)
     }
 
     function test_readsItAllAgainWithTheQuestionWhenAsked() {

@@ -124,6 +124,9 @@ Item {
     PromptCompare {
         comparison: root.app.promptHelper.comparison
     }
+    PassagePopup {
+        session: root.app.documentSession
+    }
     Connections {
         target: root.app
 

@@ -92,6 +92,15 @@ FocusScope {
                 onDetailCopied: text => root.app.clipboard.copy(text)
             }
         }
+        Loader {
+            width: parent.width
+            active: root.author === MessageModel.Assistant && root.finished && !root.editing && root.app.documentSession.available
+            visible: !((item as AnswerSources)?.empty ?? true)
+            sourceComponent: AnswerSources {
+                session: root.app.documentSession
+                messageId: root.messageId
+            }
+        }
         Item { // the place of the actions is always there, so that nothing jumps when they come
             width: parent.width
             height: Theme.controlSmall

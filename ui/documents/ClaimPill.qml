@@ -6,7 +6,7 @@ import Rookery
 LinkButton {
     id: root
 
-    // A map of DocumentSession.claims; QML has no type for it.
+    // A map of DocumentSession.claims(); QML has no type for it.
     required property var modelData
 
     signal passageClicked(passage: real)

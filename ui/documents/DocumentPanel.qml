@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Above the place to write, in a chat about a document: what will be looked at again, and what of the last answer
-// stands in the document.
+// Above the place to write, in a chat about a document: what will be looked at again.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -17,29 +16,6 @@ ColumnLayout {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Document")
 
-    SmallText {
-        objectName: "verdict"
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.session.verdict
-        horizontalAlignment: Text.AlignLeft
-    }
-    Flow {
-        Layout.fillWidth: true
-        visible: root.session.claims.length > 0
-        spacing: Theme.space1
-
-        Repeater {
-            model: root.session.claims
-            delegate: ClaimPill {
-                objectName: "claim"
-                onPassageClicked: passageId => {
-                    passage.open()
-                    root.session.show(passageId)
-                }
-            }
-        }
-    }
     Toggle {
         objectName: "lookAgain"
         Layout.fillWidth: true
@@ -67,10 +43,5 @@ ColumnLayout {
             Layout.fillWidth: true
             onToggled: root.session.setChosen(index, checked)
         }
-    }
-
-    PassagePopup {
-        id: passage
-        session: root.session
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A passage of the document with what stands around it.
+// A passage of the document with what stands around it. Opens when the session shows one.
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Templates as T
@@ -24,6 +24,10 @@ Popup {
         radius: Theme.radiusLarge
         border.color: Theme.line
         border.width: Theme.lineWidth
+    }
+    Connections {
+        target: root.session
+        function onShownChanged() { root.open() }
     }
     T.Overlay.modal: Rectangle { color: Theme.scrim }
 

@@ -55,10 +55,9 @@ Column {
                 Text {
                     id: words
                     width: parent.width
-                    text: block.html
+                    text: Theme.richStyle + "<p style=\"white-space: pre-wrap\">" + block.html + "</p>"
                     textFormat: Text.RichText
                     color: block.kind === PromptBlockModel.Material ? Theme.muted : Theme.text
-                    linkColor: Theme.accent
                     font.pixelSize: Theme.fontSmall
                     font.italic: block.kind === PromptBlockModel.Added
                     wrapMode: Text.Wrap
