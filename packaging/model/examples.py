@@ -72,6 +72,14 @@ def vary(rng, question, language):
     return question
 
 
+def loosely(rng, question):
+    """The same question with less care for case and marks; every word stays."""
+    r = rng.random()
+    if r < 0.2:
+        question = question.rstrip("?？!！.。؟। ").lstrip("¿¡")
+    return question.lower() if rng.random() < 0.2 else question
+
+
 def guide(rng, code, topic=None):
     language = LANGUAGES[code]
     topic = topic or rng.choices(GUIDE, [Frequent.get(t, 1.0) for t in GUIDE])[0]
@@ -146,18 +154,23 @@ def task(rng, code, kind=None):
     if kind == "count":
         a = rng.randrange(0, 20)
         b = a + rng.randrange(2, 10)
-        return turn(pattern.format(a=a, b=b), ", ".join(map(str, range(a, b + 1))))
+        return turn(loosely(rng, pattern.format(a=a, b=b)), ", ".join(map(str, range(a, b + 1))))
     if kind == "add":
         a, b = rng.randrange(0, 13), rng.randrange(0, 13)
-        return turn(pattern.format(a=a, b=b), f"{a} + {b} = {a + b}")
+        if rng.random() < 0.2:
+            pattern = rng.choice(["{a} + {b}", "{a} + {b} =", "{a} + {b} = ?", "{a} + {b}?"])
+        question = pattern.format(a=a, b=b)
+        if rng.random() < 0.4:
+            question = question.replace(" + ", "+").replace(" =", "=")
+        return turn(loosely(rng, question), f"{a} + {b} = {a + b}")
     if kind == "day":
         days = language.tasks["days"]
         i = rng.randrange(7)
-        return turn(pattern.format(x=days[i]), days[(i + 1) % 7])
+        return turn(loosely(rng, pattern.format(x=days[i])), days[(i + 1) % 7])
     a, b = rng.choice(language.tasks["pairs"]).split(",")
     if rng.random() < 0.5:
         a, b = b, a
-    return turn(pattern.format(x=a), b)
+    return turn(loosely(rng, pattern.format(x=a)), b)
 
 
 # ---------------------------------------------------------------- open text
