@@ -7,6 +7,7 @@
 #include "core/base/mapped_file.h"
 #include "core/extract/epub_text.h"
 #include "core/extract/html_text.h"
+#include "core/extract/markdown_sections.h"
 #include "core/extract/office_text.h"
 #include "core/extract/pdf_text.h"
 #include "core/extract/plain_text.h"
@@ -97,7 +98,10 @@ Extraction fromPlain(std::span<const std::byte> bytes, std::string_view name,
     if (static_cast<std::int64_t>(text->size()) > context.limits.textBytes)
         return Extraction::refused(DocumentProblem::TooMuchText,
                                    std::to_string(text->size()) + " bytes of text");
-    result.document.sections.push_back({0, {}, std::move(*text)});
+    if (result.document.kind == DocumentKind::Markdown)
+        result.document.sections = markdownSections(*text);
+    else
+        result.document.sections.push_back({0, {}, std::move(*text)});
     return result;
 }
 

@@ -65,7 +65,7 @@ class ExtractTest : public QObject {
             "e.",
             "a.txt", Kind::Text,
             "Le café est fermé après l'été, mais la forêt reste ouverte toute l'année.");
-        row("Markdown", "# Head\n\n* a", "a.md", Kind::Markdown, "# Head\n\n* a");
+        row("Markdown", "a\n# Head\n* b", "a.md", Kind::Markdown, "a\n\f* b");
         row("source", "int main() {\n\treturn 0;\n}\n", "a.cpp", Kind::Source,
             "int main() {\n\treturn 0;\n}\n");
         row("HTML",
@@ -106,11 +106,13 @@ class ExtractTest : public QObject {
     void keepsTitlesAndPages() {
         const Extraction book = extracted(epub({"<p>x</p>"}));
         const Extraction word = extracted(docx("<w:p><w:r><w:t>x</w:t></w:r></w:p>"));
+        const Extraction notes = extracted("# Head\ntext", "a.md");
         const Extraction sheets = extracted(pdf({"one", "", "three"}));
 
         QCOMPARE(book.document.title, std::string("The book"));
         QCOMPARE(book.document.sections.at(0).heading, std::string("c1"));
         QCOMPARE(word.document.title, std::string("A title"));
+        QCOMPARE(notes.document.sections.at(0).heading, std::string("Head"));
         QCOMPARE(sheets.document.pages, 3);
         QCOMPARE(sheets.document.skipped, 1);
         QCOMPARE(sheets.document.sections.at(1).page, 3);
