@@ -251,6 +251,7 @@ class Application : public QObject {
     StorageModel* m_storageUse;
     Transfer* m_transfer;
     SideJobs* m_sideJobs;
+    qint64 m_summaryAsked = 0; ///< by the user, of this conversation; 0: none is waited for
     std::unique_ptr<QTemporaryDir> m_temporaryFolder; ///< holds nothing but a lock
     StorageWorker* m_temporaryStorage = nullptr;      ///< made with the first temporary conversation
     std::map<qint64, OpenConversation*> m_open; ///< stored ones that are in memory

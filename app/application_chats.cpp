@@ -146,7 +146,16 @@ void Application::connectAsides() {
         if (conversation != nullptr && conversation->leaf() == leaf && !conversation->busy())
             conversation->setFollowUps(texts);
     });
-    connect(m_sideJobs, &SideJobs::summaryFound, this, [open](qint64 id, const QString& summary) {
+    connect(m_sideJobs, &SideJobs::nothingFound, this, [this](SideTask task, qint64 id) {
+        if (task != SideTask::Summary || id != m_summaryAsked)
+            return;
+        m_summaryAsked = 0;
+        NoticeModel::Notice notice;
+        notice.text = tr("No summary of this chat came about. Try again, or use a larger model: Model > Get models.");
+        m_notices->add(std::move(notice));
+    });
+    connect(m_sideJobs, &SideJobs::summaryFound, this, [this, open](qint64 id, const QString& summary) {
+        m_summaryAsked = 0;
         if (OpenConversation* const conversation = open(id))
             conversation->setSummary(summary);
     });
@@ -183,8 +192,10 @@ void Application::askAsides(OpenConversation* conversation) {
 }
 
 void Application::summarize() {
-    if (m_current->conversationId() != 0 && m_current->leaf() != 0)
-        m_sideJobs->ask(SideTask::Summary, m_current->conversationId(), m_current->leaf());
+    if (m_current->conversationId() == 0 || m_current->leaf() == 0)
+        return;
+    m_summaryAsked = m_current->conversationId();
+    m_sideJobs->ask(SideTask::Summary, m_current->conversationId(), m_current->leaf());
 }
 
 // --- what is shown

@@ -10,7 +10,8 @@ namespace {
 
 constexpr auto TextInterval = std::chrono::milliseconds(16);
 constexpr auto ReadingInterval = std::chrono::milliseconds(50);
-constexpr auto JournalInterval = std::chrono::milliseconds(400);
+/// Shorter than AnswerJournal's own, which then is the one that counts.
+constexpr auto JournalInterval = std::chrono::milliseconds(200);
 
 } // namespace
 

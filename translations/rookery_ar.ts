@@ -3200,6 +3200,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>صفحة %1</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>من %1 من الأرقام والاقتباسات في الإجابة، يوجد %2 في المستند.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3262,6 +3273,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;محادثة خاصة مع نماذج RWKV. كل شيء يحدث على هذا الحاسوب؛ ولا يُرسل شيء إلى أي مكان.&lt;br&gt;&lt;br&gt;الترخيص: Apache License 2.0. الدليل المدمج نموذج للعرض من 5.4 مليون معامل فقط، دُرّب لهذا البرنامج على نصوص مفتوحة: Tatoeba (CC BY 2.0 FR) وStoryWeaver وAfrican Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;بُني باستخدام Qt %2 وSQLite وSentencePiece وHighway وPCRE2 وICU وmd4c وnlohmann-json. المفردات: RWKV World وGPT-NeoX 20B (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>لم يتم الحصول على ملخص لهذه المحادثة. حاول مرة أخرى، أو استخدم نموذجًا أكبر: نموذج &gt; الحصول على نماذج.</translation>
     </message>
 </context>
 <context>
@@ -3570,17 +3585,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>قُرئ %1.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>صفحة %1</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>من %1 من الأرقام والاقتباسات في الإجابة، يوجد %2 في المستند.</translation>
     </message>
 </context>
 <context>

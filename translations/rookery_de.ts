@@ -3172,6 +3172,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>Von %1 Zahlen und Zitaten in der Antwort stehen %2 im Dokument.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3226,6 +3237,10 @@
     <message>
         <source>The saved memories were damaged and have been made anew. No words are lost; each chat is read once more with its next message.</source>
         <translation>Die gespeicherten Gedächtnisse waren beschädigt und wurden neu angelegt. Kein Wort ging verloren; jeder Chat wird mit seiner nächsten Nachricht einmal neu gelesen.</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>Es kam keine Zusammenfassung dieses Chats zustande. Versuchen Sie es erneut, oder nehmen Sie ein größeres Modell: Modell &gt; Modelle holen.</translation>
     </message>
 </context>
 <context>
@@ -3510,17 +3525,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 ist gelesen.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>Von %1 Zahlen und Zitaten in der Antwort stehen %2 im Dokument.</translation>
     </message>
 </context>
 <context>

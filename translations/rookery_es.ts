@@ -3172,6 +3172,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>De %1 números y citas de la respuesta, %2 están en el documento.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3226,6 +3237,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Chat privado con modelos RWKV. Todo ocurre en este equipo; no se envía nada a ningún sitio.&lt;br&gt;&lt;br&gt;Licencia: Apache License 2.0. La guía integrada es un modelo de demostración de solo 5,4 millones de parámetros, entrenado para este programa con textos libres: Tatoeba (CC BY 2.0 FR), StoryWeaver y African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Creado con Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c y nlohmann-json. Vocabularios: RWKV World y GPT-NeoX 20B (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>No se logró un resumen de este chat. Inténtelo de nuevo o use un modelo mayor: Modelo &gt; Obtener modelos.</translation>
     </message>
 </context>
 <context>
@@ -3510,17 +3525,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 está leído.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>página %1</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>De %1 números y citas de la respuesta, %2 están en el documento.</translation>
     </message>
 </context>
 <context>

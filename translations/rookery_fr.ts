@@ -3172,6 +3172,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>Sur %1 nombres et citations de la réponse, %2 figurent dans le document.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3226,6 +3237,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Discussion privée avec des modèles RWKV. Tout se passe sur cet ordinateur&#xa0;; rien n&apos;est envoyé nulle part.&lt;br&gt;&lt;br&gt;Licence&#xa0;: Apache License 2.0. Le guide intégré est un modèle de démonstration de seulement 5,4 millions de paramètres, entraîné pour ce programme sur du texte libre&#xa0;: Tatoeba (CC BY 2.0 FR), StoryWeaver et African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Construit avec Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c et nlohmann-json. Vocabulaires&#xa0;: RWKV World et GPT-NeoX 20B (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>Aucun résumé de cette discussion n&apos;a pu être obtenu. Réessayez, ou utilisez un modèle plus grand : Modèle &gt; Obtenir des modèles.</translation>
     </message>
 </context>
 <context>
@@ -3510,17 +3525,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 est lu.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>page %1</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>Sur %1 nombres et citations de la réponse, %2 figurent dans le document.</translation>
     </message>
 </context>
 <context>

@@ -3172,6 +3172,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>पृष्ठ %1</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>उत्तर की %1 संख्याओं और उद्धरणों में से %2 दस्तावेज़ में हैं।</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3226,6 +3237,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;RWKV मॉडलों के साथ निजी चैट। सब कुछ इसी कंप्यूटर पर होता है; कहीं कुछ नहीं भेजा जाता।&lt;br&gt;&lt;br&gt;लाइसेंस: Apache License 2.0. अंतर्निहित मार्गदर्शक केवल 54 लाख पैरामीटर का प्रदर्शन मॉडल है, जिसे इस प्रोग्राम के लिए खुले पाठों पर प्रशिक्षित किया गया: Tatoeba (CC BY 2.0 FR), StoryWeaver और African Storybook (CC BY 4.0)।&lt;br&gt;&lt;br&gt;Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c और nlohmann-json से बना है। शब्दावलियाँ: RWKV World और GPT-NeoX 20B (Apache License 2.0)।</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>इस चैट का सार नहीं बन पाया। फिर से कोशिश करें, या बड़ा मॉडल लें: मॉडल &gt; मॉडल पाएँ।</translation>
     </message>
 </context>
 <context>
@@ -3510,17 +3525,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 पढ़ लिया गया।</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>पृष्ठ %1</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>उत्तर की %1 संख्याओं और उद्धरणों में से %2 दस्तावेज़ में हैं।</translation>
     </message>
 </context>
 <context>

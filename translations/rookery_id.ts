@@ -3165,6 +3165,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>halaman %1</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>Dari %1 angka dan kutipan dalam jawaban, %2 ada di dokumen.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3217,6 +3228,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Obrolan pribadi dengan model RWKV. Semuanya terjadi di komputer ini; tidak ada yang dikirim ke mana pun.&lt;br&gt;&lt;br&gt;Lisensi: Apache License 2.0. Pemandu bawaan adalah model peragaan dengan hanya 5,4 juta parameter, dilatih untuk program ini pada teks terbuka: Tatoeba (CC BY 2.0 FR), StoryWeaver dan African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Dibangun dengan Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c dan nlohmann-json. Kosakata: RWKV World dan GPT-NeoX 20B (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>Ringkasan obrolan ini tidak berhasil dibuat. Coba lagi, atau pakai model yang lebih besar: Model &gt; Dapatkan model.</translation>
     </message>
 </context>
 <context>
@@ -3495,17 +3510,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 sudah dibaca.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>halaman %1</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>Dari %1 angka dan kutipan dalam jawaban, %2 ada di dokumen.</translation>
     </message>
 </context>
 <context>

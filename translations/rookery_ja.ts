@@ -3165,6 +3165,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>回答にある %1 個の数字と引用のうち、%2 個が文書にあります。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3217,6 +3228,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;RWKV モデルとのプライベートなチャット。すべてこのコンピューターの中で行われ、どこにも送信されません。&lt;br&gt;&lt;br&gt;ライセンス: Apache License 2.0。内蔵のガイドは、わずか 540 万パラメーターのデモ用モデルで、公開されたテキストを使ってこのプログラムのために訓練されました: Tatoeba (CC BY 2.0 FR)、StoryWeaver と African Storybook (CC BY 4.0)。&lt;br&gt;&lt;br&gt;使用ソフトウェア: Qt %2、SQLite、SentencePiece、Highway、PCRE2、ICU、md4c、nlohmann-json。語彙: RWKV World と GPT-NeoX 20B (Apache License 2.0)。</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>このチャットの要約は得られませんでした。もう一度試すか、より大きなモデルを使ってください: モデル &gt; モデルを入手。</translation>
     </message>
 </context>
 <context>
@@ -3495,17 +3510,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 を読み取りました。</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>%1 ページ</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>回答にある %1 個の数字と引用のうち、%2 個が文書にあります。</translation>
     </message>
 </context>
 <context>

@@ -3165,6 +3165,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>답변의 숫자와 인용 %1개 중 %2개가 문서에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3217,6 +3228,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;RWKV 모델과의 사적인 채팅. 모든 일은 이 컴퓨터에서 이루어지며 어디에도 보내지 않습니다.&lt;br&gt;&lt;br&gt;라이선스: Apache License 2.0. 내장 안내자는 매개변수가 540만 개뿐인 시연용 모델로, 공개된 글 Tatoeba(CC BY 2.0 FR), StoryWeaver, African Storybook(CC BY 4.0)으로 이 프로그램을 위해 학습했습니다.&lt;br&gt;&lt;br&gt;Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c, nlohmann-json으로 만들었습니다. 어휘: RWKV World 및 GPT-NeoX 20B(Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>이 채팅의 요약을 얻지 못했습니다. 다시 시도하거나 더 큰 모델을 사용하세요: 모델 &gt; 모델 받기.</translation>
     </message>
 </context>
 <context>
@@ -3495,17 +3510,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 읽기가 끝났습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>%1쪽</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>답변의 숫자와 인용 %1개 중 %2개가 문서에 있습니다.</translation>
     </message>
 </context>
 <context>

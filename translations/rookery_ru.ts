@@ -3179,6 +3179,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>страница %1</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>Чисел и цитат в ответе: %1, из них есть в документе: %2.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3235,6 +3246,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Личные беседы с моделями RWKV. Всё происходит на этом компьютере; ничто никуда не отправляется.&lt;br&gt;&lt;br&gt;Лицензия: Apache License 2.0. Встроенный проводник — демонстрационная модель всего с 5,4 миллиона параметров, обученная для этой программы на открытых текстах: Tatoeba (CC BY 2.0 FR), StoryWeaver и African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Создано с помощью Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c и nlohmann-json. Словари: RWKV World и GPT-NeoX 20B (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>Краткое содержание этого чата не получилось. Попробуйте ещё раз или возьмите модель побольше: Модель &gt; Получить модели.</translation>
     </message>
 </context>
 <context>
@@ -3525,17 +3540,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>Прочитано: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>страница %1</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>Чисел и цитат в ответе: %1, из них есть в документе: %2.</translation>
     </message>
 </context>
 <context>

@@ -3165,6 +3165,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>sayfa %1</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>Yanıttaki %1 sayı ve alıntıdan belgede bulunan: %2.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3217,6 +3228,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;RWKV modelleriyle özel sohbet. Her şey bu bilgisayarda olur; hiçbir yere hiçbir şey gönderilmez.&lt;br&gt;&lt;br&gt;Lisans: Apache License 2.0. Yerleşik rehber, bu program için açık metinlerle eğitilmiş, yalnızca 5,4 milyon parametreli bir tanıtım modelidir: Tatoeba (CC BY 2.0 FR), StoryWeaver ve African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c ve nlohmann-json ile yapılmıştır. Sözlükler: RWKV World ve GPT-NeoX 20B (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>Bu sohbetin özeti çıkarılamadı. Yeniden deneyin ya da daha büyük bir model kullanın: Model &gt; Model al.</translation>
     </message>
 </context>
 <context>
@@ -3495,17 +3510,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 okundu.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>sayfa %1</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>Yanıttaki %1 sayı ve alıntıdan belgede bulunan: %2.</translation>
     </message>
 </context>
 <context>

@@ -3165,6 +3165,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>Trong %1 con số và trích dẫn của câu trả lời, có %2 nằm trong tài liệu.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3217,6 +3228,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Trò chuyện riêng tư với các mô hình RWKV. Mọi thứ diễn ra trên máy tính này; không có gì được gửi đi đâu.&lt;br&gt;&lt;br&gt;Giấy phép: Apache License 2.0. Hướng dẫn viên có sẵn là mô hình minh họa chỉ có 5,4 triệu tham số, được huấn luyện cho chương trình này trên văn bản mở: Tatoeba (CC BY 2.0 FR), StoryWeaver và African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Xây dựng với Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c và nlohmann-json. Từ vựng: RWKV World và GPT-NeoX 20B (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>Không tạo được bản tóm tắt cho cuộc trò chuyện này. Hãy thử lại hoặc dùng mô hình lớn hơn: Mô hình &gt; Tải mô hình.</translation>
     </message>
 </context>
 <context>
@@ -3495,17 +3510,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>Đã đọc xong %1.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>trang %1</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>Trong %1 con số và trích dẫn của câu trả lời, có %2 nằm trong tài liệu.</translation>
     </message>
 </context>
 <context>

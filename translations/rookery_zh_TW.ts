@@ -3165,6 +3165,17 @@
     </message>
 </context>
 <context>
+    <name>rookery::AnswerChecks</name>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+    <message>
+        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
+        <translation>回答中有 %1 個數字與引文，其中 %2 個見於文件。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Application</name>
     <message>
         <source>Conversations can be read but nothing new can be kept.</source>
@@ -3217,6 +3228,10 @@
     <message>
         <source>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;Private chat with RWKV models. Everything happens on this computer; nothing is sent anywhere.&lt;br&gt;&lt;br&gt;Licence: Apache License 2.0. The built-in Guide is a demonstration model of only 5.4 million parameters, trained for this program on open text: Tatoeba (CC BY 2.0 FR), StoryWeaver and African Storybook (CC BY 4.0).&lt;br&gt;&lt;br&gt;Built with Qt %2, SQLite, SentencePiece, Highway, PCRE2, ICU, md4c and nlohmann-json. Vocabularies: RWKV World and GPT-NeoX 20B (Apache License 2.0).</source>
         <translation>&lt;b&gt;Rookery %1&lt;/b&gt;&lt;br&gt;與 RWKV 模型私下聊天。一切都在這台電腦上進行；不會傳送任何內容到任何地方。&lt;br&gt;&lt;br&gt;授權：Apache License 2.0。內建的嚮導是僅有 540 萬參數的示範模型，以開放文字為本程式訓練：Tatoeba (CC BY 2.0 FR)、StoryWeaver 與 African Storybook (CC BY 4.0)。&lt;br&gt;&lt;br&gt;以 Qt %2、SQLite、SentencePiece、Highway、PCRE2、ICU、md4c 和 nlohmann-json 建置。詞彙表：RWKV World 與 GPT-NeoX 20B (Apache License 2.0)。</translation>
+    </message>
+    <message>
+        <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
+        <translation>未能得到此對話的摘要。請再試一次，或使用更大的模型：模型 &gt; 取得模型。</translation>
     </message>
 </context>
 <context>
@@ -3495,17 +3510,6 @@
     <message>
         <source>%1 is read.</source>
         <translation>已讀取 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::AnswerChecks</name>
-    <message>
-        <source>page %1</source>
-        <translation>第 %1 頁</translation>
-    </message>
-    <message>
-        <source>Of %1 numbers and quotations in the answer, %2 stand in the document.</source>
-        <translation>回答中有 %1 個數字與引文，其中 %2 個見於文件。</translation>
     </message>
 </context>
 <context>

@@ -33,12 +33,4 @@ class Fnv1a {
     std::uint64_t m_hash = 0xcbf29ce484222325u;
 };
 
-/// Hash of a token sequence; the key of a state snapshot.
-inline std::uint64_t hashTokens(std::span<const Token> tokens) {
-    Fnv1a hash;
-    for (const Token token : tokens)
-        hash.add(token);
-    return hash.value();
-}
-
 } // namespace rookery

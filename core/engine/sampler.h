@@ -44,8 +44,6 @@ class Sampler {
     Sampler(const SamplerParameters& parameters, std::uint64_t seed);
 
     const SamplerParameters& parameters() const { return m_parameters; }
-    /// Takes new parameters and keeps counts and random numbers.
-    void setParameters(const SamplerParameters& parameters) { m_parameters = parameters; }
 
     /// What may be drawn from `logits`, by rising token. Tokens in `banned` (sorted) are never drawn.
     /// Empty only if every token is banned or no logit is a number.

@@ -124,18 +124,6 @@ Result<TurnResult> unanswered(LoadedModel& model, const Tokenizer& tokenizer, St
 
 } // namespace
 
-std::string_view turnEndName(TurnEnd end) {
-    switch (end) {
-    case TurnEnd::Finished:
-        return "end";
-    case TurnEnd::Length:
-        return "length";
-    case TurnEnd::Cancelled:
-        return "cancelled";
-    }
-    return "";
-}
-
 std::vector<Token> bannedTokens(const Tokenizer& tokenizer, int vocabulary) {
     const std::optional<Token> end = tokenizer.endOfText();
     std::vector<Token> banned;

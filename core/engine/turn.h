@@ -28,8 +28,6 @@
 namespace rookery {
 
 enum class TurnEnd { Finished, Length, Cancelled };
-/// "end", "length", "cancelled": what the store keeps.
-std::string_view turnEndName(TurnEnd end);
 
 /// Tokens that `tokenizer` can never mean and that must not be drawn from `vocabulary` logits: ids
 /// beyond its size and control tokens other than the end of text. Sorted. Costs one pass over the

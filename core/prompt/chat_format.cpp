@@ -35,18 +35,6 @@ std::string_view trimmed(std::string_view text) {
 
 } // namespace
 
-std::string_view speakerName(Speaker speaker) {
-    switch (speaker) {
-    case Speaker::System:
-        return "system";
-    case Speaker::User:
-        return "user";
-    case Speaker::Assistant:
-        return "assistant";
-    }
-    return "";
-}
-
 std::span<const ChatFormat> chatFormats() {
     return formats();
 }

@@ -13,8 +13,6 @@
 namespace rookery {
 
 enum class Speaker { System, User, Assistant };
-/// "system", "user", "assistant": what the store keeps and the command line prints.
-std::string_view speakerName(Speaker speaker);
 
 struct ChatFormat {
     std::string id;          ///< stored with a conversation: "world", "world-strict", "raven"

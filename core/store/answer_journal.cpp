@@ -99,15 +99,6 @@ Result<void> AnswerJournal::append(MessageId answer, std::string_view text,
     return m_clock() - entry->writtenMs >= IntervalMs ? write(*entry) : Result<void>{};
 }
 
-Result<void> AnswerJournal::flushIfDue() {
-    const std::int64_t now = m_clock();
-    for (Pending& entry : m_pending)
-        if (now - entry.writtenMs >= IntervalMs)
-            if (auto written = write(entry); !written)
-                return written;
-    return {};
-}
-
 Result<void> AnswerJournal::flush() {
     for (Pending& entry : m_pending)
         if (auto written = write(entry); !written)

@@ -44,7 +44,7 @@ struct ResumePoint {
 /// Journals answers while they are made, so that the end of the process loses at most `IntervalMs`.
 ///
 /// begin(), then append() for each piece of text, then finish(). append() collects and writes at
-/// most every IntervalMs; call flushIfDue() from a timer when pieces come slowly. A row that is
+/// most every IntervalMs: pieces that come more slowly are written at once. A row that is
 /// Streaming when the database is opened becomes Interrupted with what was journaled. Lives on the
 /// storage thread; borrows the Database. Several answers may be open at once.
 class AnswerJournal {
@@ -69,8 +69,6 @@ class AnswerJournal {
     /// is still collected is safe yet; it stays collected and the next append() tries again.
     Result<void> append(MessageId answer, std::string_view text, std::span<const Token> tokens,
                         std::span<const std::byte> samplerState = {});
-    /// Writes what has waited for IntervalMs or longer.
-    Result<void> flushIfDue();
     /// Writes everything collected.
     Result<void> flush();
     /// Writes the final row, tokens and figures in one transaction, on the disk when this returns,

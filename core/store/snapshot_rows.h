@@ -23,7 +23,7 @@ struct SnapshotIdentity {
     std::string modelFingerprint;
     std::int64_t layoutVersion = 0;
     std::int64_t tokenCount = 0;
-    std::int64_t prefixHash = 0; ///< the bits of hashTokens()
+    std::int64_t prefixHash = 0; ///< the bits of Fnv1a over the tokens before it
     StateFormat format = StateFormat::F32;
 };
 

@@ -127,6 +127,20 @@ class SideJobsTest : public QObject {
 
         QTRY_COMPARE(fixture.conversation().summary(), "A fox in a garden.");
     }
+
+    void saysSoWhenASummaryThatWasAskedForDoesNotCome() {
+        AppFixture fixture;
+        fixture.script().answer(sideQuestion(SideTask::Summary), "Stocks rose sharply yesterday.");
+        fixture.conversation().send("Tell me of the fox in the garden");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+
+        fixture.app().summarize();
+
+        const auto* const notices = fixture.app().notices();
+        QTRY_COMPARE(notices->count(), 1);
+        QVERIFY(notices->data(notices->index(0), NoticeModel::TextRole).toString().contains("summary"));
+        QCOMPARE(fixture.conversation().summary(), "");
+    }
 };
 
 QTEST_MAIN(SideJobsTest)
