@@ -36,7 +36,8 @@ class Kernels {
     Kernels& operator=(const Kernels&) = delete;
 
     /// The pipeline of a shader with its constants 0, 1, 2, ...; made once. Constant 0 is the
-    /// number of threads in a workgroup. Errors: DeviceUnavailable, OutOfMemory.
+    /// number of threads in a workgroup, 5 and 6 what it runs (shaders/common.glsl); one that a
+    /// shader does not have is passed over. Errors: DeviceUnavailable, OutOfMemory.
     Result<VkPipeline> pipeline(Kernel kernel, std::span<const std::uint32_t> constants);
     /// Writes what was compiled to the cache folder. A folder that cannot be written is no error.
     void save() const;

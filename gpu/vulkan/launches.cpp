@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace rookery::vulkan {
 namespace {
@@ -40,6 +41,7 @@ struct Tiling {
     std::uint32_t laneRows;
     std::uint32_t laneTokens;
     std::uint32_t tokens;
+    std::uint32_t rowThreads; ///< at most, of a row; 64 or 256
 
     std::uint32_t vectorThreads() const { return gpu::RowBlock / vectorLaneRows * vectorSlices; }
     std::uint32_t threads() const { return gpu::RowBlock / laneRows * (tokens / laneTokens); }
@@ -47,8 +49,8 @@ struct Tiling {
 
 Tiling tilingOf(DeviceKind kind) {
     if (kind == DeviceKind::Software)
-        return {4, 4, 8, 8, 64};
-    return {1, 8, 4, 4, 64};
+        return {4, 4, 16, 16, 64, 64};
+    return {1, 8, 4, 4, 64, 256};
 }
 
 class Maker {
@@ -124,6 +126,18 @@ class Maker {
         m_list.stateSpan = std::max(m_list.stateSpan, end - launch.stateOffset);
     }
 
+    /// The operations and functions of a dispatch, one bit each, as the shaders want them.
+    std::pair<std::uint32_t, std::uint32_t> setsOf(const gpu::Dispatch& dispatch) const {
+        std::uint32_t ops = 0;
+        std::uint32_t functions = 0;
+        for (const int i : dispatch.instructions) {
+            const Instruction& instruction = m_program.code()[index(i)];
+            ops |= 1u << static_cast<unsigned>(instruction.op);
+            functions |= 1u << static_cast<unsigned>(instruction.unary);
+        }
+        return {ops, functions};
+    }
+
     Result<void> addRows(const gpu::Dispatch& dispatch) {
         Launch launch = started(dispatch);
         bindState(dispatch, launch);
@@ -135,8 +149,11 @@ class Maker {
             slice = width / static_cast<std::uint32_t>(dispatch.groups);
             threads = slice <= 128 ? 64 : 256;
         }
+        threads = std::min(threads, m_tiling.rowThreads);
         const std::uint32_t root = threads == 64 ? 8 : 16;
-        auto pipeline = m_kernels.pipeline(Kernel::Rows, std::array{threads, root});
+        const auto [ops, functions] = setsOf(dispatch);
+        auto pipeline = m_kernels.pipeline(
+            Kernel::Rows, std::array{threads, root, 0u, 0u, 0u, ops, functions});
         if (!pipeline)
             return pipeline.error();
         launch.pipeline = *pipeline;
@@ -192,6 +209,7 @@ class Maker {
 
     /// One launch for each type of weights, or more if four windows do not reach all of them.
     Result<void> addProducts(const gpu::Dispatch& dispatch) {
+        const auto [ops, functions] = setsOf(dispatch);
         std::vector<Group> groups;
         for (const gpu::Product& product : dispatch.products) {
             const gpu::PlacedMatrix& matrix = m_weights.placement.matrices[index(product.matrix)];
@@ -201,16 +219,17 @@ class Maker {
         for (const Group& group : groups) {
             Launch launch = started(dispatch);
             const std::uint32_t type = typeNumber(group.type);
-            auto one = m_kernels.pipeline(Kernel::MatVec, std::array{m_tiling.vectorThreads(), type,
-                                                                     m_tiling.vectorLaneRows,
-                                                                     m_tiling.vectorSlices});
+            auto one = m_kernels.pipeline(
+                Kernel::MatVec, std::array{m_tiling.vectorThreads(), type, m_tiling.vectorLaneRows,
+                                           m_tiling.vectorSlices, 0u, ops, functions});
             if (!one)
                 return one.error();
             launch.pipeline = *one;
             if (m_plan.shape == gpu::PlanShape::ManyTokens) {
                 auto many = m_kernels.pipeline(
-                    Kernel::MatMul, std::array{m_tiling.threads(), type, m_tiling.laneRows,
-                                               m_tiling.laneTokens, m_tiling.tokens});
+                    Kernel::MatMul,
+                    std::array{m_tiling.threads(), type, m_tiling.laneRows, m_tiling.laneTokens,
+                               m_tiling.tokens, ops, functions});
                 if (!many)
                     return many.error();
                 launch.manyRows = *many;

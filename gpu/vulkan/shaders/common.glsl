@@ -10,6 +10,11 @@ const uint KindShift = 30u;
 const uint AddressMask = (1u << KindShift) - 1u;
 const uint KindVector = 2u;
 
+// The operations and functions that a launch runs, one bit each: kernels that interpret instructions
+// are compiled without the others. Where both sides of a branch are executed, this is most of the time.
+layout(constant_id = 5) const uint OpSet = 0xffffffffu;
+layout(constant_id = 6) const uint FunctionSet = 0xffffffffu;
+
 // Element i of a row of an operand; a vector is the same for every row.
 float operandAt(uint word, uint stride, uint row, uint i) {
     const uint address = word & AddressMask;
@@ -42,26 +47,42 @@ float tanhOf(float x) {
     return sign(x) * (1.0 - e) / (1.0 + e);
 }
 
+bool isOp(uint op, uint wanted) {
+    return ((OpSet >> wanted) & 1u) != 0u && op == wanted;
+}
+
+bool isFunction(uint function, uint wanted) {
+    return ((FunctionSet >> wanted) & 1u) != 0u && function == wanted;
+}
+
 float unaryOf(uint function, float x) {
-    switch (function) {
-    case 1u: return sigmoid(x);
-    case 2u: return tanhOf(x);
-    case 3u: return x * sigmoid(x);
-    case 4u: return x > 0.0 ? x * x : 0.0;
-    case 5u: return exp(-exp(x));
-    case 6u: return exp(-0.606531 * sigmoid(x));
-    case 7u: return 1.0 - x;
-    }
+    if (isFunction(function, 1u))
+        return sigmoid(x);
+    if (isFunction(function, 2u))
+        return tanhOf(x);
+    if (isFunction(function, 3u))
+        return x * sigmoid(x);
+    if (isFunction(function, 4u))
+        return x > 0.0 ? x * x : 0.0;
+    if (isFunction(function, 5u))
+        return exp(-exp(x));
+    if (isFunction(function, 6u))
+        return exp(-0.606531 * sigmoid(x));
+    if (isFunction(function, 7u))
+        return 1.0 - x;
     return x;
 }
 
 float elementOf(uint op, uint function, float a, float b, float c) {
-    switch (op) {
-    case OpAdd: return a + b;
-    case OpMul: return a * b;
-    case OpMulAdd: return a + b * c;
-    case OpLerp: return a + (b - a) * c;
-    case OpUnary: return unaryOf(function, a);
-    }
+    if (isOp(op, OpAdd))
+        return a + b;
+    if (isOp(op, OpMul))
+        return a * b;
+    if (isOp(op, OpMulAdd))
+        return a + b * c;
+    if (isOp(op, OpLerp))
+        return a + (b - a) * c;
+    if (isOp(op, OpUnary))
+        return unaryOf(function, a);
     return a;
 }

@@ -113,14 +113,18 @@ void main() {
             }
         }
     }
+    // Through shared memory to the epilogue: a loop that holds another one is not unrolled, and sums
+    // that are reached by a variable index would live in memory for all of the above.
+    barrier();
     [[unroll]] for (uint t = 0u; t < LaneTokens; ++t) {
-        const uint token = firstToken + group * LaneTokens + t;
-        if (token < push.rows) {
-            [[unroll]] for (uint r = 0u; r < LaneRows; ++r) {
-                const uint n = block * RowBlock + lane + r * Lanes;
-                if (n < p.rows)
-                    store(p, push.firstRow + token, p.firstRow + n, sums[r * LaneTokens + t]);
-            }
-        }
+        [[unroll]] for (uint r = 0u; r < LaneRows; ++r)
+            xs[(group * LaneTokens + t) * Stride + lane + r * Lanes] = sums[r * LaneTokens + t];
+    }
+    barrier();
+    for (uint i = lid; i < Tokens * RowBlock; i += gl_WorkGroupSize.x) {
+        const uint token = firstToken + i / RowBlock;
+        const uint n = block * RowBlock + i % RowBlock;
+        if (token < push.rows && n < p.rows)
+            store(p, push.firstRow + token, p.firstRow + n, xs[i / RowBlock * Stride + i % RowBlock]);
     }
 }

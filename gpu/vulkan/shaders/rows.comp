@@ -61,7 +61,7 @@ void main() {
         const uint in2 = code[at + 8u], stride2 = code[at + 9u];
         const uint x = (in0 & AddressMask) + row * stride0;
 
-        if (op == OpNorm) {
+        if (isOp(op, OpNorm)) {
             float sum = 0.0;
             for (uint i = begin; i < end; i += threads)
                 sum += arena[x + i];
@@ -73,21 +73,21 @@ void main() {
             for (uint i = begin; i < end; i += threads)
                 arena[to + i] = (arena[x + i] - mean) * scale * operandAt(in1, stride1, row, i) +
                                 operandAt(in2, stride2, row, i);
-        } else if (op == OpRmsNorm) {
+        } else if (isOp(op, OpRmsNorm)) {
             float sum = 0.0;
             for (uint i = begin; i < end; i += threads)
                 sum += arena[x + i] * arena[x + i];
             const float scale = 1.0 / sqrt(total(sum) / float(columns) + epsilon);
             for (uint i = begin; i < end; i += threads)
                 arena[to + i] = arena[x + i] * scale * operandAt(in1, stride1, row, i);
-        } else if (op == OpL2Norm) {
+        } else if (isOp(op, OpL2Norm)) {
             float sum = 0.0;
             for (uint i = begin; i < end; i += threads)
                 sum += arena[x + i] * arena[x + i];
             const float scale = 1.0 / max(sqrt(total(sum)), epsilon);
             for (uint i = begin; i < end; i += threads)
                 arena[to + i] = arena[x + i] * scale;
-        } else if (op == OpHeadBonus) {
+        } else if (isOp(op, OpHeadBonus)) {
             const uint in3 = code[at + 10u], stride3 = code[at + 11u];
             const uint in4 = code[at + 12u], stride4 = code[at + 13u];
             float sum = 0.0;
@@ -97,7 +97,7 @@ void main() {
             const float bonus = total(sum);
             for (uint i = begin; i < end; i += threads)
                 arena[to + i] = arena[x + i] + operandAt(in3, stride3, row, i) * bonus;
-        } else if (op == OpTokenShift) {
+        } else if (isOp(op, OpTokenShift)) {
             // The workgroups of the first row alone touch the state; they put the last row there.
             const uint from = code[at + 14u] - push.stateBase;
             const uint last =
@@ -112,7 +112,7 @@ void main() {
                     arena[to + i] = arena[x - stride0 + i] - now;
                 }
             }
-        } else if (op == OpRepeatHeads) {
+        } else if (isOp(op, OpRepeatHeads)) {
             const uint heads = code[at + 15u] >> 16;
             const uint kvHeads = code[at + 15u] & 0xffffu;
             const uint size = push.width / heads;
