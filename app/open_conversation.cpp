@@ -215,8 +215,9 @@ void OpenConversation::changeAndReload(std::function<Result<void>(Store&)> chang
 
 void OpenConversation::refreshOtherModel() {
     const auto& model = m_services.turns.model();
+    // The same file with another content (an update) is not another model: nothing else could be loaded.
     const bool differs = !m_modelAccepted && model && !m_lastModel.fingerprint.empty() &&
-                         m_lastModel.fingerprint != model->fingerprint;
+                         m_lastModel.fingerprint != model->fingerprint && m_lastModel.path != model->path.toStdString();
     const QString name = differs ? QString::fromStdString(m_lastModel.name) : QString();
     if (name == m_otherModelName)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 
 #include "tests/app/app_fixture.h"
@@ -409,6 +410,28 @@ class ConversationTest : public QObject {
         fixture.conversation().loadOtherModel();
         QTRY_COMPARE(fixture.app().models()->currentName(), "Guide");
         QTRY_COMPARE(fixture.conversation().otherModelName(), QString());
+    }
+
+    void offersNoOtherModelWhenTheFileWasReplaced() {
+        AppFixture fixture;
+        const QString file = fixture.file("other.safetensors");
+        writeTinyModel(file.toStdString(), 7);
+        QTRY_COMPARE(fixture.app().models()->currentName(), "Guide");
+        fixture.app().models()->openPath(file);
+        QTRY_COMPARE(fixture.app().models()->currentName(), "other");
+        fixture.conversation().send("Hello");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().rowCount() == 2);
+        QVERIFY(QFile::remove(file));
+        writeTinyModel(file.toStdString(), 8);
+
+        fixture.reopen();
+
+        QTRY_COMPARE(fixture.app().models()->currentName(), "other");
+        QTRY_COMPARE(fixture.messages().rowCount(), 2);
+        QCOMPARE(fixture.conversation().otherModelName(), QString());
+        fixture.conversation().send("And now?");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().rowCount() == 4);
+        QCOMPARE(fixture.app().status()->resumedTokens(), 0);
     }
 
     void keepsTheDraftOverARestart() {

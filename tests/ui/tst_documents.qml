@@ -25,6 +25,17 @@ WindowCase {
         tryVerify(() => test.area().activeFocus, 5000, "the question can be typed at once")
     }
 
+    /// Waits until a part of the list stays where it is: the list follows its end when answers grow.
+    function settle(find) {
+        let before = -1
+        tryVerify(() => {
+            const now = find()?.mapToItem(null, 0, 0).y ?? -1
+            const still = now >= 0 && now === before
+            before = now
+            return still
+        }, 10000)
+    }
+
     function test_saysWhatReadingTakesBeforeReading() {
         test.app.openUrls([test.file])
 
@@ -89,6 +100,7 @@ WindowCase {
         const answer = test.row(3)
         tryVerify(() => findChild(answer, "claim")?.visible ?? false, 10000)
 
+        test.settle(() => findChild(answer, "claim"))
         mouseClick(findChild(answer, "claim"))
 
         tryVerify(() => test.part("passageText")?.visible ?? false, 10000)
