@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/answer_checks.h"
 
+#include <algorithm>
 #include <functional>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,10 @@ std::vector<std::string_view> textsOf(const std::vector<PassageRecord>& passages
     return texts;
 }
 
+std::size_t hashOf(const std::string& text) {
+    return std::hash<std::string>()(text);
+}
+
 QVariantMap claimOf(const QString& text, const PassageRecord* passage, bool source) {
     return {{QStringLiteral("text"), text},
             {QStringLiteral("found"), passage != nullptr},
@@ -29,10 +34,19 @@ QVariantMap claimOf(const QString& text, const PassageRecord* passage, bool sour
 
 AnswerChecks::Material::Material(std::vector<PassageRecord> of) : passages(std::move(of)), checked(textsOf(passages)) {}
 
+const PassageRecord* AnswerChecks::Material::find(PassageId id) const {
+    const auto found = std::ranges::find(passages, id, &PassageRecord::id);
+    return found == passages.end() ? nullptr : &*found;
+}
+
 AnswerChecks::AnswerChecks(QObject* parent) : QObject(parent), m_jobs(QStringLiteral("answer check")) {}
 
 QString AnswerChecks::placeOf(const PassageRecord& passage) {
     return passage.page > 0 ? tr("page %1").arg(passage.page) : QString::fromStdString(passage.heading);
+}
+
+QString AnswerChecks::textOf(const PassageRecord& passage) {
+    return QString::fromStdString(passage.content).simplified();
 }
 
 AnswerChecks::Check AnswerChecks::checkOf(const Material& material, const Answer& answer) {
@@ -47,8 +61,9 @@ AnswerChecks::Check AnswerChecks::checkOf(const Material& material, const Answer
     }
     if (!check.claims.isEmpty())
         check.verdict = tr("Of %1 numbers and quotations in the answer, %2 stand in the document.").arg(check.claims.size()).arg(found);
-    for (const PassageRecord& source : answer.sources)
-        check.claims.append(claimOf(QString::fromStdString(source.content).simplified(), &source, true));
+    for (const PassageId id : answer.sources)
+        if (const PassageRecord* source = material.find(id))
+            check.claims.append(claimOf(textOf(*source), source, true));
     return check;
 }
 
@@ -59,38 +74,37 @@ void AnswerChecks::check(std::vector<DocumentId> documents, std::vector<PassageR
         m_documents = std::move(documents);
     }
     std::erase_if(answers, [this](const Answer& answer) {
-        const std::size_t hash = std::hash<std::string>()(answer.text);
-        return std::exchange(m_seen[answer.message], hash) == hash && m_checks.contains(answer.message);
+        const auto known = m_checks.constFind(answer.message);
+        return known != m_checks.constEnd() && known->textHash == hashOf(answer.text);
     });
     if (answers.empty())
         return;
-    struct Checked {
+    struct Done {
         std::shared_ptr<const Material> material;
-        std::vector<std::pair<MessageId, Check>> checks;
+        std::vector<std::pair<MessageId, Checked>> checks;
     };
     m_jobs.run(
         this,
         [material = m_material, passages = std::move(passages), answers = std::move(answers)]() mutable {
             if (!material)
                 material = std::make_shared<const Material>(std::move(passages));
-            Checked checked{material, {}};
+            Done done{material, {}};
             for (const Answer& answer : answers)
-                checked.checks.emplace_back(answer.message, checkOf(*material, answer));
-            return checked;
+                done.checks.emplace_back(answer.message, Checked{hashOf(answer.text), checkOf(*material, answer)});
+            return done;
         },
-        [this, round = m_round](Checked checked) {
+        [this, round = m_round](Done done) {
             if (round != m_round)
                 return;
-            m_material = std::move(checked.material);
-            for (auto& [message, check] : checked.checks)
-                m_checks.insert(message, std::move(check));
+            m_material = std::move(done.material);
+            for (auto& [message, checked] : done.checks)
+                m_checks.insert(message, std::move(checked));
             emit changed();
         });
 }
 
 void AnswerChecks::clear() {
     ++m_round;
-    m_seen.clear();
     if (std::exchange(m_checks, {}).isEmpty())
         return;
     emit changed();

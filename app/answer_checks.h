@@ -26,7 +26,7 @@ class AnswerChecks : public QObject {
     struct Answer {
         MessageId message = 0;
         std::string text;
-        std::vector<PassageRecord> sources; ///< sent along with its question
+        std::vector<PassageId> sources; ///< passages sent along with its question
     };
     /// An answer's check.
     struct Check {
@@ -47,9 +47,11 @@ class AnswerChecks : public QObject {
     /// Forgets all checks, keeps the material.
     void clear();
     /// Of a message; empty until it is checked.
-    Check of(MessageId message) const { return m_checks.value(message); }
+    Check of(MessageId message) const { return m_checks.value(message).check; }
     /// Where a passage stands: "page 12" or the heading; empty without.
     static QString placeOf(const PassageRecord& passage);
+    /// Its words, white space folded.
+    static QString textOf(const PassageRecord& passage);
 
   signals:
     void changed();
@@ -57,17 +59,21 @@ class AnswerChecks : public QObject {
   private:
     struct Material {
         explicit Material(std::vector<PassageRecord> of);
+        const PassageRecord* find(PassageId id) const;
         std::vector<PassageRecord> passages;
         CheckedMaterial checked;
+    };
+    struct Checked {
+        std::size_t textHash = 0; ///< of the answer that was checked
+        Check check;
     };
 
     static Check checkOf(const Material& material, const Answer& answer);
 
     std::vector<DocumentId> m_documents;
     std::shared_ptr<const Material> m_material;
-    QHash<qint64, Check> m_checks;
-    QHash<qint64, std::size_t> m_seen; ///< message -> hash of the text that was checked
-    quint64 m_round = 0;               ///< answers of an earlier round are dropped
+    QHash<qint64, Checked> m_checks; ///< by message
+    quint64 m_round = 0;             ///< answers of an earlier round are dropped
     JobThread m_jobs;
 };
 

@@ -19,10 +19,6 @@ constexpr int MostExcerpts = 4;
 /// After the last key, before the draft is searched for.
 constexpr int TypingMs = 350;
 
-QString textOf(const PassageRecord& passage) {
-    return QString::fromStdString(passage.content).simplified();
-}
-
 } // namespace
 
 DocumentSession::DocumentSession(StorageWorker& storage, QObject* parent)
@@ -48,7 +44,7 @@ QVariant DocumentSession::data(const QModelIndex& index, int role) const {
     switch (role) {
     case ExcerptRole:
     case Qt::DisplayRole:
-        return textOf(passage);
+        return AnswerChecks::textOf(passage);
     case PlaceRole:
         return AnswerChecks::placeOf(passage);
     case ChosenRole:
@@ -96,11 +92,7 @@ Result<DocumentSession::Content> DocumentSession::contentOf(Store& store, qint64
     for (std::size_t i = 2; i < path->size(); ++i) { // behind the document and the reply to it
         if ((*path)[i].role != rookery::Role::Assistant)
             continue;
-        AnswerChecks::Answer answer{(*path)[i].id, std::move((*path)[i].content), {}};
-        for (const PassageId source : documentPlan((*path)[i - 1].plan).sources)
-            if (auto passage = store.documents().passage(source))
-                answer.sources.push_back(std::move(*passage));
-        content.answers.push_back(std::move(answer));
+        content.answers.push_back({(*path)[i].id, std::move((*path)[i].content), documentPlan((*path)[i - 1].plan).sources});
     }
     if (content.documents == known || content.answers.empty())
         return content;
