@@ -17,6 +17,7 @@ import languages
 LANGUAGES, _ = languages.load()
 CODES = languages.ORDER
 UserWeight = 0.1
+EndMarks = "?？!！.。؟। "
 CORPORA = os.environ.get("CORPORA", "")
 GUIDE = [t for t in LANGUAGES["en"].topics if t not in ("story", "world", "appno")]
 Spoken = {"en": 3.0, "zh-CN": 1.5, "ja": 1.3, "de": 1.2, "fr": 1.2, "es": 1.2}          # how often; the others 1
@@ -43,7 +44,7 @@ def vary(rng, question, language):
     if rng.random() < 0.25:
         question = rng.choice(language.pre) + (question[:1].lower() + question[1:] if spaced else question)
     elif rng.random() < 0.12:
-        stem = question.rstrip("?？!！.。؟। ")
+        stem = question.rstrip(EndMarks)
         question = stem + rng.choice(language.post) + question[len(stem):]
     words = question.split(" ") if spaced else list(question)
     if len(words) >= (5 if spaced else 8) and rng.random() < 0.15:   # a word less: no single one may be needed
@@ -51,7 +52,7 @@ def vary(rng, question, language):
         question = (" " if spaced else "").join(words)
     r = rng.random()
     if r < 0.2:
-        question = question.rstrip("?？!！.。؟। ").lstrip("¿¡")
+        question = question.rstrip(EndMarks).lstrip("¿¡")
     elif r < 0.25:
         question += rng.choice(["!", "??", "...", " :)"])
     r = rng.random()
@@ -76,7 +77,7 @@ def loosely(rng, question):
     """The same question with less care for case and marks; every word stays."""
     r = rng.random()
     if r < 0.2:
-        question = question.rstrip("?？!！.。؟। ").lstrip("¿¡")
+        question = question.rstrip(EndMarks).lstrip("¿¡")
     return question.lower() if rng.random() < 0.2 else question
 
 
