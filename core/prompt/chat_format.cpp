@@ -110,20 +110,23 @@ std::string systemTurn(const ChatFormat& format, std::string_view text) {
     return clean.empty() ? clean : format.system + ": " + clean + "\n\n";
 }
 
+std::string unansweredTurn(const ChatFormat& format, std::string_view text, TurnPlace place) {
+    return (place == TurnPlace::Later ? "\n\n" : "") + format.user + ": " + cleanTurnText(text);
+}
+
 std::string userTurn(const ChatFormat& format, std::string_view text, TurnPlace place,
                      std::string_view system) {
-    std::string turn;
-    if (place == TurnPlace::Later)
-        turn += "\n\n";
-    else
-        turn += systemTurn(format, system);
-    turn += format.user + ": " + cleanTurnText(text) + "\n\n" + format.assistant + ":";
-    return turn + format.answerOpening;
+    const std::string told = place == TurnPlace::First ? systemTurn(format, system) : std::string();
+    return told + unansweredTurn(format, text, place) + "\n\n" + format.assistant + ":" + format.answerOpening;
 }
 
 std::string assistantTurn(std::string_view text) {
     // Blank lines stay: role-name stops allow paragraphs. Only the ends are trimmed.
     return " " + std::string(trimmed(text));
+}
+
+std::string namedAnswerTurn(const ChatFormat& format, std::string_view text, TurnPlace place) {
+    return (place == TurnPlace::Later ? "\n\n" : "") + format.assistant + ":" + assistantTurn(text);
 }
 
 std::vector<std::string> stopSequences(const ChatFormat& format) {

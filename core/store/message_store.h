@@ -48,6 +48,13 @@ class MessageStore {
     Result<MessageId> edit(MessageId original, std::string_view content,
                            std::string_view typed = {}, std::string_view plan = {});
 
+    /// A message of `role` below `before`; becomes part of the branch shown, which goes on below it with copies of what
+    /// followed `before`. The branch as it was stays. Returns the new message.
+    Result<MessageId> insertAfter(MessageId before, Role role, std::string_view content);
+    /// A sibling with the same words, said by the other speaker; what followed goes on below it as copies. Errors:
+    /// InvalidArgument for a system message.
+    Result<MessageId> switchRole(MessageId id);
+
     Result<Message> message(MessageId id);
     /// The branch shown, first message first; empty for an empty conversation.
     Result<std::vector<Message>> activePath(ConversationId conversation);
@@ -93,6 +100,10 @@ class MessageStore {
     Result<std::vector<BranchMessage>> branchTo(MessageId leaf, std::string_view tokenizer);
 
   private:
+    /// What follows `message` on the branch shown; nothing if it is not on it.
+    Result<std::vector<Message>> shownAfter(const Message& message);
+    /// `first` and below it copies of `followers`, the last of which becomes the active leaf. Returns the id of `first`.
+    Result<MessageId> writeBranch(Message first, const std::vector<Message>& followers);
     Result<MessageId> activeLeaf(ConversationId conversation);
     Result<MessageId> newestLeafBelow(MessageId id);
     /// Where to go when `removed`, already marked, held the active leaf.

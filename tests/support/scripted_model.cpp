@@ -215,6 +215,11 @@ std::vector<Token> Script::next(std::span<const Token> history) const {
     return tokens.empty() ? std::vector<Token>{'\n'} : tokens;
 }
 
+bool Script::hasRead(const std::string& words) const {
+    const std::scoped_lock lock(m_mutex);
+    return std::ranges::any_of(m_histories, [&](const auto& history) { return textOf(history).find(words) != std::string::npos; });
+}
+
 float Script::remember(const std::vector<Token>& history) {
     const std::scoped_lock lock(m_mutex);
     m_histories.push_back(history);

@@ -39,6 +39,8 @@ class Script {
     void releaseLoad();
     /// Tokens fed so far, over all states: what was really read.
     int tokensFed() const;
+    /// These words are in a state that was saved.
+    bool hasRead(const std::string& words) const;
 
     // For the model.
     Result<void> step(std::size_t tokens, bool drawsToken, std::span<const Token> history);

@@ -67,6 +67,16 @@ class ConversationPromptTest : public QObject {
         QCOMPARE((*tokenizer)->decode(asked.tokens), std::string("System: Be brief.\n\nUser: hi\n\nAssistant:"));
     }
 
+    void aSpeakerWhoSpeaksTwiceIsNamedTwice() {
+        const std::vector<PromptMessage> branch = {{Speaker::System, "Be brief.", {}}, {Speaker::Assistant, "Welcome.", {}},
+                                                   {Speaker::User, "hi", {}},          {Speaker::User, "bye", {}},
+                                                   {Speaker::Assistant, "", {}},       {Speaker::Assistant, "Well.", {}},
+                                                   {Speaker::Assistant, "Bye.", {}},   {Speaker::User, "still there", {}}};
+        QCOMPARE(text(composePrompt(chatFormats().front(), branch, *m_bytes)),
+                 std::string("System: Be brief.\n\nAssistant: Welcome.\n\nUser: hi\n\nUser: bye\n\nAssistant: Well.\n\n"
+                             "Assistant: Bye.\n\nUser: still there\n\nAssistant:"));
+    }
+
     void anEmptyAnswerAddsNothing() {
         const std::vector<PromptMessage> branch = {{Speaker::User, "hi", {}}, {Speaker::Assistant, "", {}}};
         const ConversationPrompt prompt = composePrompt(chatFormats().front(), branch, *m_bytes);

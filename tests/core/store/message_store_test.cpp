@@ -12,6 +12,10 @@ class MessageStoreTest : public QObject {
     void aNewMessageBecomesTheLeafAndMovesItsConversationUp();
     void refusesAParentFromElsewhere();
     void anEditIsASiblingAndKeepsTheOriginal();
+    void anInsertedMessageIsFollowedByCopiesOfWhatFollowed();
+    void aMessageInsertedAtTheEndIsTheLeaf();
+    void switchingTheSpeakerKeepsTheWordsAndWhatFollowed();
+    void aSystemMessageHasNoOtherSpeaker();
     void firstMessagesAreSiblingsOfEachOther();
     void switchingBackShowsTheLeafSeenLast();
     void rewindingMakesAMessageTheLeaf();
@@ -125,6 +129,85 @@ void MessageStoreTest::anEditIsASiblingAndKeepsTheOriginal() {
     QCOMPARE(fixture.store().messages().siblings(*edited).value(),
              (std::vector<MessageId>{second, *edited}));
     QCOMPARE(fixture.store().messages().tree(id)->size(), std::size_t{5});
+}
+
+void MessageStoreTest::anInsertedMessageIsFollowedByCopiesOfWhatFollowed() {
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    const auto id = fixture.newConversation();
+    const auto question = fixture.say(id, 0, "question");
+    const auto answer = fixture.say(id, question, "answer", Role::Assistant);
+    const auto second = fixture.say(id, answer, "second question");
+    MessageStore& messages = fixture.store().messages();
+    QVERIFY(messages.setTokens(second, "world", std::vector<Token>{1, 2}));
+    QVERIFY(messages.setBookmarked(second, true));
+
+    const auto inserted = messages.insertAfter(question, Role::Assistant, "another answer");
+
+    ROOKERY_VERIFY(inserted);
+    QCOMPARE(fixture.shownTexts(id),
+             (std::vector<std::string>{"question", "another answer", "answer", "second question"}));
+    const auto path = messages.activePath(id).value();
+    QCOMPARE(path[2].role, Role::Assistant);
+    QCOMPARE(path[3].role, Role::User);
+    QVERIFY(!path[3].bookmarked);
+    QVERIFY(messages.tokens(path[3].id, "world")->empty());
+    ROOKERY_VERIFY(messages.selectBranch(answer));
+    QCOMPARE(fixture.shownTexts(id),
+             (std::vector<std::string>{"question", "answer", "second question"}));
+    QVERIFY(messages.message(second)->bookmarked);
+    QCOMPARE(messages.tokens(second, "world").value(), (std::vector<Token>{1, 2}));
+}
+
+void MessageStoreTest::aMessageInsertedAtTheEndIsTheLeaf() {
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    const auto id = fixture.newConversation();
+    const auto question = fixture.say(id, 0, "question");
+
+    const auto inserted =
+        fixture.store().messages().insertAfter(question, Role::User, "and one more thing");
+
+    ROOKERY_VERIFY(inserted);
+    QCOMPARE(fixture.shownTexts(id), (std::vector<std::string>{"question", "and one more thing"}));
+    QCOMPARE(fixture.store().messages().message(*inserted)->role, Role::User);
+}
+
+void MessageStoreTest::switchingTheSpeakerKeepsTheWordsAndWhatFollowed() {
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    const auto id = fixture.newConversation();
+    const auto question = fixture.say(id, 0, "question");
+    const auto answer = fixture.say(id, question, "answer", Role::Assistant);
+    fixture.say(id, answer, "second question");
+    MessageStore& messages = fixture.store().messages();
+
+    const auto switched = messages.switchRole(answer);
+
+    ROOKERY_VERIFY(switched);
+    QCOMPARE(fixture.shownTexts(id),
+             (std::vector<std::string>{"question", "answer", "second question"}));
+    const auto row = messages.message(*switched);
+    QCOMPARE(row->role, Role::User);
+    QCOMPARE(row->siblingIndex, 1);
+    QCOMPARE(row->siblingCount, 2);
+    const auto back = messages.switchRole(*switched);
+    ROOKERY_VERIFY(back);
+    QCOMPARE(messages.message(*back)->role, Role::Assistant);
+    QCOMPARE(messages.message(*back)->stopReason, StopReason::End);
+}
+
+void MessageStoreTest::aSystemMessageHasNoOtherSpeaker() {
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    const auto id = fixture.newConversation();
+    const auto told = fixture.say(id, 0, "be brief", Role::System);
+
+    const auto switched = fixture.store().messages().switchRole(told);
+
+    QVERIFY(!switched);
+    QCOMPARE(switched.error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(fixture.shownTexts(id), (std::vector<std::string>{"be brief"}));
 }
 
 void MessageStoreTest::firstMessagesAreSiblingsOfEachOther() {
