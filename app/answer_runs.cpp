@@ -18,9 +18,12 @@ namespace rookery {
 namespace {
 
 std::string samplerJson(const SamplerParameters& parameters, std::uint64_t seed) {
-    return nlohmann::json{{"temperature", parameters.temperature}, {"top_p", parameters.topP},
-                          {"top_k", parameters.topK},              {"presence", parameters.presence},
-                          {"frequency", parameters.frequency},     {"penalty_decay", parameters.penaltyDecay},
+    return nlohmann::json{{"temperature", parameters.temperature},
+                          {"top_p", parameters.topP},
+                          {"top_k", parameters.topK},
+                          {"presence", parameters.presence},
+                          {"frequency", parameters.frequency},
+                          {"penalty_decay", parameters.penaltyDecay},
                           {"seed", seed}}
         .dump();
 }
@@ -65,7 +68,8 @@ FinishedAnswer endOf(const AnswerRuns::Run& run, const TurnOutcome& outcome, std
 } // namespace
 
 AnswerRuns::AnswerRuns(const ConversationServices& services, const SamplingLayer& sampling, QObject* parent)
-    : QObject(parent), m_services(services), m_sampling(sampling) {}
+    : QObject(parent), m_services(services), m_sampling(sampling) {
+}
 
 AnswerRuns::~AnswerRuns() {
     m_services.turns.forget(this);
@@ -97,17 +101,17 @@ AnswerRuns::Run* AnswerRuns::find(RequestId id) {
     return run == m_runs.end() ? nullptr : &*run;
 }
 
-TurnPlan AnswerRuns::wishes(RequestId id, int answers) const {
+TurnPlan AnswerRuns::wishes(const Run& run) const {
     TurnPlan plan;
-    plan.id = id;
+    plan.id = run.id;
     plan.conversation = m_conversation;
     plan.temporary = m_temporary;
-    plan.sampling = m_sampling.parameters();
+    plan.sampling = m_sampling.parametersWith(run.preset);
     plan.seed = m_sampling.seed() >= 0 ? static_cast<std::uint64_t>(m_sampling.seed()) : randomSeed();
-    for (int i = 1; i < answers; ++i)
-        plan.otherSeeds.push_back(m_sampling.seed() >= 0 ? plan.seed + static_cast<std::uint64_t>(i) : randomSeed());
+    for (std::size_t i = 1; i < run.answers.size(); ++i)
+        plan.otherSeeds.push_back(m_sampling.seed() >= 0 ? plan.seed + i : randomSeed());
     plan.surprisals = m_services.settings.surprise();
-    plan.maxTokens = m_sampling.maximumLength();
+    plan.maxTokens = run.longest > 0 ? run.longest : m_sampling.maximumLength();
     for (const QString& text : m_sampling.stopTexts())
         plan.stops.push_back(text.toStdString());
     return plan;
@@ -158,8 +162,7 @@ void AnswerRuns::turnReady(RequestId id, const ModelDescription& model) {
     run->modelName = model.name;
     m_services.storage.run(
         this,
-        [run = *run, conversation = m_conversation, model,
-         plan = wishes(id, static_cast<int>(run->answers.size()))](Store& store) {
+        [run = *run, conversation = m_conversation, model, plan = wishes(*run)](Store& store) {
             return begin(store, run, conversation, model, plan);
         },
         [this, id](Result<Begun> made) { rowsMade(id, std::move(made)); });
@@ -243,9 +246,7 @@ void AnswerRuns::storeEnd(const Run& run, const TurnOutcome& outcome) {
             }
             return store.conversations().touch(conversation);
         },
-        [this](Result<void> kept) {
-            emit stored(kept ? std::nullopt : std::optional(kept.error()));
-        });
+        [this](Result<void> kept) { emit stored(kept ? std::nullopt : std::optional(kept.error())); });
 }
 
 } // namespace rookery

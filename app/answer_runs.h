@@ -30,6 +30,8 @@ class AnswerRuns : public QObject, private TurnClient {
         MessageId parent = 0; ///< what is answered
         std::vector<Answer> answers;
         bool continues = false;
+        int preset = -1; ///< instead of what the conversation says (SamplingLayer::parametersWith); -1: as it says
+        int longest = 0; ///< tokens, instead of what the conversation says; 0: as it says
         bool begun = false; ///< its rows are in the database, marked as being written
         QString modelName;
 
@@ -85,7 +87,7 @@ class AnswerRuns : public QObject, private TurnClient {
 
     static Result<Begun> begin(Store& store, const Run& run, ConversationId conversation,
                                const ModelDescription& model, TurnPlan plan);
-    TurnPlan wishes(RequestId id, int answers) const;
+    TurnPlan wishes(const Run& run) const;
     void rowsMade(RequestId id, Result<Begun> begun);
     void storeEnd(const Run& run, const TurnOutcome& outcome);
     Run* find(RequestId id);

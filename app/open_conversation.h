@@ -181,6 +181,8 @@ class OpenConversation : public QObject {
     Q_INVOKABLE void stop();
     /// Another answer beside this one (a sibling branch), also for a failed one.
     Q_INVOKABLE void regenerate(qint64 messageId);
+    /// The same with another preset (Settings.Preset) or another longest length in tokens, this once; -1 and 0: as set.
+    Q_INVOKABLE void regenerateWith(qint64 messageId, int preset, int longest);
     /// `count` (2 to 4) new answers at the same time, in `choices`: to this message, or beside this answer.
     Q_INVOKABLE void answerSeveral(qint64 messageId, int count);
     /// Ends the choice: this answer is the one shown, the others stay as branches. Answers that are still
@@ -191,6 +193,10 @@ class OpenConversation : public QObject {
     /// An own message: a sibling with the new text, and an answer to it. An answer: a sibling with the new
     /// text and no generation. The same text does nothing. Needs no model for answers.
     Q_INVOKABLE void edit(qint64 messageId, const QString& text);
+    /// A message below this one that nobody answers, on a branch of its own; what followed goes on below it.
+    Q_INVOKABLE void insertAfter(qint64 messageId, bool own, const QString& text);
+    /// The same words said by the other speaker, on a branch of their own; what followed goes on below them.
+    Q_INVOKABLE void switchAuthor(qint64 messageId);
     /// Removes the message and what follows it on every branch below it; undo() brings all of it back.
     Q_INVOKABLE void remove(qint64 messageId);
     Q_INVOKABLE void undo();
@@ -279,7 +285,7 @@ class OpenConversation : public QObject {
     void appendUnsent();
     void sendNext();
     void sent(qint64 rowId, const Result<Message>& stored);
-    void askFor(MessageId parent, int count);
+    void askFor(MessageId parent, int count, AnswerRuns::Run run = {});
     void connectRuns();
     void runBegun(const AnswerRuns::Run& run, const std::vector<Message>& answers);
     void runFailed(const AnswerRuns::Run& run, const Error& error);

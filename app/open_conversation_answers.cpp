@@ -77,7 +77,8 @@ void OpenConversation::sendOrdered(const QString& sent, const QString& text, con
     row.created = QDateTime::currentDateTime();
     row.ordered = readPlanNote(plan).has_value();
     setFollowUps({});
-    if (choosing()) { // what was not chosen stays as branches; the first answer is the one that goes on
+    if (choosing()) { // what was not chosen stays as branches; the first answer is the one that
+                      // goes on
         endChoice();
         load();
     }
@@ -132,8 +133,8 @@ void OpenConversation::sendNext() {
 }
 
 void OpenConversation::sent(qint64 rowId, const Result<Message>& stored) {
-    const auto unsent = std::find_if(m_unsent.begin(), m_unsent.end(),
-                                     [rowId](const Unsent& each) { return each.rowId == rowId; });
+    const auto unsent =
+        std::find_if(m_unsent.begin(), m_unsent.end(), [rowId](const Unsent& each) { return each.rowId == rowId; });
     if (unsent == m_unsent.end())
         return;
     const QString text = unsent->text;
@@ -176,8 +177,7 @@ void OpenConversation::appendUnsent() {
     }
 }
 
-void OpenConversation::askFor(MessageId parent, int count) {
-    AnswerRuns::Run run;
+void OpenConversation::askFor(MessageId parent, int count, AnswerRuns::Run run) {
     run.parent = parent;
     run.answers.resize(static_cast<std::size_t>(std::clamp(count, 1, MostAnswers)));
     for (AnswerRuns::Answer& answer : run.answers)
@@ -216,6 +216,16 @@ void OpenConversation::regenerate(qint64 messageId) {
     const MessageId parent = parentOfAnswer(messageId);
     if (parent > 0 && !busy())
         askFor(parent, 1);
+}
+
+void OpenConversation::regenerateWith(qint64 messageId, int preset, int longest) {
+    const MessageId parent = parentOfAnswer(messageId);
+    if (parent <= 0 || busy())
+        return;
+    AnswerRuns::Run run;
+    run.preset = preset;
+    run.longest = longest;
+    askFor(parent, 1, std::move(run));
 }
 
 void OpenConversation::answerSeveral(qint64 messageId, int count) {
@@ -312,9 +322,8 @@ void OpenConversation::connectRuns() {
             notice(*error, tr("The answer could not be kept on the disk."));
         emit listChanged();
     });
-    connect(m_runs, &AnswerRuns::journalFailed, this, [this](const Error& error) {
-        notice(error, tr("The answer cannot be kept on the disk at the moment."));
-    });
+    connect(m_runs, &AnswerRuns::journalFailed, this,
+            [this](const Error& error) { notice(error, tr("The answer cannot be kept on the disk at the moment.")); });
 }
 
 void OpenConversation::runBegun(const AnswerRuns::Run& run, const std::vector<Message>& answers) {

@@ -76,6 +76,28 @@ void OpenConversation::resend(qint64 messageId, const std::string& text, const s
         });
 }
 
+void OpenConversation::insertAfter(qint64 messageId, bool own, const QString& text) {
+    if (messageId <= 0 || busy() || text.trimmed().isEmpty())
+        return;
+    changeAndReload([messageId, own, words = text.toStdString()](Store& store) -> Result<void> {
+        auto inserted = store.messages().insertAfter(messageId, own ? Role::User : Role::Assistant, words);
+        if (!inserted)
+            return inserted.error();
+        return {};
+    });
+}
+
+void OpenConversation::switchAuthor(qint64 messageId) {
+    if (messageId <= 0 || busy())
+        return;
+    changeAndReload([messageId](Store& store) -> Result<void> {
+        auto switched = store.messages().switchRole(messageId);
+        if (!switched)
+            return switched.error();
+        return {};
+    });
+}
+
 void OpenConversation::remove(qint64 messageId) {
     if (messageId <= 0)
         return;

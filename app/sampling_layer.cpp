@@ -133,6 +133,20 @@ SamplerParameters SamplingLayer::parameters() const {
     return parameters;
 }
 
+SamplerParameters SamplingLayer::parametersWith(int preset) const {
+    SamplerParameters parameters = this->parameters();
+    if (preset < 0 || preset >= PresetCount)
+        return parameters;
+    const auto numbers = Settings::numbersOf(static_cast<Settings::Preset>(preset));
+    parameters.temperature = numbers[Temperature];
+    parameters.topP = numbers[TopP];
+    parameters.topK = static_cast<int>(numbers[TopK]);
+    parameters.presence = numbers[Presence];
+    parameters.frequency = numbers[Frequency];
+    parameters.penaltyDecay = numbers[Decay];
+    return parameters;
+}
+
 // --- stop texts
 
 const SamplingLayer* SamplingLayer::layerOfStops() const {

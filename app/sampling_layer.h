@@ -85,6 +85,8 @@ class SamplingLayer : public QObject {
     QVariantMap own() const;
     QString origin() const;
     SamplerParameters parameters() const;
+    /// parameters() with the numbers of another preset, which is none of its own (Settings.Custom).
+    SamplerParameters parametersWith(int preset) const;
 
     /// As the layer below says; in the lowest one, as at first. `name` is that of a property.
     Q_INVOKABLE void reset(const QString& name);

@@ -193,6 +193,54 @@ class ConversationTest : public QObject {
         QCOMPARE(fixture.app().status()->readTokens(), 1);
     }
 
+    void anAnswerCanBeAskedForWithAnotherLength() {
+        AppFixture fixture;
+        fixture.script().answer("Count", "one two three four five six seven eight nine ten");
+        fixture.conversation().send("Count");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.conversation().regenerateWith(fixture.messages().at(1).id, -1, 8);
+
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.messages().at(1).stopReason, MessageModel::StopReason::Length);
+        QCOMPARE(fixture.text(1), "one two");
+        QCOMPARE(fixture.messages().at(1).branchCount, 2);
+        fixture.conversation().regenerate(fixture.messages().at(1).id); // this once
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.messages().at(1).stopReason, MessageModel::StopReason::End);
+    }
+
+    void anInsertedMessageIsReadWithTheNextTurn() {
+        AppFixture fixture;
+        fixture.conversation().send("First");
+        QTRY_VERIFY(fixture.idle());
+
+        fixture.conversation().insertAfter(fixture.messages().at(0).id, false, "Slipped in");
+
+        QTRY_COMPARE(fixture.messages().count(), 3);
+        QCOMPARE(fixture.text(1), "Slipped in");
+        QCOMPARE(fixture.messages().at(1).author, MessageModel::Author::Assistant);
+        fixture.conversation().send("Second");
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.messages().count(), 5);
+        QCOMPARE(fixture.text(2), "Echo: First");
+        QCOMPARE(fixture.text(4), "Echo: Second");
+        QVERIFY(fixture.script().hasRead("User: First\n\nAssistant: Slipped in\n\nAssistant: Echo: First\n\nUser: Second"));
+    }
+
+    void aMessageCanBeSaidByTheOtherSpeaker() {
+        AppFixture fixture;
+        fixture.conversation().send("First");
+        QTRY_VERIFY(fixture.idle());
+        const QString words = fixture.text(1);
+
+        fixture.conversation().switchAuthor(fixture.messages().at(1).id);
+
+        QTRY_COMPARE(fixture.messages().at(1).author, MessageModel::Author::User);
+        QCOMPARE(fixture.text(1), words);
+        QCOMPARE(fixture.messages().at(1).branchCount, 2);
+    }
+
     void editingAnOwnMessageBranchesAndAnswers() {
         AppFixture fixture;
         fixture.conversation().send("Old");
@@ -362,7 +410,8 @@ class ConversationTest : public QObject {
         writeTinyModel(fixture.file("other.safetensors").toStdString(), 7);
         fixture.app().models()->openPath(fixture.file("other.safetensors"));
         QTRY_COMPARE(fixture.app().models()->currentName(), "other");
-        QCOMPARE(fixture.conversation().otherModelName(), QString()); // it has not been stored as last model yet
+        QCOMPARE(fixture.conversation().otherModelName(),
+                 QString()); // it has not been stored as last model yet
 
         fixture.conversation().send("And now?");
 
@@ -472,8 +521,7 @@ class ConversationTest : public QObject {
             QByteArray text;
             bool done = false;
             fixture.app().storage().run(
-                &fixture.app(),
-                [first](Store& store) { return store.messages().allTokens(first); },
+                &fixture.app(), [first](Store& store) { return store.messages().allTokens(first); },
                 [&](const Result<std::vector<MessageTokens>>& all) {
                     for (const Token token : all && !all->empty() ? all->front().tokens : std::vector<Token>())
                         text.append(static_cast<char>(token));

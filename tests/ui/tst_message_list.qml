@@ -12,6 +12,19 @@ WindowCase {
         return test.part("messageList")
     }
 
+    /// Triggers an item of a message's menu.
+    function choose(row, name) {
+        tryVerify(() => findChild(test.row(row), "messageActions") !== null)
+        const menu = findChild(test.row(row), "messageActions").menu
+        menu.open()
+        tryVerify(() => menu.opened)
+        for (let i = 0; i < menu.count; ++i)
+            if (menu.itemAt(i).objectName === name)
+                menu.itemAt(i).triggered()
+        menu.close()
+        tryVerify(() => !menu.visible)
+    }
+
     function test_makesOnlyWhatIsNearTheScreen() {
         Stage.fill(5000)
 
@@ -88,6 +101,33 @@ WindowCase {
         compare(test.row(0).branchIndex, 1)
         test.conversation.switchBranch(test.row(0).messageId, -1)
         tryVerify(() => test.row(1).text === "One.")
+    }
+
+    function test_insertsAMessageAsTheOtherSpeaker() {
+        test.sendAndWait("hello")
+        test.list().forceActiveFocus()
+
+        test.choose(1, "insertMessage")
+        tryVerify(() => test.part("messageEditor")?.activeFocus ?? false)
+        verify(test.part("insertAuthor").current === 0) // below an answer one's own words are likelier
+        test.type("by the way")
+        keyClick(Qt.Key_Return, Qt.ControlModifier)
+
+        tryCompare(test.list(), "count", 3)
+        compare(test.row(2).text, "by the way")
+        verify(test.row(2).own)
+        verify(!test.conversation.busy)
+    }
+
+    function test_givesAMessageToTheOtherSpeaker() {
+        test.sendAndWait("hello")
+        const words = test.row(1).text
+        test.list().forceActiveFocus()
+
+        test.choose(1, "switchAuthor")
+
+        tryVerify(() => test.row(1).own)
+        compare(test.row(1).text, words)
     }
 
     function test_asksBeforeThrowingAnEditAway() {

@@ -7,6 +7,8 @@ import Rookery.App
 Row {
     id: root
 
+    objectName: "messageActions"
+
     required property Conversation conversation
     required property int messageId
     required property bool own
@@ -18,8 +20,10 @@ Row {
     required property bool bookmarked
     required property int roomFor
     property bool actionsShown: true
+    property alias menu: menu
 
     signal editRequested
+    signal insertRequested
 
     layoutDirection: root.own ? Qt.RightToLeft : Qt.LeftToRight
 
@@ -88,7 +92,57 @@ Row {
                 enabled: !root.conversation.busy
                 onTriggered: root.conversation.answerSeveral(root.messageId, 3)
             }
+            AppMenu {
+                title: root.own ? qsTr("Answer &with") : qsTr("Answer again &with")
+
+                AppMenuItem {
+                    objectName: "answerExact"
+                    text: qsTr("&Exact")
+                    note: qsTr("The likeliest words; for facts and code")
+                    enabled: !root.conversation.busy
+                    onTriggered: root.conversation.regenerateWith(root.messageId, Settings.Exact, 0)
+                }
+                AppMenuItem {
+                    text: qsTr("&Balanced")
+                    note: qsTr("For most conversations")
+                    enabled: !root.conversation.busy
+                    onTriggered: root.conversation.regenerateWith(root.messageId, Settings.Balanced, 0)
+                }
+                AppMenuItem {
+                    text: qsTr("&Creative")
+                    note: qsTr("More surprise; for stories and ideas")
+                    enabled: !root.conversation.busy
+                    onTriggered: root.conversation.regenerateWith(root.messageId, Settings.Creative, 0)
+                }
+                AppMenuSeparator {}
+                AppMenuItem {
+                    objectName: "answerShort"
+                    text: qsTr("At most %n token(s)", "", 100)
+                    enabled: !root.conversation.busy
+                    onTriggered: root.conversation.regenerateWith(root.messageId, -1, 100)
+                }
+                AppMenuItem {
+                    text: qsTr("At most %n token(s)", "", 4000)
+                    enabled: !root.conversation.busy
+                    onTriggered: root.conversation.regenerateWith(root.messageId, -1, 4000)
+                }
+            }
             AppMenuSeparator {}
+            AppMenuItem {
+                objectName: "insertMessage"
+                text: qsTr("&Insert a message below…")
+                symbol: "plus"
+                enabled: !root.conversation.busy
+                onTriggered: root.insertRequested()
+            }
+            AppMenuItem {
+                objectName: "switchAuthor"
+                text: root.own ? qsTr("Make it the model's wo&rds") : qsTr("Make it your wo&rds")
+                note: qsTr("As another version; what follows is kept")
+                symbol: "edit"
+                enabled: !root.conversation.busy
+                onTriggered: root.conversation.switchAuthor(root.messageId)
+            }
             AppMenuItem {
                 visible: !root.conversation.temporary
                 height: visible ? implicitHeight : 0

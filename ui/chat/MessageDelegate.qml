@@ -33,6 +33,8 @@ FocusScope {
     property bool focusedRow: false
     property bool editing: false
     property string editingText
+    property bool inserting: false
+    property string insertion
     property string marked
 
     readonly property bool own: root.author === MessageModel.User
@@ -43,6 +45,9 @@ FocusScope {
     signal editRequested
     signal editTyped(text: string)
     signal editEnded
+    signal insertRequested
+    signal insertTyped(text: string)
+    signal insertEnded
 
     implicitHeight: body.implicitHeight
     Accessible.role: Accessible.ListItem
@@ -123,6 +128,22 @@ FocusScope {
                     bookmarked: root.bookmarked
                     roomFor: root.column
                     onEditRequested: root.editRequested()
+                    onInsertRequested: root.insertRequested()
+                }
+            }
+        }
+        Loader {
+            width: parent.width
+            active: root.inserting
+            visible: active
+            sourceComponent: MessageInsertion {
+                typed: root.insertion
+                own: !root.own
+                onTypedText: text => root.insertTyped(text)
+                onEnded: root.insertEnded()
+                onSaved: (text, own) => {
+                    root.insertEnded()
+                    root.conversation.insertAfter(root.messageId, own, text)
                 }
             }
         }

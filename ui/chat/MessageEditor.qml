@@ -11,6 +11,8 @@ Rectangle {
     property string original
     property string typed
     property bool own: true
+    property string name: qsTr("Edit the message")
+    property string saveText: root.own ? qsTr("Send again") : qsTr("Save")
     property bool enterSaves: false // as in the composer; Shift+Enter begins a new line
 
     readonly property bool changed: area.text !== root.original
@@ -47,7 +49,7 @@ Rectangle {
             selectedTextColor: Theme.selectionText
             selectByMouse: true
             background: null
-            Accessible.name: qsTr("Edit the message")
+            Accessible.name: root.name
             onTextChanged: root.typedText(area.text)
             Keys.onEscapePressed: root.leave()
             Keys.onPressed: event => {
@@ -67,7 +69,7 @@ Rectangle {
                 id: save
                 objectName: "saveEdit"
                 primary: true
-                text: root.own ? qsTr("Send again") : qsTr("Save")
+                text: root.saveText
                 enabled: root.changed && area.text.trim() !== ""
                 onClicked: root.saved(area.text)
             }

@@ -17,6 +17,8 @@ ListView {
     property bool following: true
     property int editingId: 0 // the message that is being edited, and what it says by now:
     property string editingText // kept here, since the row may leave the screen and come back
+    property int insertingBelow: 0 // the same for a message that is being put below this one
+    property string insertion
 
     readonly property real rest: root.contentHeight + root.originY - root.contentY - root.height
 
@@ -52,6 +54,11 @@ ListView {
         onEditRequested: root.edit(index, messageId, text)
         onEditTyped: typed => root.editingText = typed
         onEditEnded: root.editingId = 0
+        inserting: root.insertingBelow !== 0 && root.insertingBelow === messageId
+        insertion: inserting ? root.insertion : ""
+        onInsertRequested: root.insert(index, messageId)
+        onInsertTyped: typed => root.insertion = typed
+        onInsertEnded: root.insertingBelow = 0
     }
 
     footer: AnswerChoicesComponent {}
@@ -74,6 +81,7 @@ ListView {
 
     function begin(): void {
         root.editingId = 0
+        root.insertingBelow = 0
         root.currentIndex = -1
         root.restore()
     }
@@ -123,6 +131,14 @@ ListView {
         root.editingText = text
         root.editingId = id
         root.following = false
+        root.positionViewAtIndex(row, ListView.Contain)
+    }
+
+    function insert(row: int, id: int): void {
+        root.currentIndex = row
+        root.insertion = ""
+        root.insertingBelow = id
+        root.following = row === root.count - 1
         root.positionViewAtIndex(row, ListView.Contain)
     }
 

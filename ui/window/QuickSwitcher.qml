@@ -31,6 +31,7 @@ Popup {
     }
     onAboutToShow: {
         root.app.conversations.searchText = ""
+        list.moved = false
         list.currentIndex = 0
         field.clear()
         field.forceActiveFocus(Qt.PopupFocusReason)
@@ -47,11 +48,12 @@ Popup {
             symbol: "search"
             placeholderText: qsTr("Switch to a chat, or search in all of them")
             onTextEdited: {
+                list.moved = false
                 root.app.conversations.searchText = field.text
                 list.currentIndex = 0
             }
-            Keys.onDownPressed: list.incrementCurrentIndex()
-            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onDownPressed: list.step(1)
+            Keys.onUpPressed: list.step(-1)
             onAccepted: (list.currentItem as ConversationDelegate)?.opened()
         }
         ListView {
@@ -65,6 +67,15 @@ Popup {
             ScrollBar.vertical: ScrollLine {}
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Chats")
+
+            function step(by: int): void {
+                list.moved = true
+                list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by))
+            }
+
+            property bool moved: false // by the arrow keys; hits that come later push no other one under the mark
+            readonly property bool searching: root.app.conversations.searching
+            onSearchingChanged: if (!list.searching && !list.moved) list.currentIndex = 0
             delegate: ConversationDelegate {
                 width: ListView.view.width
                 listFocused: ListView.isCurrentItem
