@@ -1950,6 +1950,65 @@
         <source>Cut at the longest length</source>
         <translation>قُطعت عند أقصى طول</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>الإجابة &amp;بـ</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>الإجابة مجددًا &amp;بـ</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;دقيق</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>الكلمات الأرجح؛ للحقائق والشيفرة</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;متوازن</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>لمعظم المحادثات</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>إ&amp;بداعي</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>مفاجآت أكثر؛ للقصص والأفكار</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>بلا رموز (%n)</numerusform>
+            <numerusform>رمز واحد على الأكثر (%n)</numerusform>
+            <numerusform>رمزان على الأكثر (%n)</numerusform>
+            <numerusform>%n رموز على الأكثر</numerusform>
+            <numerusform>%n رمزًا على الأكثر</numerusform>
+            <numerusform>%n رمز على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>إ&amp;دراج رسالة أدناه…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>جعلها من كلام النموذ&amp;ج</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>جعلها من كلام&amp;ك</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>كنسخة أخرى؛ ويبقى ما يليها</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1991,6 +2050,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>من يقولها</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>الرسالة المراد إدراجها</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
     </message>
 </context>
 <context>

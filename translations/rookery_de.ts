@@ -1942,6 +1942,61 @@
         <source>Has a bookmark</source>
         <translation>Hat ein Lesezeichen</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>Antworten &amp;mit</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>Neu antworten &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;Genau</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>Die wahrscheinlichsten Wörter; für Fakten und Code</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Ausgewogen</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>Für die meisten Gespräche</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>&amp;Kreativ</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>Mehr Überraschung; für Geschichten und Ideen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>Höchstens %n Token</numerusform>
+            <numerusform>Höchstens %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>Nachricht darunter &amp;einfügen…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>Zu Wo&amp;rten des Modells machen</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>Zu Ihren Wo&amp;rten machen</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>Als weitere Fassung; was folgt, bleibt</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1983,6 +2038,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>Die einzufügende Nachricht</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>At most %n token</numerusform>
+            <numerusform>At most %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageRows</name>
     <message numerus="yes">
         <source>%n token(s)</source>

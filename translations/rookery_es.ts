@@ -1942,6 +1942,61 @@
         <source>Cut at the longest length</source>
         <translation>Cortada en la longitud máxima</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>Responder &amp;con</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>Responder otra vez &amp;con</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;Preciso</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>Las palabras más probables; para datos y código</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>E&amp;quilibrado</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>Para la mayoría de las conversaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>&amp;Creativo</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>Más sorpresa; para historias e ideas</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>Como máximo %n token</numerusform>
+            <numerusform>Como máximo %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>&amp;Insertar un mensaje debajo…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>Convertir en palab&amp;ras del modelo</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>Convertir en sus palab&amp;ras</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>Como otra versión; lo que sigue se conserva</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1983,6 +2038,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>Descartar los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>El modelo</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>El mensaje que se insertará</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
     </message>
 </context>
 <context>

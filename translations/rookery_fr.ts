@@ -1942,6 +1942,61 @@
         <source>Cut at the longest length</source>
         <translation>Coupée à la longueur maximale</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>Répondre &amp;avec</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>Répondre à nouveau &amp;avec</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;Précis</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>Les mots les plus probables&#xa0;; pour les faits et le code</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>É&amp;quilibré</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>Pour la plupart des conversations</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>&amp;Créatif</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>Plus de surprise&#xa0;; pour les histoires et les idées</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>Au plus %n jeton</numerusform>
+            <numerusform>Au plus %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>&amp;Insérer un message en dessous…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>En fai&amp;re les mots du modèle</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>En fai&amp;re vos mots</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>Comme autre version ; la suite est gardée</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1983,6 +2038,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>Le message à insérer</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
     </message>
 </context>
 <context>

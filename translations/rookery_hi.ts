@@ -1942,6 +1942,61 @@
         <source>Cut at the longest length</source>
         <translation>अधिकतम लंबाई पर काटा गया</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>इससे उत्तर दें(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>इससे फिर उत्तर दें(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;सटीक</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>सबसे संभावित शब्द; तथ्यों और कोड के लिए</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>सं&amp;तुलित</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>अधिकतर बातचीत के लिए</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>&amp;रचनात्मक</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>अधिक अप्रत्याशित; कहानियों और विचारों के लिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>अधिकतम %n टोकन</numerusform>
+            <numerusform>अधिकतम %n टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>नीचे एक संदेश जोड़ें(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>इसे मॉडल की बात बनाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>इसे अपनी बात बनाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>एक और संस्करण के रूप में; आगे की बातें बनी रहती हैं</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1983,6 +2038,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>बदलाव छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>यह कौन कहता है</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>जोड़ा जाने वाला संदेश</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>जोड़ें</translation>
     </message>
 </context>
 <context>

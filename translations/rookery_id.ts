@@ -1940,6 +1940,60 @@
         <source>Cut at the longest length</source>
         <translation>Dipotong pada panjang maksimum</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>Jawab &amp;dengan</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>Jawab lagi &amp;dengan</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;Tepat</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>Kata yang paling mungkin; untuk fakta dan kode</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Seimbang</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>Untuk kebanyakan percakapan</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>&amp;Kreatif</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>Lebih banyak kejutan; untuk cerita dan ide</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>Paling banyak %n token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>S&amp;isipkan pesan di bawah…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>Jadikan kata-kata mo&amp;del</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>Jadikan kata-kata An&amp;da</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>Sebagai versi lain; kelanjutannya tetap ada</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1981,6 +2035,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>Buang perubahan</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Siapa yang mengatakannya</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>Pesan yang disisipkan</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
     </message>
 </context>
 <context>

@@ -1940,6 +1940,60 @@
         <source>Cut at the longest length</source>
         <translation>最大の長さで打ち切りました</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>次の設定で回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>次の設定でもう一度回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>正確(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>最も確からしい言葉。事実やコード向け</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>バランス(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>ほとんどの会話向け</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>創造的(&amp;C)</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>より意外性のある言葉。物語やアイデア向け</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>最大 %n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>下にメッセージを挿入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>モデルの発言にする(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>自分の発言にする(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>別の版として。続きはそのまま残ります</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1981,6 +2035,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>変更を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>誰の発言か</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>挿入するメッセージ</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
     </message>
 </context>
 <context>

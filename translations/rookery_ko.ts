@@ -1940,6 +1940,60 @@
         <source>Cut at the longest length</source>
         <translation>최대 길이에서 잘림</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>다음 설정으로 답하기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>다음 설정으로 다시 답하기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>정확하게(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>가장 가능성 높은 단어. 사실과 코드에 적합</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>균형 있게(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>대부분의 대화에 적합</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>창의적으로(&amp;C)</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>더 의외로운 단어. 이야기와 아이디어에 적합</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>최대 토큰 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>아래에 메시지 삽입(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>모델의 말로 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>내 말로 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>다른 버전으로 만들며 이어지는 내용은 그대로 둡니다</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1981,6 +2035,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>변경 내용 버리기</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>누가 한 말인지</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>삽입할 메시지</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>삽입</translation>
     </message>
 </context>
 <context>

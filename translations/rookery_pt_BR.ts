@@ -1942,6 +1942,61 @@
         <source>Cut at the longest length</source>
         <translation>Cortada no comprimento máximo</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>Responder &amp;com</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>Responder de novo &amp;com</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;Exato</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>As palavras mais prováveis; para fatos e código</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>E&amp;quilibrado</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>Para a maioria das conversas</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>&amp;Criativo</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>Mais surpresa; para histórias e ideias</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>No máximo %n token</numerusform>
+            <numerusform>No máximo %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>&amp;Inserir uma mensagem abaixo…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>Torna&amp;r palavras do modelo</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>Torna&amp;r suas palavras</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>Como outra versão; o que vem depois fica</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1983,6 +2038,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>Descartar as alterações</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Quem diz</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>O modelo</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>A mensagem a inserir</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inserir</translation>
     </message>
 </context>
 <context>

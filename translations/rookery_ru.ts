@@ -1944,6 +1944,62 @@
         <source>Cut at the longest length</source>
         <translation>Обрезано по наибольшей длине</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>Ответить &amp;с настройкой</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>Ответить снова &amp;с настройкой</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;Точно</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>Самые вероятные слова; для фактов и кода</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Сбалансированно</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>Для большинства бесед</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>Т&amp;ворчески</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>Больше неожиданного; для историй и идей</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>Не более %n токена</numerusform>
+            <numerusform>Не более %n токенов</numerusform>
+            <numerusform>Не более %n токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>&amp;Вставить сообщение ниже…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>Сделать с&amp;ловами модели</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>Сделать вашими с&amp;ловами</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>Как ещё один вариант; продолжение сохраняется</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1985,6 +2041,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>Отбросить изменения</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>Вставляемое сообщение</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
     </message>
 </context>
 <context>

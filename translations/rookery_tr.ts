@@ -1940,6 +1940,60 @@
         <source>Cut at the longest length</source>
         <translation>En uzun boyda kesildi</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>Şununla &amp;yanıtla</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>Şununla &amp;yeniden yanıtla</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;Kesin</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>En olası sözcükler; bilgi ve kod için</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Dengeli</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>Çoğu konuşma için</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>&amp;Yaratıcı</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>Daha çok sürpriz; öyküler ve fikirler için</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>En fazla %n belirteç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>Altına ileti &amp;ekle…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>Modelin sö&amp;zü yap</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>Sizin sö&amp;zünüz yap</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>Başka bir sürüm olarak; devamı korunur</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1981,6 +2035,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>Değişiklikleri at</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Kim söylüyor</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>Eklenecek ileti</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Ekle</translation>
     </message>
 </context>
 <context>

@@ -1944,6 +1944,62 @@
         <source>Cut at the longest length</source>
         <translation>Обрізано за найбільшою довжиною</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>Відповісти &amp;з налаштуванням</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>Відповісти знову &amp;з налаштуванням</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>&amp;Точно</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>Найімовірніші слова; для фактів і коду</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Збалансовано</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>Для більшості розмов</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>Т&amp;ворчо</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>Більше несподіваного; для історій та ідей</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>Не більше %n токена</numerusform>
+            <numerusform>Не більше %n токенів</numerusform>
+            <numerusform>Не більше %n токенів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>&amp;Вставити повідомлення нижче…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>Зробити с&amp;ловами моделі</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>Зробити вашими с&amp;ловами</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>Як ще один варіант; продовження зберігається</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1985,6 +2041,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>Відкинути зміни</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Хто говорить</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>Повідомлення, яке вставляють</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставити</translation>
     </message>
 </context>
 <context>

@@ -1940,6 +1940,60 @@
         <source>Cut at the longest length</source>
         <translation>Bị cắt ở độ dài tối đa</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>Trả lời &amp;với</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>Trả lời lại &amp;với</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>Chính &amp;xác</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>Những từ có khả năng nhất; cho dữ kiện và mã</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>Cân &amp;bằng</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>Cho hầu hết cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>&amp;Sáng tạo</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>Bất ngờ hơn; cho truyện và ý tưởng</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>Nhiều nhất %n token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>&amp;Chèn một tin nhắn bên dưới…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>Chuyển thành lời của &amp;mô hình</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>Chuyển thành lời của &amp;bạn</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>Như một phiên bản khác; phần sau được giữ lại</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1981,6 +2035,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>Bỏ các thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Ai nói</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Bạn</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>Tin nhắn cần chèn</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
     </message>
 </context>
 <context>

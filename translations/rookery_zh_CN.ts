@@ -1940,6 +1940,60 @@
         <source>Has a bookmark</source>
         <translation>有书签</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>用此设置回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>用此设置重新回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>精确(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>最可能的词；适合事实和代码</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>均衡(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>适合大多数对话</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>创意(&amp;C)</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>更多惊喜；适合故事和点子</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>最多 %n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>在下方插入消息(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>改为模型所说(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>改为您所说(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>作为另一个版本；后面的内容保留</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1981,6 +2035,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>放弃更改</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>由谁说</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>要插入的消息</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>

@@ -1940,6 +1940,60 @@
         <source>Cut at the longest length</source>
         <translation>達到最大長度而截斷</translation>
     </message>
+    <message>
+        <source>Answer &amp;with</source>
+        <translation>以此設定回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Answer again &amp;with</source>
+        <translation>以此設定重新回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Exact</source>
+        <translation>精確(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The likeliest words; for facts and code</source>
+        <translation>最可能的詞；適合事實與程式碼</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>平衡(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For most conversations</source>
+        <translation>適合大多數對話</translation>
+    </message>
+    <message>
+        <source>&amp;Creative</source>
+        <translation>創意(&amp;C)</translation>
+    </message>
+    <message>
+        <source>More surprise; for stories and ideas</source>
+        <translation>更多驚喜；適合故事與點子</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n token(s)</source>
+        <translation>
+            <numerusform>最多 %n 個詞元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Insert a message below…</source>
+        <translation>在下方插入訊息(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make it the model&apos;s wo&amp;rds</source>
+        <translation>改為模型所說(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make it your wo&amp;rds</source>
+        <translation>改為您所說(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As another version; what follows is kept</source>
+        <translation>成為另一個版本；後面的內容保留</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1981,6 +2035,29 @@
     <message>
         <source>Throw the changes away</source>
         <translation>捨棄變更</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInsertion</name>
+    <message>
+        <source>Who says it</source>
+        <translation>由誰說</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The message to insert</source>
+        <translation>要插入的訊息</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
