@@ -332,6 +332,14 @@ void Settings::setNotifications(bool wanted) {
     if (store("look/notifications", wanted, notifications()))
         emit notificationsChanged();
 }
+
+bool Settings::tray() const {
+    return m_file->value("look/tray", false).toBool();
+}
+void Settings::setTray(bool wanted) {
+    if (store("look/tray", wanted, tray()))
+        emit trayChanged();
+}
 int Settings::lineSpacing() const {
     return integerValue(m_file->value("look/line_spacing"), 150, 120, 220);
 }

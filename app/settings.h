@@ -85,6 +85,8 @@ class Settings : public QObject {
     Q_PROPERTY(bool expert READ expert WRITE setExpert NOTIFY expertChanged)
     /// A word of the desktop when an answer is complete and the window is not in front.
     Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY notificationsChanged)
+    /// Closing the window leaves the program in the tray, where the desktop has one.
+    Q_PROPERTY(bool tray READ tray WRITE setTray NOTIFY trayChanged)
     /// Of the text of messages, in percent of its size: 120 to 220.
     Q_PROPERTY(int lineSpacing READ lineSpacing WRITE setLineSpacing NOTIFY lineSpacingChanged)
     /// After so many minutes without a question the model's memory is freed; 0: never.
@@ -181,6 +183,8 @@ class Settings : public QObject {
     void setExpert(bool expert);
     bool notifications() const;
     void setNotifications(bool wanted);
+    bool tray() const;
+    void setTray(bool wanted);
     int lineSpacing() const;
     void setLineSpacing(int percent);
     int unloadMinutes() const;
@@ -254,6 +258,7 @@ class Settings : public QObject {
     void expertChanged();
     void surpriseChanged();
     void notificationsChanged();
+    void trayChanged();
     void lineSpacingChanged();
     void engineChanged();
     void geometryChanged();

@@ -2954,6 +2954,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>إشعار من سطح المكتب، حين لا تكون هذه النافذة في المقدمة.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>البقاء في صينية النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>تُظهر الأيقونة في صينية النظام النافذة من جديد، ويُنهي «إنهاء» البرنامج. وحيث لا توجد صينية في سطح المكتب يُنهيه الإغلاق كالمعتاد.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3272,6 +3280,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>المعروض أول %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>لا يزال Rookery يعمل</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>تُظهر أيقونته في صينية النظام النافذة من جديد، ويُنهيه «إنهاء».</translation>
     </message>
 </context>
 <context>

@@ -2934,6 +2934,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>Eine Meldung des Desktops, wenn dieses Fenster nicht vorn ist.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Beim Schließen des Fensters im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>Das Symbol im Infobereich zeigt das Fenster wieder; „Beenden“ beendet das Programm. Wo die Arbeitsumgebung keinen Infobereich hat, beendet das Schließen es wie immer.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3240,6 +3248,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>Die ersten %1 werden gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery läuft noch</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>Das Symbol im Infobereich zeigt das Fenster wieder; „Beenden“ beendet es.</translation>
     </message>
 </context>
 <context>

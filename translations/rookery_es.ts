@@ -2934,6 +2934,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>Una notificación del escritorio, cuando esta ventana no está en primer plano.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Quedarse en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>El icono de la bandeja vuelve a mostrar la ventana; «Salir» termina el programa. Si el escritorio no tiene bandeja, cerrar lo termina como siempre.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3240,6 +3248,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>Se muestran los primeros %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>Su icono en la bandeja vuelve a mostrar la ventana; «Salir» lo termina.</translation>
     </message>
 </context>
 <context>

@@ -2934,6 +2934,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>Une notification du bureau, lorsque cette fenêtre n&apos;est pas au premier plan.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>L’icône de la zone de notification montre à nouveau la fenêtre ; « Quitter » met fin au programme. Là où le bureau n’a pas de telle zone, fermer y met fin comme toujours.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3240,6 +3248,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>Les %1 premiers sont affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Montrer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery tourne toujours</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>Son icône dans la zone de notification montre à nouveau la fenêtre ; « Quitter » y met fin.</translation>
     </message>
 </context>
 <context>

@@ -2934,6 +2934,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>डेस्कटॉप की सूचना, जब यह विंडो सामने न हो।</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>विंडो बंद होने पर ट्रे में रहें</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>ट्रे का आइकन विंडो को फिर दिखाता है; “बाहर निकलें” प्रोग्राम समाप्त करता है। जहाँ डेस्कटॉप में ट्रे नहीं है, वहाँ बंद करने पर वह हमेशा की तरह समाप्त होता है।</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3240,6 +3248,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>पहले %1 दिखाए गए हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>विंडो दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery अब भी चल रहा है</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>ट्रे में इसका आइकन विंडो को फिर दिखाता है; “बाहर निकलें” इसे समाप्त करता है।</translation>
     </message>
 </context>
 <context>

@@ -2929,6 +2929,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>Pemberitahuan desktop, bila jendela ini tidak di depan.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Tetap di baki saat jendela ditutup</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>Ikon di baki menampilkan jendela lagi; Keluar mengakhiri program. Bila desktop tidak punya baki, menutup mengakhirinya seperti biasa.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3232,6 +3240,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>%1 yang pertama ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Tampilkan jendela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery masih berjalan</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>Ikonnya di baki menampilkan jendela lagi; Keluar mengakhirinya.</translation>
     </message>
 </context>
 <context>

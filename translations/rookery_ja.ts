@@ -2929,6 +2929,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>このウィンドウが前面にないとき、デスクトップに通知します。</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>ウィンドウを閉じてもトレイに残る</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>トレイのアイコンでウィンドウを再び表示し、「終了」でプログラムを終えます。デスクトップにトレイがない場合は、閉じるといつもどおり終了します。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3232,6 +3240,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>最初の %1 件を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery は動作中です</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>トレイのアイコンでウィンドウを再び表示し、「終了」で終えます。</translation>
     </message>
 </context>
 <context>

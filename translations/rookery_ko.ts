@@ -2929,6 +2929,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>이 창이 앞에 있지 않을 때 데스크톱 알림을 표시합니다.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>창을 닫아도 트레이에 남기</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>트레이 아이콘으로 창을 다시 표시하고, 종료를 누르면 프로그램이 끝납니다. 데스크톱에 트레이가 없으면 닫을 때 평소처럼 끝납니다.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3232,6 +3240,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>처음 %1개만 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>창 표시</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery가 아직 실행 중입니다</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>트레이 아이콘으로 창을 다시 표시하고, 종료를 누르면 끝납니다.</translation>
     </message>
 </context>
 <context>

@@ -2934,6 +2934,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>Uma notificação da área de trabalho, quando esta janela não está à frente.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Ficar na bandeja quando a janela for fechada</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>O ícone na bandeja mostra a janela de novo; “Sair” encerra o programa. Onde a área de trabalho não tem bandeja, fechar o encerra como sempre.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3240,6 +3248,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>São mostrados os primeiros %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>O Rookery continua em execução</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>O ícone na bandeja mostra a janela de novo; “Sair” o encerra.</translation>
     </message>
 </context>
 <context>

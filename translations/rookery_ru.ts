@@ -2939,6 +2939,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>Уведомление рабочего стола, когда это окно не на переднем плане.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Оставаться в области уведомлений после закрытия окна</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>Значок в области уведомлений снова показывает окно; «Выход» завершает программу. Если такой области нет, закрытие окна завершает её как обычно.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3248,6 +3256,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>Показаны первые %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Показать окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery всё ещё работает</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>Значок в области уведомлений снова показывает окно; «Выход» завершает программу.</translation>
     </message>
 </context>
 <context>

@@ -2929,6 +2929,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>Bu pencere önde değilken bir masaüstü bildirimi.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Pencere kapatılınca tepside kal</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>Tepsideki simge pencereyi yeniden gösterir; Çık programı bitirir. Masaüstünde tepsi yoksa kapatmak her zamanki gibi programı bitirir.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3232,6 +3240,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>İlk %1 parça gösteriliyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Pencereyi göster</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery hâlâ çalışıyor</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>Tepsideki simgesi pencereyi yeniden gösterir; Çık onu bitirir.</translation>
     </message>
 </context>
 <context>

@@ -2939,6 +2939,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>Сповіщення стільниці, коли це вікно не на передньому плані.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Залишатися в області сповіщень після закриття вікна</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>Значок в області сповіщень знову показує вікно; «Вийти» завершує програму. Якщо такої області немає, закриття вікна завершує її як завжди.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3248,6 +3256,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>Показано перші %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Показати вікно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery ще працює</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>Значок в області сповіщень знову показує вікно; «Вийти» завершує програму.</translation>
     </message>
 </context>
 <context>

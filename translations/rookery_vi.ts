@@ -2929,6 +2929,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>Một thông báo trên màn hình nền, khi cửa sổ này không ở phía trước.</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Ở lại khay khi đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>Biểu tượng trong khay hiện lại cửa sổ; Thoát sẽ kết thúc chương trình. Nơi màn hình nền không có khay, đóng cửa sổ sẽ kết thúc như thường lệ.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3232,6 +3240,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>Hiện %1 mảnh đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Hiện cửa sổ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery vẫn đang chạy</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>Biểu tượng trong khay hiện lại cửa sổ; Thoát sẽ kết thúc.</translation>
     </message>
 </context>
 <context>

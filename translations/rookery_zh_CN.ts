@@ -2929,6 +2929,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>当此窗口不在前台时，发送桌面通知。</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>关闭窗口后留在托盘中</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>托盘图标可重新显示窗口；“退出”结束程序。桌面没有托盘时，关闭窗口照常结束程序。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3232,6 +3240,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>只显示前 %1 个。</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery 仍在运行</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>托盘图标可重新显示窗口；“退出”结束程序。</translation>
     </message>
 </context>
 <context>

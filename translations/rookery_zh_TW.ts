@@ -2929,6 +2929,14 @@
         <source>A message of the desktop, when this window is not in front.</source>
         <translation>當這個視窗不在前景時，傳送桌面通知。</translation>
     </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>關閉視窗後留在系統匣</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.</source>
+        <translation>系統匣圖示可重新顯示視窗；「結束」會結束程式。桌面沒有系統匣時，關閉視窗會照常結束程式。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -3232,6 +3240,25 @@
     <message>
         <source>The first %1 are shown.</source>
         <translation>顯示前 %1 個。</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>顯示視窗</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery 仍在執行</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again; Quit ends it.</source>
+        <translation>系統匣圖示可重新顯示視窗；「結束」會結束程式。</translation>
     </message>
 </context>
 <context>

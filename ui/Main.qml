@@ -13,6 +13,9 @@ ApplicationWindow {
 
     required property App app
 
+    property bool quitting: false // closing is the end, also with an icon in the tray
+    property var tray: trayLoader.item // a Tray, whose module is loaded only where it is wanted
+
     readonly property bool narrow: width < Theme.scaled(Theme.narrow)
     readonly property bool sideOpen: root.narrow ? overlay.opened : root.app.settings.sidebarVisible
 
@@ -62,7 +65,14 @@ ApplicationWindow {
     }
 
     Component.onCompleted: root.placeWindow()
-    onClosing: root.keepGeometry()
+    onClosing: close => {
+        root.keepGeometry()
+        if (root.quitting || !(root.tray?.available ?? false))
+            return
+        close.accepted = false
+        root.hide()
+        root.tray.sayStillRunning()
+    }
 
     Binding { target: Theme; property: "dark"; value: root.app.settings.theme === Settings.Dark || (root.app.settings.theme === Settings.System && root.app.systemDark) }
     Binding { target: Theme; property: "contrast"; value: root.app.settings.theme === Settings.HighContrast }
@@ -74,9 +84,7 @@ ApplicationWindow {
         target: root.app
 
         function onRaiseRequested(): void {
-            root.show()
-            root.raise()
-            root.requestActivate()
+            root.come()
         }
         function onCurrentConversationChanged(): void {
             overlay.close()
@@ -104,6 +112,22 @@ ApplicationWindow {
         }
     }
 
+    Loader {
+        id: trayLoader
+        active: root.app.settings.tray
+        source: "window/Tray.qml"
+    }
+    Connections {
+        target: root.tray
+
+        function onShowRequested(): void {
+            root.come()
+        }
+        function onQuitRequested(): void {
+            root.quit()
+        }
+    }
+
     Announcer { id: announcer }
 
     Commands {
@@ -125,7 +149,7 @@ ApplicationWindow {
         onSidebarRequested: root.toggleSidebar()
         onComposerRequested: chat.focusComposer()
         onFullScreenRequested: root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
-        onCloseRequested: root.close()
+        onCloseRequested: root.quit()
     }
 
     Sidebar {
@@ -258,7 +282,23 @@ ApplicationWindow {
         chat.focusComposer()
     }
 
+    function come(): void {
+        root.show()
+        root.raise()
+        root.requestActivate()
+    }
+
+    function quit(): void {
+        root.quitting = true
+        if (root.visible)
+            root.close()
+        else
+            Qt.quit()
+    }
+
     function keepGeometry(): void {
+        if (root.visibility === Window.Hidden)
+            return
         root.app.settings.windowMaximized = root.visibility === Window.Maximized
         if (root.visibility !== Window.Windowed)
             return

@@ -9,6 +9,38 @@ WindowCase {
     id: test
     name: "Main"
 
+    Component {
+        id: standIn
+        QtObject {
+            property bool available: true
+            property int said: 0
+            signal showRequested
+            signal quitRequested
+            function sayStillRunning() { ++said }
+        }
+    }
+
+    function test_staysInTheTrayWhenItIsClosed() {
+        const tray = standIn.createObject(test.window)
+        test.window.tray = tray
+
+        test.window.close()
+
+        tryVerify(() => !test.window.visible)
+        compare(tray.said, 1)
+        verify(!test.window.quitting)
+    }
+
+    function test_closesWhereTheDesktopHasNoTray() {
+        const tray = standIn.createObject(test.window, { available: false })
+        test.window.tray = tray
+
+        test.window.close()
+
+        tryVerify(() => !test.window.visible)
+        compare(tray.said, 0)
+    }
+
     function test_showsTheGuideAndThreeCardsAtFirst() {
         verify(test.conversation.empty)
         verify(test.part("emptyChat").visible)

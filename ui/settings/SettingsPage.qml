@@ -62,6 +62,16 @@ PageFrame {
                 onToggled: root.settings.notifications = checked
             }
         }
+        SettingRow {
+            text: qsTr("Stay in the tray when the window is closed")
+            explanation: qsTr("The icon in the tray shows the window again; Quit ends the program. Where the desktop has no tray, closing ends it as always.")
+            Toggle {
+                objectName: "stayInTray"
+                checked: root.settings.tray
+                Accessible.name: qsTr("Stay in the tray when the window is closed")
+                onToggled: root.settings.tray = checked
+            }
+        }
     }
     SamplerSettings {
         sampling: root.app.sampling
