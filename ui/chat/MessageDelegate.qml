@@ -39,7 +39,7 @@ FocusScope {
 
     readonly property bool own: root.author === MessageModel.User
     readonly property bool finished: !root.streaming && !root.waiting
-    readonly property bool actionsShown: root.finished && !root.editing
+    readonly property bool actionsShown: root.finished && !root.editing && !root.inserting
         && (hover.hovered || root.activeFocus || root.focusedRow || (root.last && !root.own))
 
     signal editRequested
@@ -151,7 +151,7 @@ FocusScope {
     Rectangle { // where the keyboard is
         anchors.fill: body
         anchors.margins: -Theme.space2
-        visible: root.focusedRow && !root.editing
+        visible: root.focusedRow && !root.editing && !root.inserting
         color: "transparent"
         radius: Theme.radiusLarge
         border.color: Theme.accent
