@@ -133,13 +133,13 @@ void SelfTest::addCheckSteps() {
                        [this] {
                            m_app.storage().run(
                                this, [](Store& store) { return checkStore(store); },
-                               [this](Result<std::vector<Finding>> findings) {
+                               [this](Result<std::vector<CheckFinding>> findings) {
                                    m_checked = true;
                                    if (!findings) {
                                        fail(QString::fromStdString(findings.error().message));
                                        return;
                                    }
-                                   for (const Finding& finding : *findings)
+                                   for (const CheckFinding& finding : *findings)
                                        fail(QString::fromStdString(finding.database + ", " + finding.subject + ": " +
                                                                    finding.message));
                                });

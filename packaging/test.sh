@@ -25,6 +25,7 @@ packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
 install_missing "${packages[@]}"
 
 .ci/check_includes
+.ci/check_types
 build "$preset"
 if [ "$preset" = dev ]; then
     say "checking QML with qmllint"

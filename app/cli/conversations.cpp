@@ -122,7 +122,7 @@ Outcome check(Store& store, bool json) {
     if (!findings)
         return findings.error();
     ordered_json rows = ordered_json::array();
-    for (const Finding& finding : *findings) {
+    for (const CheckFinding& finding : *findings) {
         rows.push_back({{"database", finding.database},
                         {"subject", finding.subject},
                         {"message", finding.message}});

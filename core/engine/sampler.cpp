@@ -15,13 +15,13 @@ constexpr double MinTemperature = 0.1;
 constexpr double MaxTemperature = 5.0;
 constexpr std::uint64_t MaxStoredCounts = 1u << 22; // far above any vocabulary
 
-bool descending(const Candidate& a, const Candidate& b) {
+bool descending(const TokenProbability& a, const TokenProbability& b) {
     return a.probability != b.probability ? a.probability > b.probability : a.token < b.token;
 }
 
 /// Keeps the candidates that top-p keeps: all whose probability reaches that of the first rank at
 /// which the running sum is at least `topP`; ties stay.
-void cutTopP(std::vector<Candidate>& candidates, double topP) {
+void cutTopP(std::vector<TokenProbability>& candidates, double topP) {
     // The nucleus is usually tiny, so sort only as many as it needs.
     std::size_t sorted = 0;
     double sum = 0;
@@ -30,8 +30,7 @@ void cutTopP(std::vector<Candidate>& candidates, double topP) {
     while (!found && sorted < candidates.size()) {
         const std::size_t end = std::min(candidates.size(), std::max<std::size_t>(64, sorted * 4));
         std::partial_sort(candidates.begin() + static_cast<std::ptrdiff_t>(sorted),
-                          candidates.begin() + static_cast<std::ptrdiff_t>(end), candidates.end(),
-                          descending);
+                          candidates.begin() + static_cast<std::ptrdiff_t>(end), candidates.end(), descending);
         for (; sorted < end && !found; ++sorted) {
             sum += candidates[sorted].probability;
             if (sum >= topP) {
@@ -41,13 +40,13 @@ void cutTopP(std::vector<Candidate>& candidates, double topP) {
         }
     }
     if (found)
-        std::erase_if(candidates, [&](const Candidate& c) { return c.probability < cutoff; });
+        std::erase_if(candidates, [&](const TokenProbability& c) { return c.probability < cutoff; });
 }
 
 bool mayRepeatFreely(std::string_view bytes) {
-    return bytes.size() == 1 ? bytes == " " || bytes == "\t" || (bytes[0] >= '0' && bytes[0] <= '9')
-                             : !bytes.empty() &&
-                                   std::string_view(" \t0123456789").find(bytes) != std::string_view::npos;
+    return bytes.size() == 1
+               ? bytes == " " || bytes == "\t" || (bytes[0] >= '0' && bytes[0] <= '9')
+               : !bytes.empty() && std::string_view(" \t0123456789").find(bytes) != std::string_view::npos;
 }
 
 void put64(std::string& out, std::uint64_t value) {
@@ -79,20 +78,20 @@ double surprisalOf(std::span<const float> logits, Token token) {
     double sum = 0;
     for (const float logit : logits)
         sum += static_cast<double>(std::exp(logit - highest));
-    return std::log2(sum) + static_cast<double>(highest - logits[static_cast<std::size_t>(token)]) * std::numbers::log2e;
+    return std::log2(sum) +
+           static_cast<double>(highest - logits[static_cast<std::size_t>(token)]) * std::numbers::log2e;
 }
 
-Sampler::Sampler(const SamplerParameters& parameters, std::uint64_t seed)
-    : m_parameters(parameters), m_random(seed) {}
+Sampler::Sampler(const SamplerParameters& parameters, std::uint64_t seed) : m_parameters(parameters), m_random(seed) {
+}
 
-std::vector<Candidate> Sampler::distribution(std::span<const float> logits,
-                                             std::span<const Token> banned) const {
+std::vector<TokenProbability> Sampler::distribution(std::span<const float> logits,
+                                                    std::span<const Token> banned) const {
     const bool greedy = m_parameters.temperature <= 0;
     const double topP = greedy ? 0.0 : m_parameters.topP;
-    const double temperature =
-        greedy ? 1.0 : std::clamp(m_parameters.temperature, MinTemperature, MaxTemperature);
+    const double temperature = greedy ? 1.0 : std::clamp(m_parameters.temperature, MinTemperature, MaxTemperature);
 
-    std::vector<Candidate> candidates;
+    std::vector<TokenProbability> candidates;
     candidates.reserve(logits.size());
     auto ban = banned.begin();
     double greatest = -std::numeric_limits<double>::infinity();
@@ -106,19 +105,19 @@ std::vector<Candidate> Sampler::distribution(std::span<const float> logits,
     }
     for (const auto& [token, count] : m_counts) {
         const auto at = std::lower_bound(candidates.begin(), candidates.end(), token,
-                                         [](const Candidate& c, Token t) { return c.token < t; });
+                                         [](const TokenProbability& c, Token t) { return c.token < t; });
         if (at != candidates.end() && at->token == token)
             at->probability -= m_parameters.presence + count * m_parameters.frequency;
     }
-    for (const Candidate& candidate : candidates)
+    for (const TokenProbability& candidate : candidates)
         greatest = std::max(greatest, candidate.probability);
 
     double sum = 0;
-    for (Candidate& candidate : candidates) {
+    for (TokenProbability& candidate : candidates) {
         candidate.probability = std::exp(candidate.probability - greatest);
         sum += candidate.probability;
     }
-    for (Candidate& candidate : candidates)
+    for (TokenProbability& candidate : candidates)
         candidate.probability /= sum;
 
     if (topP < 1)
@@ -130,24 +129,24 @@ std::vector<Candidate> Sampler::distribution(std::span<const float> logits,
     }
 
     sum = 0;
-    for (Candidate& candidate : candidates) {
+    for (TokenProbability& candidate : candidates) {
         if (temperature != 1.0)
             candidate.probability = std::pow(candidate.probability, 1.0 / temperature);
         sum += candidate.probability;
     }
-    for (Candidate& candidate : candidates)
+    for (TokenProbability& candidate : candidates)
         candidate.probability /= sum;
     std::sort(candidates.begin(), candidates.end(),
-              [](const Candidate& a, const Candidate& b) { return a.token < b.token; });
+              [](const TokenProbability& a, const TokenProbability& b) { return a.token < b.token; });
     return candidates;
 }
 
 Token Sampler::draw(std::span<const float> logits, std::span<const Token> banned) {
-    const std::vector<Candidate> candidates = distribution(logits, banned);
+    const std::vector<TokenProbability> candidates = distribution(logits, banned);
     if (candidates.empty())
         return -1;
     double rest = m_random.uniform();
-    for (const Candidate& candidate : candidates) {
+    for (const TokenProbability& candidate : candidates) {
         rest -= candidate.probability;
         if (rest < 0)
             return candidate.token;

@@ -29,11 +29,12 @@ struct SamplerParameters {
 /// Greedy without penalties: the same answer every time.
 SamplerParameters greedyParameters();
 
-/// Bits of surprise in `token`: the negative logarithm of its softmax over finite logits. `token` in range.
+/// Bits of surprise in `token`: the negative logarithm of its softmax over finite logits. `token`
+/// in range.
 double surprisalOf(std::span<const float> logits, Token token);
 
 /// A token that may be drawn and its probability.
-struct Candidate {
+struct TokenProbability {
     Token token = 0;
     double probability = 0;
 };
@@ -45,14 +46,14 @@ class Sampler {
 
     const SamplerParameters& parameters() const { return m_parameters; }
 
-    /// What may be drawn from `logits`, by rising token. Tokens in `banned` (sorted) are never drawn.
-    /// Empty only if every token is banned or no logit is a number.
-    std::vector<Candidate> distribution(std::span<const float> logits,
-                                        std::span<const Token> banned) const;
+    /// What may be drawn from `logits`, by rising token. Tokens in `banned` (sorted) are never
+    /// drawn. Empty only if every token is banned or no logit is a number.
+    std::vector<TokenProbability> distribution(std::span<const float> logits,
+                                               std::span<const Token> banned) const;
     /// Draws one token; -1 if there is nothing to draw. Does not count it: see accept().
     Token draw(std::span<const float> logits, std::span<const Token> banned);
-    /// Counts a drawn token whose text is `bytes`: all counts decay, then its own rises by one, or by
-    /// nothing for blanks and digits, which must be able to repeat.
+    /// Counts a drawn token whose text is `bytes`: all counts decay, then its own rises by one, or
+    /// by nothing for blanks and digits, which must be able to repeat.
     void accept(Token token, std::string_view bytes);
 
     const std::map<Token, double>& counts() const { return m_counts; }

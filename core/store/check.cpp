@@ -52,7 +52,7 @@ constexpr Rule ConversationRules[] = {
 
 /// Runs one query; a failure to run it is a finding too, since a broken page shows that way.
 void addRows(Database& database, const std::string& file, const Rule& rule,
-             std::vector<Finding>& findings) {
+             std::vector<CheckFinding>& findings) {
     const auto add = [&](std::string message) {
         findings.push_back({file, std::string(rule.subject), std::move(message)});
     };
@@ -69,7 +69,7 @@ void addRows(Database& database, const std::string& file, const Rule& rule,
     }
 }
 
-void addIntegrity(Database& database, const std::string& file, std::vector<Finding>& findings) {
+void addIntegrity(Database& database, const std::string& file, std::vector<CheckFinding>& findings) {
     const std::size_t before = findings.size();
     addRows(database, file, {"integrity", "PRAGMA integrity_check(100)"}, findings);
     if (findings.size() == before + 1 && findings.back().message == "ok")
@@ -78,7 +78,7 @@ void addIntegrity(Database& database, const std::string& file, std::vector<Findi
 
 /// The index compares itself with the texts; that is a command, so it needs a file that can be
 /// written.
-void addSearch(Database& database, std::vector<Finding>& findings) {
+void addSearch(Database& database, std::vector<CheckFinding>& findings) {
     if (database.isReadOnly())
         return;
     for (const char* index : {"message_index", "title_index", "passage_index"}) {
@@ -90,7 +90,7 @@ void addSearch(Database& database, std::vector<Finding>& findings) {
     }
 }
 
-Result<void> addSnapshots(Database& database, std::vector<Finding>& findings,
+Result<void> addSnapshots(Database& database, std::vector<CheckFinding>& findings,
                           const std::stop_token& stop) {
     std::vector<std::int64_t> ids;
     auto statement = database.prepare("SELECT id FROM snapshot ORDER BY id");
@@ -114,9 +114,9 @@ Result<void> addSnapshots(Database& database, std::vector<Finding>& findings,
 
 } // namespace
 
-Result<std::vector<Finding>> checkStore(Store& store, const Progress& progress,
+Result<std::vector<CheckFinding>> checkStore(Store& store, const Progress& progress,
                                         std::stop_token stop) {
-    std::vector<Finding> findings;
+    std::vector<CheckFinding> findings;
     const auto steps = static_cast<std::int64_t>(std::size(ConversationRules)) + 4;
     std::int64_t done = 0;
     const auto cancelledAfterStep = [&] {

@@ -11,7 +11,7 @@
 
 namespace rookery {
 
-struct Finding {
+struct CheckFinding {
     std::string database; ///< "rookery.db" or "states.db"
     std::string subject;  ///< "integrity", "foreign key", "tree", "tokens", "snapshot", "search"
     std::string message;  ///< what is wrong, with ids
@@ -21,7 +21,7 @@ struct Finding {
 /// tree, lengths of token lists, checksums of snapshots, search index against texts. Changes
 /// nothing. An empty list means all is well; at most 100 findings a subject. Progress counts steps.
 /// Errors: Cancelled, NotReadable.
-Result<std::vector<Finding>> checkStore(Store& store, const Progress& progress = {},
-                                        std::stop_token stop = {});
+Result<std::vector<CheckFinding>> checkStore(Store& store, const Progress& progress = {},
+                                             std::stop_token stop = {});
 
 } // namespace rookery

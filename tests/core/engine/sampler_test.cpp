@@ -48,7 +48,7 @@ class SamplerTest : public QObject {
         const auto logits = golden["logits"].get<std::vector<float>>();
         const auto banned = wanted.value("ban", std::vector<Token>());
 
-        const std::vector<Candidate> candidates = sampler.distribution(logits, banned);
+        const std::vector<TokenProbability> candidates = sampler.distribution(logits, banned);
 
         const auto kept = golden["kept"].get<std::vector<Token>>();
         const auto probabilities = golden["probs"].get<std::vector<double>>();

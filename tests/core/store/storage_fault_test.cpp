@@ -79,7 +79,7 @@ std::string brokenPromise(Store& store, const Promises& promises) {
     auto findings = checkStore(store);
     if (!findings)
         return findings.error().message;
-    for (const Finding& finding : *findings)
+    for (const CheckFinding& finding : *findings)
         return finding.database + ": " + finding.subject + ": " + finding.message;
     return {};
 }
