@@ -11,6 +11,7 @@
 #include <md4c.h>
 
 #include "core/text/formula.h"
+#include "core/text/inline_formulas.h"
 
 namespace rookery {
 
@@ -564,11 +565,12 @@ bool isSafeAddress(std::string_view address) {
     });
 }
 
-void appendMarkdown(std::string_view source, std::vector<TextBlock>& blocks) {
-    if (source.size() > MaxMarkdownBytes) {
-        appendPlain(source, blocks);
+void appendMarkdown(std::string_view written, std::vector<TextBlock>& blocks) {
+    if (written.size() > MaxMarkdownBytes) {
+        appendPlain(written, blocks);
         return;
     }
+    const std::string source = withDollarFormulas(written);
     MD_PARSER parser = {};
     parser.flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_STRIKETHROUGH |
                    MD_FLAG_TASKLISTS | MD_FLAG_LATEXMATHSPANS | MD_FLAG_PERMISSIVEURLAUTOLINKS |
@@ -600,7 +602,7 @@ void appendMarkdown(std::string_view source, std::vector<TextBlock>& blocks) {
     Renderer renderer(source, blocks);
     if (md_parse(source.data(), static_cast<MD_SIZE>(source.size()), &parser, &renderer) != 0) {
         blocks.resize(before);
-        appendPlain(source, blocks);
+        appendPlain(written, blocks);
     }
 }
 

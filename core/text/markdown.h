@@ -13,7 +13,7 @@ namespace rookery {
 inline constexpr std::size_t MaxMarkdownBytes = 16 * 1024;
 
 /// The blocks of a stretch of Markdown (CommonMark with tables, strikethrough, task lists, bare
-/// addresses, and formulas between dollar signs, which become readableFormula(); no raw HTML, no
+/// addresses, and formulas between dollar signs or \( and \), which become readableFormula(); no raw HTML, no
 /// code by indentation). `source` is valid UTF-8; beyond MaxMarkdownBytes it is shown as one
 /// paragraph of plain text. Appended to `blocks`.
 void appendMarkdown(std::string_view source, std::vector<TextBlock>& blocks);

@@ -10,6 +10,7 @@
 #include <QtTest>
 
 #include "tests/support/document_fixtures.h"
+#include "tests/support/patience.h"
 
 using namespace rookery;
 using namespace rookery::test;
@@ -91,7 +92,7 @@ class ExtractProcessTest : public QObject {
         const Extraction extraction = extractInProcess(request);
 
         QCOMPARE(static_cast<int>(extraction.problem), problem);
-        QVERIFY(timer.elapsed() < 10'000);
+        QVERIFY(timer.elapsed() < test::withPatience(10'000));
     }
 
     void stopsWhenAsked() {

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 
 #include "tests/core/tokenizer/tokenizer_cases.h"
+#include "tests/support/patience.h"
 
 using namespace rookery;
 using Json = nlohmann::json;
@@ -152,7 +153,7 @@ void TokenizerJsonTest::encodesAMegabyteOfTextInASecond() {
     const auto tokens = m_20b->encode(text);
 
     qInfo("1 MB in %lld ms, %zu tokens", timer.elapsed(), tokens.size());
-    QVERIFY(timer.elapsed() < 10'000); // a second on an idle machine
+    QVERIFY(timer.elapsed() < test::withPatience(10'000)); // a second on an idle machine
 }
 
 void TokenizerJsonTest::readsBothFormsOfMerges() {
