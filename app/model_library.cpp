@@ -30,6 +30,7 @@ constexpr int UsablePercent = 85;
 ModelLibrary::ModelLibrary(TurnQueue& turns, Settings& settings, NoticeModel& notices, const Resources& resources,
                            QObject* parent)
     : QAbstractListModel(parent), m_turns(turns), m_settings(settings), m_notices(notices),
+      m_check(settings, notices, QString::fromStdU16String((resources.folder / "catalogue" / "models.json").u16string())),
       m_folders(settings.modelFolders()), m_files(QStringLiteral("files")) {
     if (!resources.folder.empty())
         m_builtInPath = QString::fromStdString(resources.builtInModel().string());
@@ -389,6 +390,10 @@ void ModelLibrary::moveToTrash(const QString& path) {
             notice.details = path;
             m_notices.add(std::move(notice));
         });
+}
+
+void ModelLibrary::check(const QString& path) {
+    m_check.start(path);
 }
 
 void ModelLibrary::reveal(const QString& path) {

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include "app/file_check.h"
 #include "app/job_thread.h"
 #include "app/messages.h"
 #include "app/model_files.h"
@@ -147,6 +148,8 @@ class ModelLibrary : public QAbstractListModel {
     /// The file itself goes, into the wastebasket of the desktop; a notice says when it cannot. Not the loaded one, and
     /// no model of several files.
     Q_INVOKABLE void moveToTrash(const QString& path);
+    /// Compares the file's checksum with the published one; a notice says what came out.
+    Q_INVOKABLE void check(const QString& path);
     /// Shows the file, selected, in the desktop's file manager.
     Q_INVOKABLE void reveal(const QString& path);
     Q_INVOKABLE void addFolder(const QUrl& folder);
@@ -187,6 +190,7 @@ class ModelLibrary : public QAbstractListModel {
     TurnQueue& m_turns;
     Settings& m_settings;
     NoticeModel& m_notices;
+    FileCheck m_check;
     QString m_builtInPath; ///< empty when the program's own files are not there
     std::vector<ModelFile> m_entries;
     std::vector<ModelFile> m_known; ///< built-in and recent ones, as far as probed

@@ -55,6 +55,11 @@ void NoticeModel::act(int noticeId) {
 }
 
 void NoticeModel::add(Notice notice) {
+    if (!notice.topic.isEmpty() && !m_rows.empty() && m_rows.back().notice.topic == notice.topic) {
+        m_rows.back().notice = std::move(notice); // in its place: the keyboard may be on its button
+        emit dataChanged(index(count() - 1), index(count() - 1));
+        return;
+    }
     if (!notice.topic.isEmpty())
         clear(notice.topic);
     beginInsertRows({}, count(), count());

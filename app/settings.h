@@ -228,6 +228,9 @@ class Settings : public QObject {
     ModelOverlays overlays(const QString& modelPath) const;
     void setOverlays(const QString& modelPath, const ModelOverlays& overlays);
     /// What the user chose in the Tokenizer menu for this model, as tokenizer_catalog takes it; empty: its own.
+    /// As FileCheck writes it; empty for none.
+    QString checksumOf(const QString& modelPath) const;
+    void setChecksumOf(const QString& modelPath, const QString& checksum);
     QString tokenizerOf(const QString& modelPath) const;
     void setTokenizerOf(const QString& modelPath, const QString& wish);
     QStringList modelFolders() const;

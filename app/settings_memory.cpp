@@ -40,6 +40,13 @@ template <typename Value> void keep(QSettings& file, const QString& key, const V
 
 } // namespace
 
+QString Settings::checksumOf(const QString& modelPath) const {
+    return m_file->value("checksums/" + keyOfModel(modelPath)).toString();
+}
+void Settings::setChecksumOf(const QString& modelPath, const QString& checksum) {
+    keep(*m_file, "checksums/" + keyOfModel(modelPath), checksum);
+}
+
 qint64 Settings::lastConversation() const {
     return m_file->value("memory/conversation", 0).toLongLong();
 }

@@ -2227,6 +2227,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>نقل إلى &amp;سلة المهملات (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>ف&amp;حص الملف</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>يقارن مجموع التحقق بالمنشور</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3694,6 +3702,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>قُرئ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>جارٍ فحص %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>حُسب مجموع التحقق للملف %1. لا يوجد في الفهرس ما يقارَن به: قارنه بما في الصفحة التي أتى منها الملف.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>الملف %1 سليم: مجموع التحقق هو المنشور لـ %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>الملف %1 ليس الملف المنشور لـ %2. إن لم تكن قد غيّرته فنزّله مجددًا.</translation>
     </message>
 </context>
 <context>

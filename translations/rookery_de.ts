@@ -2211,6 +2211,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>In den &amp;Papierkorb verschieben (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>Datei &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>Vergleicht ihre Prüfsumme mit der veröffentlichten</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3630,6 +3638,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 ist gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>%1 wird geprüft: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>Die Prüfsumme von %1 ist berechnet. Der Katalog kennt keine zum Vergleich: Vergleichen Sie sie mit der auf der Seite, von der die Datei stammt.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 ist unversehrt: Die Prüfsumme ist die, die für %2 veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 ist nicht die Datei, die für %2 veröffentlicht wurde. Wenn Sie sie nicht verändert haben, laden Sie sie erneut.</translation>
     </message>
 </context>
 <context>

@@ -2211,6 +2211,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>Mover a la &amp;papelera (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>Compara su suma de verificación con la publicada</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3630,6 +3638,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 está leído.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>Comprobando %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>La suma de verificación de %1 está hecha. El catálogo no tiene ninguna para compararla: compárela con la de la página de la que procede el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 está íntegro: su suma de verificación es la publicada para %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 no es el archivo publicado para %2. Si no lo ha cambiado, descárguelo de nuevo.</translation>
     </message>
 </context>
 <context>

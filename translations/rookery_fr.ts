@@ -2211,6 +2211,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>Mettre à la &amp;corbeille (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>Compare sa somme de contrôle avec celle publiée</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3630,6 +3638,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 est lu.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>Vérification de %1 : %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>La somme de contrôle de %1 est calculée. Le catalogue n’en a pas pour la comparer : comparez-la avec celle de la page d’où vient le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 est intact : sa somme de contrôle est celle publiée pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 n’est pas le fichier publié pour %2. Si vous ne l’avez pas modifié, téléchargez-le à nouveau.</translation>
     </message>
 </context>
 <context>

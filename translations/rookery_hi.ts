@@ -2211,6 +2211,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>&amp;रद्दी में ले जाएँ (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>फ़ाइल जाँचें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>इसके चेकसम की प्रकाशित चेकसम से तुलना करता है</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3630,6 +3638,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 पढ़ लिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>%1 की जाँच हो रही है: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>%1 का चेकसम निकाला गया। सूची में तुलना के लिए कुछ नहीं है: जिस पृष्ठ से फ़ाइल आई है, वहाँ के चेकसम से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 सही-सलामत है: इसका चेकसम वही है जो %2 के लिए प्रकाशित हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 वह फ़ाइल नहीं है जो %2 के लिए प्रकाशित हुई। अगर आपने इसे नहीं बदला है, तो इसे फिर से डाउनलोड करें।</translation>
     </message>
 </context>
 <context>

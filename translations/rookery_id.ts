@@ -2207,6 +2207,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>Pindahkan ke tempat &amp;sampah (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Periksa berkas</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>Membandingkan checksum-nya dengan yang diterbitkan</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3614,6 +3622,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 sudah dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>Memeriksa %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>Checksum %1 sudah dihitung. Katalog tidak punya pembanding: bandingkan dengan yang ada di halaman asal berkas.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 utuh: checksum-nya sama dengan yang diterbitkan untuk %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 bukan berkas yang diterbitkan untuk %2. Jika Anda tidak mengubahnya, unduh lagi.</translation>
     </message>
 </context>
 <context>

@@ -2207,6 +2207,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>ゴミ箱に移動（%1）(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>ファイルを確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>チェックサムを公開されたものと比べます</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3614,6 +3622,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 を読み取りました。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>%1 を確認中: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>%1 のチェックサムを計算しました。カタログには比べるものがありません。ファイルの配布ページにあるものと比べてください。</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 は正しいファイルです。チェックサムは %2 のために公開されたものと一致します。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 は %2 のために公開されたファイルではありません。自分で変更していないなら、もう一度取得してください。</translation>
     </message>
 </context>
 <context>

@@ -2207,6 +2207,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>휴지통으로 이동(%1)(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>파일 확인(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>체크섬을 공개된 것과 비교합니다</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3614,6 +3622,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 읽기가 끝났습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>%1 확인 중: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>%1의 체크섬을 계산했습니다. 카탈로그에 비교할 값이 없으니 파일을 받은 페이지의 값과 비교하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1은(는) 온전합니다. 체크섬이 %2에 대해 공개된 값과 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1은(는) %2에 대해 공개된 파일이 아닙니다. 직접 바꾸지 않았다면 다시 받으세요.</translation>
     </message>
 </context>
 <context>

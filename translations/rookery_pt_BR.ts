@@ -2211,6 +2211,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>Mover para a &amp;lixeira (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Verificar o arquivo</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>Compara a soma de verificação com a publicada</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3630,6 +3638,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 foi lido.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>Verificando %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>A soma de verificação de %1 foi calculada. O catálogo não tem nenhuma para comparar: compare com a da página de onde veio o arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 está íntegro: a soma de verificação é a publicada para %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 não é o arquivo publicado para %2. Se você não o alterou, baixe-o novamente.</translation>
     </message>
 </context>
 <context>

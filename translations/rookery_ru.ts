@@ -2215,6 +2215,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>Переместить в &amp;корзину (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Проверить файл</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>Сравнивает контрольную сумму с опубликованной</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3646,6 +3654,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>Прочитано: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>Проверка %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>Контрольная сумма %1 вычислена. В каталоге её не с чем сравнить: сравните её с суммой на странице, откуда взят файл.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 цел: контрольная сумма совпадает с опубликованной для %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 — не тот файл, который опубликован для %2. Если вы его не меняли, загрузите его заново.</translation>
     </message>
 </context>
 <context>

@@ -2207,6 +2207,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>Çö&amp;p kutusuna taşı (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>Dosyayı &amp;denetle</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>Sağlama toplamını yayımlananla karşılaştırır</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3614,6 +3622,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>%1 okundu.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>%1 denetleniyor: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>%1 dosyasının sağlama toplamı çıkarıldı. Katalogda karşılaştıracak bir değer yok: dosyanın geldiği sayfadakiyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 sağlam: sağlama toplamı %2 için yayımlananla aynı.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1, %2 için yayımlanan dosya değil. Siz değiştirmediyseniz yeniden indirin.</translation>
     </message>
 </context>
 <context>

@@ -2215,6 +2215,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>Перемістити в &amp;кошик (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Перевірити файл</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>Порівнює контрольну суму з опублікованою</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3646,6 +3654,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>Прочитано: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>Перевірка %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>Контрольну суму %1 обчислено. У каталозі її немає з чим порівняти: порівняйте її із сумою на сторінці, звідки взято файл.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 цілий: контрольна сума збігається з опублікованою для %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 — не той файл, що опублікований для %2. Якщо ви його не змінювали, завантажте його ще раз.</translation>
     </message>
 </context>
 <context>

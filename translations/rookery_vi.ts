@@ -2207,6 +2207,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>Chuyển vào thùng &amp;rác (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>So sánh mã kiểm tra với mã đã công bố</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3614,6 +3622,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>Đã đọc xong %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>Đang kiểm tra %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>Đã tính mã kiểm tra của %1. Danh mục không có mã nào để so sánh: hãy so với mã trên trang nguồn của tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 nguyên vẹn: mã kiểm tra đúng là mã đã công bố cho %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 không phải tệp đã công bố cho %2. Nếu bạn không sửa nó, hãy tải lại.</translation>
     </message>
 </context>
 <context>

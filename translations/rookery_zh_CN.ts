@@ -2207,6 +2207,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>移到回收站（%1）(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>检查文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>将其校验和与公布的比较</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3614,6 +3622,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>已读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>正在检查 %1：%2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>已算出 %1 的校验和。目录中没有可比较的值：请与文件来源页面上的比较。</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 完好：校验和与为 %2 公布的一致。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 不是为 %2 公布的文件。如果您没有改动它，请重新下载。</translation>
     </message>
 </context>
 <context>

@@ -2207,6 +2207,14 @@
         <source>Move to the &amp;wastebasket (%1)</source>
         <translation>移到垃圾桶（%1）(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>檢查檔案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compares its checksum with the published one</source>
+        <translation>將其校驗和與公布的比較</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -3614,6 +3622,29 @@
     <message>
         <source>%1 is read.</source>
         <translation>已讀取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileCheck</name>
+    <message>
+        <source>Checking %1: %2 %</source>
+        <translation>正在檢查 %1：%2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The checksum of %1 was made. The catalogue has none to compare it with: compare it with the one on the page that the file comes from.</source>
+        <translation>已算出 %1 的校驗和。目錄中沒有可比較的值：請與檔案來源頁面上的比較。</translation>
+    </message>
+    <message>
+        <source>%1 is whole: its checksum is the one that was published for %2.</source>
+        <translation>%1 完好：校驗和與為 %2 公布的一致。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was published for %2. If you did not change it, fetch it again.</source>
+        <translation>%1 不是為 %2 公布的檔案。如果您沒有更動它，請重新下載。</translation>
     </message>
 </context>
 <context>

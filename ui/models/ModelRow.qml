@@ -111,6 +111,14 @@ Rectangle {
                     onTriggered: root.models.reveal(root.path)
                 }
                 AppMenuItem {
+                    objectName: "checkFile"
+                    text: qsTr("&Check the file")
+                    note: qsTr("Compares its checksum with the published one")
+                    symbol: "check"
+                    enabled: !root.missing
+                    onTriggered: root.models.check(root.path)
+                }
+                AppMenuItem {
                     objectName: "moveToTrash"
                     text: root.sizeText === "" ? qsTr("Move to the &wastebasket") : qsTr("Move to the &wastebasket (%1)").arg(root.sizeText)
                     symbol: "trash"
