@@ -202,14 +202,15 @@ void OpenConversation::stop() {
 }
 
 MessageId OpenConversation::parentOfAnswer(qint64 messageId) const {
-    const int row = m_messages->rowOf(messageId);
+    int row = m_messages->rowOf(messageId);
     if (messageId <= 0)
         return 0;
     if (row < 0)
         return m_choices->rowOf(messageId) >= 0 ? m_choiceParent : 0;
-    if (m_messages->at(row).author != MessageModel::Author::Assistant)
-        return messageId;
-    return row == 0 ? 0 : m_messages->at(row - 1).id; // an answer to nothing: imported, cannot be made again
+    // Above an answer there may be others that were inserted. One to nothing (imported) cannot be made again.
+    while (row >= 0 && m_messages->at(row).author == MessageModel::Author::Assistant)
+        --row;
+    return row < 0 ? 0 : m_messages->at(row).id;
 }
 
 void OpenConversation::regenerate(qint64 messageId) {

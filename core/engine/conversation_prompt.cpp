@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/conversation_prompt.h"
 
-#include <algorithm>
-
 namespace rookery {
 
 namespace {
@@ -13,19 +11,13 @@ bool isTurn(const PromptMessage& message) {
            (message.speaker == Speaker::Assistant && !(message.content.empty() && message.tokens.empty()));
 }
 
-/// `before` and `after` are the speakers of the turns around this one; System for none.
-std::string turnText(const ChatFormat& format, const PromptMessage& message, Speaker before, Speaker after) {
+/// `before`: the speaker of the turn before; System for none. What follows does not matter: the same message may be
+/// answered on one branch and followed by another message of the user's on the next.
+std::string turnText(const ChatFormat& format, const PromptMessage& message, Speaker before) {
     const TurnPlace place = before == Speaker::System ? TurnPlace::First : TurnPlace::Later;
     if (message.speaker == Speaker::User)
-        return after == Speaker::User ? unansweredTurn(format, message.content, place)
-                                      : userTurn(format, message.content, place);
+        return userTurn(format, message.content, place);
     return before == Speaker::User ? assistantTurn(message.content) : namedAnswerTurn(format, message.content, place);
-}
-
-/// The speaker of the first turn from `at` on.
-Speaker speakerFrom(std::span<const PromptMessage> branch, std::size_t at) {
-    const auto next = std::find_if(branch.begin() + static_cast<std::ptrdiff_t>(at), branch.end(), isTurn);
-    return next == branch.end() ? Speaker::System : next->speaker;
 }
 
 void append(std::vector<Token>& tokens, const std::vector<Token>& more) {
@@ -39,8 +31,7 @@ ConversationPrompt composePrompt(const ChatFormat& format, std::span<const Promp
     ConversationPrompt prompt;
     std::string system;
     Speaker before = Speaker::System;
-    for (std::size_t i = 0; i < branch.size(); ++i) {
-        const PromptMessage& message = branch[i];
+    for (const PromptMessage& message : branch) {
         if (message.speaker == Speaker::System) {
             if (prompt.tokens.empty())
                 system = systemTurn(format, message.content);
@@ -49,7 +40,7 @@ ConversationPrompt composePrompt(const ChatFormat& format, std::span<const Promp
         } else if (isTurn(message)) {
             if (prompt.tokens.empty() && !system.empty())
                 append(prompt.tokens, tokenizer.encode(system, TextPosition::Start));
-            append(prompt.tokens, tokenizer.encode(turnText(format, message, before, speakerFrom(branch, i + 1)),
+            append(prompt.tokens, tokenizer.encode(turnText(format, message, before),
                                                    prompt.tokens.empty() ? TextPosition::Start
                                                                          : TextPosition::Middle));
         }

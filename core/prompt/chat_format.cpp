@@ -110,14 +110,15 @@ std::string systemTurn(const ChatFormat& format, std::string_view text) {
     return clean.empty() ? clean : format.system + ": " + clean + "\n\n";
 }
 
-std::string unansweredTurn(const ChatFormat& format, std::string_view text, TurnPlace place) {
-    return (place == TurnPlace::Later ? "\n\n" : "") + format.user + ": " + cleanTurnText(text);
-}
-
 std::string userTurn(const ChatFormat& format, std::string_view text, TurnPlace place,
                      std::string_view system) {
-    const std::string told = place == TurnPlace::First ? systemTurn(format, system) : std::string();
-    return told + unansweredTurn(format, text, place) + "\n\n" + format.assistant + ":" + format.answerOpening;
+    std::string turn;
+    if (place == TurnPlace::Later)
+        turn += "\n\n";
+    else
+        turn += systemTurn(format, system);
+    turn += format.user + ": " + cleanTurnText(text) + "\n\n" + format.assistant + ":";
+    return turn + format.answerOpening;
 }
 
 std::string assistantTurn(std::string_view text) {

@@ -54,8 +54,6 @@ std::string systemTurn(const ChatFormat& format, std::string_view text);
 /// only in the first turn and may be empty.
 std::string userTurn(const ChatFormat& format, std::string_view text, TurnPlace place,
                      std::string_view system = {});
-/// The same without the last line: a turn that is not answered, since the user speaks again.
-std::string unansweredTurn(const ChatFormat& format, std::string_view text, TurnPlace place);
 /// How an answer stands after "Assistant:" when its exact tokens are not known (another tokenizer, an
 /// answer edited by hand).
 std::string assistantTurn(std::string_view text);

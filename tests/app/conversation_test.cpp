@@ -228,6 +228,21 @@ class ConversationTest : public QObject {
         QVERIFY(fixture.script().hasRead("User: First\n\nAssistant: Slipped in\n\nAssistant: Echo: First\n\nUser: Second"));
     }
 
+    void anAnswerBelowAnInsertedOneAnswersTheQuestionAgain() {
+        AppFixture fixture;
+        fixture.conversation().send("First");
+        QTRY_VERIFY(fixture.idle());
+        fixture.conversation().insertAfter(fixture.messages().at(0).id, false, "Slipped in");
+        QTRY_COMPARE(fixture.messages().count(), 3);
+
+        fixture.conversation().regenerate(fixture.messages().at(2).id);
+
+        QTRY_VERIFY(fixture.idle());
+        QCOMPARE(fixture.messages().count(), 2);
+        QCOMPARE(fixture.text(1), "Echo: First");
+        QCOMPARE(fixture.messages().at(1).branchCount, 3);
+    }
+
     void aMessageCanBeSaidByTheOtherSpeaker() {
         AppFixture fixture;
         fixture.conversation().send("First");

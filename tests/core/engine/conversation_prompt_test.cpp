@@ -67,14 +67,26 @@ class ConversationPromptTest : public QObject {
         QCOMPARE((*tokenizer)->decode(asked.tokens), std::string("System: Be brief.\n\nUser: hi\n\nAssistant:"));
     }
 
-    void aSpeakerWhoSpeaksTwiceIsNamedTwice() {
-        const std::vector<PromptMessage> branch = {{Speaker::System, "Be brief.", {}}, {Speaker::Assistant, "Welcome.", {}},
-                                                   {Speaker::User, "hi", {}},          {Speaker::User, "bye", {}},
-                                                   {Speaker::Assistant, "", {}},       {Speaker::Assistant, "Well.", {}},
-                                                   {Speaker::Assistant, "Bye.", {}},   {Speaker::User, "still there", {}}};
+    void anAnswerThatFollowsNoQuestionIsNamed() {
+        const std::vector<PromptMessage> branch = {{Speaker::System, "Be brief.", {}},
+                                                   {Speaker::Assistant, "Welcome.", {}},
+                                                   {Speaker::User, "hi", {}},
+                                                   {Speaker::Assistant, "", {}},
+                                                   {Speaker::Assistant, "Well.", {}},
+                                                   {Speaker::Assistant, "Bye.", {}},
+                                                   {Speaker::User, "still there", {}}};
         QCOMPARE(text(composePrompt(chatFormats().front(), branch, *m_bytes)),
-                 std::string("System: Be brief.\n\nAssistant: Welcome.\n\nUser: hi\n\nUser: bye\n\nAssistant: Well.\n\n"
+                 std::string("System: Be brief.\n\nAssistant: Welcome.\n\nUser: hi\n\nAssistant: Well.\n\n"
                              "Assistant: Bye.\n\nUser: still there\n\nAssistant:"));
+    }
+
+    void aQuestionIsTheSameWhateverFollows() {
+        const std::vector<PromptMessage> asked = {{Speaker::User, "hi", {}}};
+        const std::vector<PromptMessage> followed = {{Speaker::User, "hi", {}}, {Speaker::User, "hello", {}}};
+        const ConversationPrompt alone = composePrompt(chatFormats().front(), asked, *m_bytes);
+        const ConversationPrompt both = composePrompt(chatFormats().front(), followed, *m_bytes);
+        QCOMPARE(both.ends.front(), alone.tokens.size());
+        QVERIFY(std::equal(alone.tokens.begin(), alone.tokens.end(), both.tokens.begin()));
     }
 
     void anEmptyAnswerAddsNothing() {
