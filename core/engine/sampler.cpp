@@ -182,7 +182,7 @@ Result<void> Sampler::restore(std::string_view bytes) {
     std::map<Token, double> counts;
     while (!bytes.empty()) {
         const auto token = static_cast<Token>(take64(bytes));
-        const double count = std::bit_cast<double>(take64(bytes));
+        const auto count = std::bit_cast<double>(take64(bytes));
         if (token < 0 || !std::isfinite(count))
             return {ErrorCode::BadFormat, "sampler state: a count is not a number"};
         counts[token] = count;
