@@ -214,9 +214,7 @@ MessageId OpenConversation::parentOfAnswer(qint64 messageId) const {
 }
 
 void OpenConversation::regenerate(qint64 messageId) {
-    const MessageId parent = parentOfAnswer(messageId);
-    if (parent > 0 && !busy())
-        askFor(parent, 1);
+    regenerateWith(messageId, -1, 0);
 }
 
 void OpenConversation::regenerateWith(qint64 messageId, int preset, int longest) {

@@ -11,6 +11,16 @@
 
 namespace rookery {
 
+namespace {
+
+Result<void> withoutId(const Result<MessageId>& result) {
+    if (!result)
+        return result.error();
+    return {};
+}
+
+} // namespace
+
 void OpenConversation::edit(qint64 messageId, const QString& text) {
     const int row = m_messages->rowOf(messageId);
     if (row < 0 || messageId <= 0 || text.trimmed().isEmpty() || m_messages->at(row).text == text)
@@ -79,22 +89,16 @@ void OpenConversation::resend(qint64 messageId, const std::string& text, const s
 void OpenConversation::insertAfter(qint64 messageId, bool own, const QString& text) {
     if (messageId <= 0 || busy() || text.trimmed().isEmpty())
         return;
-    changeAndReload([messageId, own, words = text.toStdString()](Store& store) -> Result<void> {
-        auto inserted = store.messages().insertAfter(messageId, own ? Role::User : Role::Assistant, words);
-        if (!inserted)
-            return inserted.error();
-        return {};
+    changeAndReload([messageId, own, words = text.toStdString()](Store& store) {
+        return withoutId(store.messages().insertAfter(messageId, own ? Role::User : Role::Assistant, words));
     });
 }
 
 void OpenConversation::switchAuthor(qint64 messageId) {
     if (messageId <= 0 || busy())
         return;
-    changeAndReload([messageId](Store& store) -> Result<void> {
-        auto switched = store.messages().switchRole(messageId);
-        if (!switched)
-            return switched.error();
-        return {};
+    changeAndReload([messageId](Store& store) {
+        return withoutId(store.messages().switchRole(messageId));
     });
 }
 
@@ -103,11 +107,8 @@ void OpenConversation::remove(qint64 messageId) {
         return;
     m_runs->stopAll();
     m_removedIds.push_back(messageId);
-    changeAndReload([messageId](Store& store) -> Result<void> {
-        auto removed = store.messages().remove(messageId);
-        if (!removed)
-            return removed.error();
-        return {};
+    changeAndReload([messageId](Store& store) {
+        return withoutId(store.messages().remove(messageId));
     });
     emit undoableChanged();
 }

@@ -122,22 +122,12 @@ void SamplingLayer::setPreset(int preset) {
     edit();
 }
 
-SamplerParameters SamplingLayer::parameters() const {
-    SamplerParameters parameters;
-    parameters.temperature = temperature();
-    parameters.topP = topP();
-    parameters.topK = topK();
-    parameters.presence = presencePenalty();
-    parameters.frequency = frequencyPenalty();
-    parameters.penaltyDecay = number(Decay);
-    return parameters;
-}
-
 SamplerParameters SamplingLayer::parametersWith(int preset) const {
-    SamplerParameters parameters = this->parameters();
-    if (preset < 0 || preset >= PresetCount)
-        return parameters;
-    const auto numbers = Settings::numbersOf(static_cast<Settings::Preset>(preset));
+    const bool isOwn = preset < 0 || preset >= PresetCount;
+    const auto numbers = isOwn ? std::array{number(Temperature), number(TopP), number(TopK), number(Presence),
+                                            number(Frequency), number(Decay)}
+                               : Settings::numbersOf(static_cast<Settings::Preset>(preset));
+    SamplerParameters parameters;
     parameters.temperature = numbers[Temperature];
     parameters.topP = numbers[TopP];
     parameters.topK = static_cast<int>(numbers[TopK]);

@@ -84,8 +84,8 @@ class SamplingLayer : public QObject {
     QVariantMap origins() const;
     QVariantMap own() const;
     QString origin() const;
-    SamplerParameters parameters() const;
-    /// parameters() with the numbers of another preset, which is none of its own (Settings.Custom).
+    SamplerParameters parameters() const { return parametersWith(-1); }
+    /// With the numbers of a preset instead of this layer's; its own for what is none, such as Settings.Custom.
     SamplerParameters parametersWith(int preset) const;
 
     /// As the layer below says; in the lowest one, as at first. `name` is that of a property.

@@ -227,10 +227,10 @@ class Settings : public QObject {
     /// Of one model; its path may be any text.
     ModelOverlays overlays(const QString& modelPath) const;
     void setOverlays(const QString& modelPath, const ModelOverlays& overlays);
-    /// What the user chose in the Tokenizer menu for this model, as tokenizer_catalog takes it; empty: its own.
-    /// As FileCheck writes it; empty for none.
+    /// The SHA-256 of a model file and what it holds for, as FileCheck writes it; empty for none.
     QString checksumOf(const QString& modelPath) const;
     void setChecksumOf(const QString& modelPath, const QString& checksum);
+    /// What the user chose in the Tokenizer menu for this model, as tokenizer_catalog takes it; empty: its own.
     QString tokenizerOf(const QString& modelPath) const;
     void setTokenizerOf(const QString& modelPath, const QString& wish);
     QStringList modelFolders() const;

@@ -30,28 +30,7 @@ Result<MessageId> MessageStore::add(const Message& message, std::string_view tok
                                     std::span<const Token> tokens) {
     if (message.stopReason == StopReason::Streaming)
         return Error{ErrorCode::InvalidArgument, "answers that stream go through the journal"};
-    auto transaction = Transaction::begin(*m_database, Durability::Full);
-    if (!transaction)
-        return transaction.error();
-    if (auto checked = checkParent(*m_database, message.conversation, message.parent); !checked)
-        return checked.error();
-    const std::int64_t now = m_clock();
-    Message row = message;
-    row.createdMs = row.visitedMs = now;
-    row.deletedMs = 0;
-    auto id = insertMessageRow(*m_database, row);
-    if (!id)
-        return id;
-    if (!tokens.empty())
-        if (auto written = writeTokens(*m_database, *id, tokenizer, tokens); !written)
-            return written.error();
-    if (auto active = setActiveLeaf(*m_database, message.conversation, *id, now); !active)
-        return active.error();
-    if (auto used = markUsed(*m_database, message.conversation, now); !used)
-        return used.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return id;
+    return writeBranch(message, {}, tokenizer, tokens);
 }
 
 Result<MessageId> MessageStore::edit(MessageId original, std::string_view content,

@@ -103,7 +103,9 @@ class MessageStore {
     /// What follows `message` on the branch shown; nothing if it is not on it.
     Result<std::vector<Message>> shownAfter(const Message& message);
     /// `first` and below it copies of `followers`, the last of which becomes the active leaf. Returns the id of `first`.
-    Result<MessageId> writeBranch(Message first, const std::vector<Message>& followers);
+    /// `tokens` are those of `first`.
+    Result<MessageId> writeBranch(Message first, const std::vector<Message>& followers, std::string_view tokenizer = {},
+                                  std::span<const Token> tokens = {});
     Result<MessageId> activeLeaf(ConversationId conversation);
     Result<MessageId> newestLeafBelow(MessageId id);
     /// Where to go when `removed`, already marked, held the active leaf.

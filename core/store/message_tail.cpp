@@ -33,7 +33,8 @@ Result<std::vector<Message>> MessageStore::shownAfter(const Message& message) {
     return path;
 }
 
-Result<MessageId> MessageStore::writeBranch(Message first, const std::vector<Message>& followers) {
+Result<MessageId> MessageStore::writeBranch(Message first, const std::vector<Message>& followers,
+                                            std::string_view tokenizer, std::span<const Token> tokens) {
     auto transaction = Transaction::begin(*m_database, Durability::Full);
     if (!transaction)
         return transaction.error();
@@ -41,9 +42,13 @@ Result<MessageId> MessageStore::writeBranch(Message first, const std::vector<Mes
         return checked.error();
     const std::int64_t now = m_clock();
     first.createdMs = first.visitedMs = now;
+    first.deletedMs = 0;
     auto id = insertMessageRow(*m_database, first);
     if (!id)
         return id;
+    if (!tokens.empty())
+        if (auto written = writeTokens(*m_database, *id, tokenizer, tokens); !written)
+            return written.error();
     MessageId leaf = *id;
     for (const Message& follower : followers) {
         auto copy = insertMessageRow(*m_database, copyBelow(follower, leaf, now));
