@@ -300,6 +300,33 @@ void DocumentLibrary::ask(int index) {
         });
 }
 
+void DocumentLibrary::rename(int index, const QString& name) {
+    const QString given = name.simplified();
+    if (index < 0 || index >= count() || given.isEmpty())
+        return;
+    const Row& renamed = m_rows[static_cast<std::size_t>(index)];
+    const DocumentId document = renamed.document.id;
+    if (document == 0 || renamed.name == given)
+        return; // nothing is stored of it yet
+    m_storage.run(
+        this,
+        [document, text = given.toStdString()](Store& store) { return store.documents().rename(document, text); },
+        [this, document, given, key = renamed.key](Result<void> done) {
+            if (Row* const row = find(key); !done && row != nullptr) {
+                row->problem = errorSentence(done.error());
+                row->problemDetail = QString::fromStdString(done.error().message);
+                changed(*row);
+            }
+            for (Row& row : m_rows) { // more than one model may have read it
+                if (!done || row.document.id != document)
+                    continue;
+                row.document.name = given.toStdString();
+                row.name = given;
+                changed(row);
+            }
+        });
+}
+
 void DocumentLibrary::remove(int index) {
     if (index < 0 || index >= count())
         return;

@@ -73,6 +73,8 @@ class DocumentLibrary : public QAbstractListModel, private TurnClient {
     Q_INVOKABLE void cancel(int row);
     /// Begins a new chat about it; conversationStarted follows.
     Q_INVOKABLE void ask(int row);
+    /// Another name for it, wherever it is shown; blank ones change nothing.
+    Q_INVOKABLE void rename(int row, const QString& name);
     /// Forgets text and state.
     Q_INVOKABLE void remove(int row);
 

@@ -51,6 +51,8 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const {
         return message.branchCount;
     case CreatedRole:
         return message.created;
+    case ThoughtMsRole:
+        return message.thoughtMs;
     case DetailsRole:
         return message.details;
     case OrderedRole:
@@ -73,8 +75,8 @@ QHash<int, QByteArray> MessageModel::roleNames() const {
             {ErrorDetailsRole, "errorDetails"}, {BranchIndexRole, "branchIndex"},
             {BranchCountRole, "branchCount"}, {CreatedRole, "created"},
             {DetailsRole, "details"},         {ContinuableRole, "continuable"},
-            {OrderedRole, "ordered"},
-            {BookmarkedRole, "bookmarked"}};
+            {OrderedRole, "ordered"},         {BookmarkedRole, "bookmarked"},
+            {ThoughtMsRole, "thoughtMs"}};
 }
 
 int MessageModel::rowOf(qint64 messageId) const {
@@ -163,6 +165,7 @@ void MessageModel::update(int row, Message message) {
     differs(old.branchIndex != message.branchIndex, BranchIndexRole);
     differs(old.branchCount != message.branchCount, BranchCountRole);
     differs(old.created != message.created, CreatedRole);
+    differs(old.thoughtMs != message.thoughtMs, ThoughtMsRole);
     differs(old.details != message.details, DetailsRole);
     differs(old.ordered != message.ordered, OrderedRole);
     differs(old.bookmarked != message.bookmarked, BookmarkedRole);

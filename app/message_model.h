@@ -28,6 +28,7 @@ class BlockModel;
 ///   branchIndex: int  0-based place among its siblings
 ///   branchCount: int  1: no switcher is shown
 ///   created: date
+///   thoughtMs: real   how long the thought before the answer took, in milliseconds; 0: none, or not known
 ///   details: string   one line: model, tokens, reading and writing speed; empty for own messages
 ///   ordered: bool      the model was given the request first: offer the preview and "as typed"
 ///   continuable: bool  the answer was stopped, cut or interrupted and nothing follows it: offer "Continue"
@@ -57,6 +58,7 @@ class MessageModel : public QAbstractListModel {
         BranchIndexRole,
         BranchCountRole,
         CreatedRole,
+        ThoughtMsRole,
         DetailsRole,
         ContinuableRole,
         OrderedRole,
@@ -75,6 +77,7 @@ class MessageModel : public QAbstractListModel {
         int branchIndex = 0;
         int branchCount = 1;
         QDateTime created;
+        double thoughtMs = 0;
         QString details;
         bool ordered = false;
         bool bookmarked = false;

@@ -70,6 +70,7 @@ MessageModel::Message messageRow(const Message& message) {
     row.branchCount = message.siblingCount;
     row.bookmarked = message.bookmarked;
     row.created = QDateTime::fromMSecsSinceEpoch(message.createdMs);
+    row.thoughtMs = message.stats.thoughtMs;
     if (message.role == Role::Assistant)
         row.details = answerDetails(QString::fromStdString(message.modelName), message.stats);
     return row;

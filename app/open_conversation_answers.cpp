@@ -36,6 +36,8 @@ void showEnd(MessageModel::Message& row, const AnswerRuns::Run& run, const TurnR
     if (!result.text.empty() || !run.continues)
         row.text = QString::fromStdString(result.text);
     row.stopReason = shownStopReason(storedStopReason(result.end));
+    if (result.thoughtMs > 0)
+        row.thoughtMs = result.thoughtMs;
     row.details = answerDetails(run.modelName, answerStats(result));
 }
 

@@ -65,6 +65,7 @@ AnswerStats answerStats(const TurnResult& result) {
     stats.resumedTokens = result.tokensResumed;
     stats.readTokens = result.tokensRead;
     stats.firstTokenMs = result.firstTokenMs;
+    stats.thoughtMs = result.thoughtMs;
     stats.readTokensPerSecond = perSecond(result.tokensRead, result.readMs);
     stats.writeTokensPerSecond = perSecond(result.tokensGenerated, result.generateMs);
     return stats;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/thought.h"
+
 namespace rookery {
 
 namespace {
@@ -37,8 +39,17 @@ AnswerText::Piece AnswerText::take(std::string certain) {
     std::string shown = certain;
     if (m_text.empty())
         shown.erase(shown.begin(), std::find_if_not(shown.begin(), shown.end(), isBlank));
+    const std::size_t before = m_text.size();
     m_text += shown;
+    m_hasThought = m_hasThought || endsThought(before);
     return {std::move(certain), std::move(shown)};
+}
+
+/// Whether text since `from`, with what stood right before it, closes a thought at the very beginning.
+bool AnswerText::endsThought(std::size_t from) const {
+    if (!m_text.starts_with(ThoughtBegin))
+        return false;
+    return m_text.find(ThoughtEnd, from - std::min(from, ThoughtEnd.size() - 1)) != std::string::npos;
 }
 
 AnswerWriter::AnswerWriter(LoadedModel& model, const Tokenizer& tokenizer,

@@ -39,14 +39,18 @@ class AnswerText {
     void reserve(std::size_t bytes) { m_text.reserve(bytes); }
     bool matched() const { return m_matcher.matched(); }
     bool isHolding() const { return m_matcher.isHolding(); }
+    /// Whether the answer began with a thought (core/text/blocks.h) that has ended.
+    bool hasThought() const { return m_hasThought; }
     const std::string& text() const { return m_text; }
 
   private:
     Piece take(std::string certain);
+    bool endsThought(std::size_t from) const;
 
     StreamDecoder m_decoder;
     StopMatcher m_matcher;
     std::string m_text;
+    bool m_hasThought = false;
 };
 
 /// Borrows everything it is made with.
@@ -68,6 +72,7 @@ class AnswerWriter {
     /// What there is at the end; times and counts of reading are the caller's.
     TurnResult finish();
     int tokensGenerated() const { return m_result.tokensGenerated; }
+    bool hasThought() const { return m_answer.hasThought(); }
 
   private:
     /// Where the state stood before the token with which text began to be held back.

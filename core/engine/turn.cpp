@@ -33,6 +33,7 @@ struct Strand {
     std::optional<Token> next;
     bool ended = false;
     double firstTokenMs = 0;
+    double thoughtMs = 0;
     double generateMs = 0;
 };
 
@@ -58,6 +59,8 @@ Result<void> writeAnswers(LoadedModel& model, std::span<std::unique_ptr<Strand>>
             if (strand->firstTokenMs == 0)
                 strand->firstTokenMs = millisecondsSince(start);
             strand->generateMs = millisecondsSince(generating);
+            if (strand->thoughtMs == 0 && strand->writer.hasThought() && strand->request.answerSoFar == 0)
+                strand->thoughtMs = strand->generateMs;
             strand->next = *drawn;
             strand->ended = !strand->next;
             if (strand->ended)
@@ -97,6 +100,7 @@ TurnResult resultOf(Strand& strand, const PromptReading& reading, double entropy
     result.tokensRead = reading.tokensRead;
     result.readMs = reading.ms;
     result.firstTokenMs = strand.firstTokenMs;
+    result.thoughtMs = strand.thoughtMs;
     result.generateMs = strand.generateMs;
     return result;
 }

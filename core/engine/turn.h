@@ -91,6 +91,7 @@ struct TurnResult {
     int tokensGenerated = 0;
     double firstEntropy = 0;    ///< of the distribution of the first token, in nats: how sure the model began
     double firstTokenMs = 0;    ///< from the call to the first drawn token
+    double thoughtMs = 0;       ///< from then to the end of the thought that began the answer; 0: none, or not its whole
     double readMs = 0;
     double generateMs = 0;
 };

@@ -74,7 +74,8 @@ Result<void> writeFinishedRow(Database& database, MessageId answer,
     auto statement = database.prepare("UPDATE message SET content = ?2, stop_reason = ?3, error = "
                                       "?4, token_count = ?5, resumed_tokens = ?6, "
                                       "read_tokens = ?7, first_token_ms = ?8, "
-                                      "read_tokens_per_second = ?9, write_tokens_per_second = ?10 "
+                                      "read_tokens_per_second = ?9, write_tokens_per_second = ?10, "
+                                      "thought_ms = iif(?11 > 0, ?11, thought_ms) "
                                       "WHERE id = ?1");
     if (!statement)
         return statement.error();
@@ -83,6 +84,7 @@ Result<void> writeFinishedRow(Database& database, MessageId answer,
     statement->bind(6, finished.stats.resumedTokens).bind(7, finished.stats.readTokens);
     statement->bind(8, finished.stats.firstTokenMs).bind(9, finished.stats.readTokensPerSecond);
     statement->bind(10, finished.stats.writeTokensPerSecond);
+    statement->bind(11, finished.stats.thoughtMs); // an answer that went on keeps what was measured before
     if (auto done = statement->run(); !done)
         return done;
     if (database.changes() == 0)

@@ -19,14 +19,14 @@ class MessageCopier {
                                         "visited_ms, model_fingerprint, model_name, sampler, "
                                         "token_count, resumed_tokens, read_tokens, "
                                         "first_token_ms, read_tokens_per_second, "
-                                        "write_tokens_per_second, typed, plan, bookmarked) "
+                                        "write_tokens_per_second, typed, plan, bookmarked, thought_ms) "
                                         "SELECT ?2, ?3, role, content, iif(stop_reason = "
                                         "'streaming', 'interrupted', stop_reason), error, "
                                         "created_ms, visited_ms, model_fingerprint, model_name, "
                                         "sampler, token_count, resumed_tokens, "
                                         "read_tokens, first_token_ms, read_tokens_per_second, "
                                         "write_tokens_per_second, typed, plan, "
-                                        "bookmarked FROM message WHERE id = ?1");
+                                        "bookmarked, thought_ms FROM message WHERE id = ?1");
         if (!message)
             return message.error();
         auto tokens = database.prepare(

@@ -174,6 +174,23 @@ Result<std::vector<DocumentRecord>> DocumentStore::documents() {
     return all<DocumentRecord>(*statement, readDocument);
 }
 
+Result<void> DocumentStore::rename(DocumentId id, std::string_view name) {
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    for (const std::string_view sql : {"UPDATE document_digest SET name = ?2 WHERE document_id = ?1",
+                                       "UPDATE document SET name = ?2 WHERE id = ?1"}) {
+        auto statement = m_database->prepare(sql);
+        if (!statement)
+            return statement.error();
+        if (auto done = statement->bind(1, id).bind(2, name).run(); !done)
+            return done;
+    }
+    if (m_database->changes() == 0)
+        return {ErrorCode::NotFound, "no document " + std::to_string(id)};
+    return transaction->commit();
+}
+
 Result<void> DocumentStore::remove(DocumentId id) {
     return change("DELETE FROM document WHERE id = ?1", id);
 }
@@ -293,11 +310,6 @@ Result<std::vector<MessageTokens>> DocumentStore::digestTokens(DigestId id) {
             return Error{ErrorCode::DatabaseCorrupt, "tokens of digest " + std::to_string(id)};
     }
     return turns;
-}
-
-Result<void> DocumentStore::renameDigest(DigestId id, std::string_view name) {
-    return change("UPDATE document_digest SET name = ?2 WHERE id = ?1", id,
-                  [name](Statement& statement) { statement.bind(2, name); });
 }
 
 Result<void> DocumentStore::touchDigest(DigestId id) {

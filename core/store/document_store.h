@@ -86,6 +86,8 @@ class DocumentStore {
     Result<std::optional<DocumentRecord>> find(std::string_view fingerprint);
     /// Newest first.
     Result<std::vector<DocumentRecord>> documents();
+    /// Gives it and what models have read of it another name.
+    Result<void> rename(DocumentId id, std::string_view name);
     /// Destroys text, passages and digests. The caller clears the states of the digests.
     Result<void> remove(DocumentId id);
 
@@ -107,7 +109,6 @@ class DocumentStore {
     Result<std::vector<DigestRecord>> digests();
     /// The turn of the document and the reply: together what the state stands for.
     Result<std::vector<MessageTokens>> digestTokens(DigestId id);
-    Result<void> renameDigest(DigestId id, std::string_view name);
     Result<void> touchDigest(DigestId id);
     /// The caller clears its states: StateStore::clear(digestOwner(id)).
     Result<void> removeDigest(DigestId id);

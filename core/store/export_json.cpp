@@ -68,6 +68,7 @@ Json messageColumns(const Message& row) {
     setNumber(json, "resumed_tokens", row.stats.resumedTokens);
     setNumber(json, "read_tokens", row.stats.readTokens);
     setNumber(json, "first_token_ms", row.stats.firstTokenMs);
+    setNumber(json, "thought_ms", row.stats.thoughtMs);
     setNumber(json, "read_tokens_per_second", row.stats.readTokensPerSecond);
     setNumber(json, "write_tokens_per_second", row.stats.writeTokensPerSecond);
     setNumber(json, "bookmarked", row.bookmarked);

@@ -160,6 +160,7 @@ ImportedMessage readMessage(const ImportJson& json, std::size_t position, const 
                  .resumedTokens = fields.integer("resumed_tokens"),
                  .readTokens = fields.integer("read_tokens"),
                  .firstTokenMs = fields.real("first_token_ms"),
+                 .thoughtMs = fields.real("thought_ms"),
                  .readTokensPerSecond = fields.real("read_tokens_per_second"),
                  .writeTokensPerSecond = fields.real("write_tokens_per_second")};
     row.bookmarked = fields.flag("bookmarked");

@@ -13,7 +13,7 @@ const std::string_view MessageColumns =
     "m.created_ms, m.model_fingerprint, m.model_name, m.sampler, m.token_count, m.resumed_tokens, "
     "m.read_tokens, m.first_token_ms, m.read_tokens_per_second, m.write_tokens_per_second, "
     "m.bookmarked, "
-    "m.deleted_ms, m.visited_ms, "
+    "m.deleted_ms, m.visited_ms, m.thought_ms, "
     "(SELECT count(*) FROM message AS s WHERE s.conversation_id = m.conversation_id AND "
     "s.parent_id IS m.parent_id AND s.deleted_ms IS NULL AND s.id < m.id), "
     "(SELECT count(*) FROM message AS s WHERE s.conversation_id = m.conversation_id AND "
@@ -38,13 +38,14 @@ Message readMessageRow(const Statement& row) {
                   .resumedTokens = row.integer(14),
                   .readTokens = row.integer(15),
                   .firstTokenMs = row.real(16),
+                  .thoughtMs = row.real(22),
                   .readTokensPerSecond = row.real(17),
                   .writeTokensPerSecond = row.real(18)},
         .bookmarked = row.integer(19) != 0,
         .deletedMs = row.integer(20),
         .visitedMs = row.integer(21),
-        .siblingIndex = static_cast<int>(row.integer(22)),
-        .siblingCount = static_cast<int>(row.integer(23)),
+        .siblingIndex = static_cast<int>(row.integer(23)),
+        .siblingCount = static_cast<int>(row.integer(24)),
     };
 }
 
@@ -55,9 +56,9 @@ Result<MessageId> insertMessageRow(Database& database, const Message& message) {
         "created_ms, visited_ms, model_fingerprint, model_name, sampler, token_count, "
         "resumed_tokens, "
         "read_tokens, first_token_ms, read_tokens_per_second, write_tokens_per_second, bookmarked, "
-        "deleted_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+        "deleted_ms, thought_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
         "?16, ?17, "
-        "?18, ?19, ?20, ?21)");
+        "?18, ?19, ?20, ?21, ?22)");
     if (!statement)
         return statement.error();
     statement->bind(1, message.conversation)
@@ -74,7 +75,7 @@ Result<MessageId> insertMessageRow(Database& database, const Message& message) {
     statement->bind(16, message.stats.readTokens).bind(17, message.stats.firstTokenMs);
     statement->bind(18, message.stats.readTokensPerSecond)
         .bind(19, message.stats.writeTokensPerSecond);
-    statement->bind(20, message.bookmarked).bindId(21, message.deletedMs);
+    statement->bind(20, message.bookmarked).bindId(21, message.deletedMs).bind(22, message.stats.thoughtMs);
     if (auto done = statement->run(); !done)
         return done.error();
     return database.lastInsertId();

@@ -103,7 +103,10 @@ CREATE TRIGGER passage_index_delete AFTER DELETE ON document_passage BEGIN
 END;
 )sql";
 
-constexpr std::array<std::string_view, ConversationSchemaVersion - 1> Steps{ToVersion2, ToVersion3};
+// To version 4: how long the thought before an answer took.
+constexpr std::string_view ToVersion4 = "ALTER TABLE message ADD COLUMN thought_ms REAL NOT NULL DEFAULT 0;";
+
+constexpr std::array<std::string_view, ConversationSchemaVersion - 1> Steps{ToVersion2, ToVersion3, ToVersion4};
 
 Result<void> stamp(Database& database) {
     return database.execute("PRAGMA application_id = " + std::to_string(ConversationApplicationId) +

@@ -93,6 +93,7 @@ struct AnswerStats {
     std::int64_t resumedTokens = 0; ///< taken from a stored state instead of being read again
     std::int64_t readTokens = 0;    ///< fed before the first generated token
     double firstTokenMs = 0;
+    double thoughtMs = 0; ///< the thought before the answer proper; 0: none, or not measured to its end
     double readTokensPerSecond = 0;
     double writeTokensPerSecond = 0;
 };

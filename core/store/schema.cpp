@@ -61,6 +61,7 @@ CREATE TABLE message (                              -- a tree; siblings are bran
   typed TEXT NOT NULL DEFAULT '',
   plan TEXT NOT NULL DEFAULT '',
   bookmarked INTEGER NOT NULL DEFAULT 0 CHECK (bookmarked IN (0, 1)),
+  thought_ms REAL NOT NULL DEFAULT 0,
   CHECK (parent_id < id)                            -- so a tree it is, whatever happens
 ) STRICT;
 CREATE INDEX message_by_parent ON message (parent_id);

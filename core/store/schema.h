@@ -12,7 +12,7 @@ namespace rookery {
 /// application_id of rookery.db: "RKRY".
 inline constexpr int ConversationApplicationId = 0x524B5259;
 /// user_version of rookery.db that this program writes.
-inline constexpr int ConversationSchemaVersion = 3;
+inline constexpr int ConversationSchemaVersion = 4;
 /// Everything of a fresh rookery.db. Its triggers and view use the SQL function
 /// rookery_search_text, which SearchIndex::registerFunctions provides.
 extern const std::string_view ConversationSchema;

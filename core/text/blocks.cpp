@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/base/thought.h"
 #include "core/base/utf8.h"
 #include "core/text/formula.h"
 #include "core/text/markdown.h"
@@ -18,9 +19,6 @@ std::string formulaHtml(std::string_view tex) {
         html.replace(at, 1, "<br>");
     return html;
 }
-
-constexpr std::string_view ThoughtBegin = "<think>";
-constexpr std::string_view ThoughtEnd = "</think>";
 
 /// A line without its end ("\n" or "\r\n").
 struct Line {

@@ -145,6 +145,21 @@ class DocumentLibraryTest : public QObject {
         QVERIFY(value(fixture, DocumentLibrary::ProblemRole).toString().contains("password"));
     }
 
+    void aDocumentKeepsTheNameItIsGiven() {
+        AppFixture fixture;
+        readReport(fixture, 1);
+
+        documents(fixture).rename(0, QStringLiteral("  My report "));
+
+        QTRY_COMPARE(value(fixture, DocumentLibrary::NameRole).toString(), QStringLiteral("My report"));
+        documents(fixture).rename(0, QStringLiteral(" "));
+        fixture.reopen();
+        QTRY_COMPARE(documents(fixture).count(), 1);
+        QCOMPARE(value(fixture, DocumentLibrary::NameRole).toString(), QStringLiteral("My report"));
+        ask(fixture);
+        QCOMPARE(fixture.conversation().title(), QStringLiteral("My report"));
+    }
+
     void removingForgetsTextAndState() {
         AppFixture fixture;
         readReport(fixture, 1);

@@ -45,6 +45,23 @@ WindowCase {
         compare(Stage.tokensFed(), 0)
     }
 
+    function test_givesADocumentAnotherName() {
+        test.attachAndRead()
+
+        mouseClick(test.part("renameDocument"))
+        tryVerify(() => test.part("renameField")?.activeFocus ?? false)
+        test.type("weather")
+        keyClick(Qt.Key_Return)
+
+        tryVerify(() => test.part("documentRow").name === "weather")
+        mouseClick(test.part("renameDocument"))
+        tryVerify(() => test.part("renameField")?.activeFocus ?? false)
+        test.type("rain")
+        keyClick(Qt.Key_Escape)
+        wait(0)
+        compare(test.part("documentRow").name, "weather")
+    }
+
     function test_questionsAfterARestartReadNothingOfTheDocument() {
         test.attachAndRead()
         const read = Stage.tokensFed()

@@ -41,6 +41,28 @@ WindowCase {
         compare(tray.said, 0)
     }
 
+    function test_aPageGoesWhereTheKeyboardGoes() {
+        test.app.page = App.Settings
+        tryVerify(() => test.part("pageScroll") !== null && test.part("backButton").activeFocus)
+        const page = test.part("pageScroll")
+        tryVerify(() => page.contentHeight > 2 * page.height)
+
+        keyClick(Qt.Key_PageDown)
+        verify(page.contentY > page.height / 2)
+        keyClick(Qt.Key_PageUp)
+        compare(page.contentY, 0)
+
+        for (let i = 0; i < 40; ++i) {
+            keyClick(Qt.Key_Tab)
+            const item = test.window.activeFocusItem
+            if (!page.holds(item))
+                continue
+            const top = item.mapToItem(page, 0, 0).y
+            verify(top >= 0 && top < page.height, `${item} at ${top}`)
+        }
+        verify(page.contentY > 0)
+    }
+
     function test_showsTheGuideAndThreeCardsAtFirst() {
         verify(test.conversation.empty)
         verify(test.part("emptyChat").visible)

@@ -69,6 +69,17 @@ WindowCase {
         compare(test.part("codeBlock").text.trim(), "print(1)")
     }
 
+    function test_saysHowLongAThoughtTook() {
+        Stage.answer("hello", "<think>Hm.</think>\n\nYes.")
+        test.sendAndWait("hello")
+
+        tryVerify(() => test.part("thoughtHead") !== null)
+        verify(test.part("thoughtHead").text.startsWith("Thought for 1 "))
+        Stage.addAnswer("<think>Written by another program.</think>\n\nNo.")
+        tryVerify(() => test.row(2).blocks.count === 2 && findChild(test.row(2), "thoughtHead") !== null)
+        compare(findChild(test.row(2), "thoughtHead").text, "Thoughts")
+    }
+
     function test_showsATable() {
         Stage.addAnswer("| a | b |\n|---|--:|\n| 1 | 2 |\n")
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A conversation before its first word: who is here, and three quiet cards.
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Rookery
 import Rookery.App
 
-Flickable {
+ScrollingPage {
     id: root
 
     required property App app
@@ -14,9 +13,6 @@ Flickable {
     required property int column
 
     contentHeight: Math.max(height, content.implicitHeight + 2 * Theme.space4)
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
-    ScrollBar.vertical: ScrollLine {}
 
     ColumnLayout {
         id: content

@@ -23,6 +23,7 @@ Item {
     required property App app
     property int before: -1 // kind of the block before
     property string marked
+    property real thoughtMs: 0
 
     readonly property int above: root.index === 0 ? 0
         : root.kind === BlockModel.ListItem && root.before === root.kind ? Theme.space1
@@ -83,6 +84,7 @@ Item {
         ThoughtBlock {
             text: root.text
             complete: root.complete
+            milliseconds: root.thoughtMs
         }
     }
     Component {

@@ -21,6 +21,7 @@ FocusScope {
     required property string errorDetails
     required property int branchIndex
     required property int branchCount
+    required property real thoughtMs
     required property string details
     required property bool continuable
     required property bool ordered
@@ -177,6 +178,7 @@ FocusScope {
                     width: root.column
                     app: root.app
                     marked: root.marked
+                    thoughtMs: root.thoughtMs
                     before: (parts.itemAt(index - 1) as MessageBlock)?.kind ?? -1
                 }
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the model thought before its answer: folded, muted.
+// What the model thought before its answer, and how long: folded, muted.
 // Not bound, since the Loader of Qt 6.4 cannot make bound components; lint cannot see through unbound ones.
 // qmllint disable unqualified
 import QtQuick
@@ -10,16 +10,23 @@ Column {
 
     property string text
     property bool complete: true
+    property real milliseconds: 0 // 0: not known
     property alias open: head.checked
+
+    readonly property int seconds: Math.max(1, Math.round(root.milliseconds / 1000))
 
     spacing: Theme.space1
 
     Pressable {
         id: head
+        objectName: "thoughtHead"
         implicitHeight: Theme.controlSmall
         implicitWidth: row.implicitWidth + 2 * Theme.space2
         checkable: true
-        text: root.complete ? qsTr("Thoughts") : qsTr("Thinking")
+        text: !root.complete ? qsTr("Thinking")
+            : root.milliseconds <= 0 ? qsTr("Thoughts")
+            : root.seconds < 120 ? qsTr("Thought for %n second(s)", "", root.seconds)
+            : qsTr("Thought for %n minute(s)", "", Math.round(root.seconds / 60))
         Accessible.description: head.checked ? qsTr("Shown") : qsTr("Folded")
 
         contentItem: Item {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A page beside the chat: a way back, a title, a column of content that scrolls.
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Rookery
 
@@ -17,6 +16,7 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: root.title
     Keys.onEscapePressed: root.backRequested()
+    Keys.onPressed: event => frame.scrollByKey(event)
 
     RowLayout {
         id: head
@@ -47,16 +47,14 @@ FocusScope {
             Accessible.name: root.title
         }
     }
-    Flickable {
+    ScrollingPage {
         id: frame
+        objectName: "pageScroll"
         anchors.top: head.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         contentHeight: column.implicitHeight + Theme.space4 + Theme.space6
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        ScrollBar.vertical: ScrollLine {}
 
         Column {
             id: column

@@ -19,6 +19,8 @@ Rectangle {
     required property string problemDetail
     required property DocumentLibrary documents
 
+    property bool renaming: false
+
     signal detailCopied(text: string)
 
     readonly property bool working: root.stage === DocumentLibrary.Opening || root.stage === DocumentLibrary.Queued
@@ -50,8 +52,21 @@ Rectangle {
                 Layout.fillHeight: false
                 spacing: 0
 
+                Loader {
+                    Layout.fillWidth: true
+                    active: root.renaming
+                    visible: active
+                    sourceComponent: RenameField {
+                        text: root.name
+                        onEnded: name => {
+                            root.renaming = false
+                            root.documents.rename(root.index, name)
+                        }
+                    }
+                }
                 Text {
                     Layout.fillWidth: true
+                    visible: !root.renaming
                     text: root.name
                     color: Theme.text
                     font.pixelSize: Theme.fontText
@@ -75,6 +90,13 @@ Rectangle {
                 text: qsTr("Ask")
                 Accessible.name: qsTr("Ask about %1").arg(root.name)
                 onClicked: root.documents.ask(root.index)
+            }
+            IconButton {
+                objectName: "renameDocument"
+                visible: root.stage !== DocumentLibrary.Opening && root.stage !== DocumentLibrary.Failed
+                symbol: "edit"
+                text: qsTr("Rename %1").arg(root.name)
+                onClicked: root.renaming = true
             }
             IconButton {
                 objectName: "removeDocument"

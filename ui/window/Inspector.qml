@@ -2,7 +2,6 @@
 // What the program knows about the shown conversation: sampling, the words it was told first, memory and speed.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Rookery
 import Rookery.App
 
@@ -28,12 +27,9 @@ Rectangle {
         height: parent.height
         color: Theme.line
     }
-    Flickable {
+    ScrollingPage {
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * Theme.space4
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        ScrollBar.vertical: ScrollLine {}
 
         Column {
             id: column

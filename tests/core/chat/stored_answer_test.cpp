@@ -53,6 +53,16 @@ class StoredAnswerTest : public QObject {
         QCOMPARE(finishedAnswer(result).reason, StopReason::Length);
     }
 
+    void whatWasMeasuredIsKept() {
+        TurnResult result;
+        result.tokensGenerated = 10;
+        result.generateMs = 2000;
+        result.thoughtMs = 1500;
+        const AnswerStats stats = finishedAnswer(result).stats;
+        QCOMPARE(stats.writeTokensPerSecond, 5.0);
+        QCOMPARE(stats.thoughtMs, 1500.0);
+    }
+
     void saysWhatTheStateCovers_data() {
         QTest::addColumn<QList<int>>("answer");
         QTest::addColumn<int>("soFar");

@@ -177,6 +177,38 @@ class TurnTest : public QObject {
         QVERIFY(std::abs(other->firstEntropy - std::log(static_cast<double>(m_pieces.size()))) < 1e-6);
     }
 
+    void measuresTheThoughtThatBeginsAnAnswer_data() {
+        QTest::addColumn<QString>("opening");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<int>("soFar");
+        QTest::addColumn<bool>("measured");
+        QTest::newRow("a thought") << "" << "<think>a</think>b" << 0 << true;
+        QTest::newRow("one that the prompt began") << " <think" << ">a</think>b" << 0 << true;
+        QTest::newRow("one that does not end") << "" << "<think>ab" << 0 << false;
+        QTest::newRow("none") << "" << "a</think>b" << 0 << false;
+        QTest::newRow("one whose beginning was written another time") << "" << "<think>a</think>b" << 4 << false;
+    }
+    void measuresTheThoughtThatBeginsAnAnswer() {
+        QFETCH(QString, opening);
+        QFETCH(QString, answer);
+        QFETCH(int, soFar);
+        QFETCH(bool, measured);
+        std::vector<Token> pieces;
+        for (const QChar c : answer)
+            pieces.push_back(id(std::string(1, c.toLatin1())));
+        auto model = answering(1, pieces);
+        FedState state;
+        TurnRequest turn = request(joined(ids({"a"}), {pieces.begin(), pieces.begin() + soFar}));
+        turn.answerSoFar = static_cast<std::size_t>(soFar);
+        turn.answerOpening = opening.toStdString();
+
+        const auto result = runOn(*model, state, turn);
+
+        QVERIFY(result);
+        QCOMPARE(result->thoughtMs > 0, measured);
+        QVERIFY(result->thoughtMs <= result->generateMs);
+    }
+
     void saysHowUnlikelyEachTokenOfTheAnswerWas() {
         auto model = answering(1, ids({" Hello", ".\n\n", "User", ":"}));
         FedState state;

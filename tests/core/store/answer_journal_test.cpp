@@ -27,6 +27,7 @@ class AnswerJournalTest : public QObject {
     Q_OBJECT
   private slots:
     void aFinishedAnswerIsComplete();
+    void anAnswerThatWentOnKeepsTheTimeOfItsThought();
     void writesAtMostOncePerInterval();
     void slowPiecesAreWrittenAtOnce();
     void anAnswerLeftOpenIsInterruptedWithItsText();
@@ -71,6 +72,24 @@ void AnswerJournalTest::aFinishedAnswerIsComplete() {
     QCOMPARE(
         fixture.store().conversationDatabase().integer("SELECT count(*) FROM answer_chunk").value(),
         0);
+}
+
+void AnswerJournalTest::anAnswerThatWentOnKeepsTheTimeOfItsThought() {
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    auto& answers = fixture.store().answers();
+    const auto answer = answers.begin(answerTo(fixture.newConversation(), 0), "world");
+    ROOKERY_VERIFY(answer);
+    FinishedAnswer finished;
+    finished.reason = StopReason::Length;
+    finished.stats.thoughtMs = 1500;
+    ROOKERY_VERIFY(answers.finish(*answer, finished));
+
+    ROOKERY_VERIFY(answers.resume(*answer));
+    finished.stats.thoughtMs = 0;
+    ROOKERY_VERIFY(answers.finish(*answer, finished));
+
+    QCOMPARE(fixture.store().messages().message(*answer)->stats.thoughtMs, 1500.0);
 }
 
 void AnswerJournalTest::writesAtMostOncePerInterval() {

@@ -148,11 +148,21 @@ class DocumentStoreTest : public QObject {
         m_fixture->advance(10);
 
         ROOKERY_VERIFY(documents().touchDigest(first));
-        ROOKERY_VERIFY(documents().renameDigest(first, "Weather"));
 
         QCOMPARE(documents().digests()->front().id, first);
-        QCOMPARE(documents().digests()->front().name, std::string("Weather"));
-        QCOMPARE(documents().renameDigest(99, "x").error().code, ErrorCode::NotFound);
+    }
+
+    void renamesADocumentAndWhatWasReadOfIt() {
+        const DocumentId id = add("rain.pdf", {passage("one")});
+        const DocumentId other = add("snow.pdf", {passage("two")});
+        const DigestId read = digest(id, {1});
+
+        ROOKERY_VERIFY(documents().rename(id, "Weather"));
+
+        QCOMPARE(documents().document(id)->name, std::string("Weather"));
+        QCOMPARE(documents().digest(read)->name, std::string("Weather"));
+        QCOMPARE(documents().document(other)->name, std::string("snow.pdf"));
+        QCOMPARE(documents().rename(99, "x").error().code, ErrorCode::NotFound);
     }
 
     void removingADocumentTakesEverythingOfIt() {

@@ -69,7 +69,7 @@ ConversationId ExportImportTest::writeRichConversation(StoreFixture& fixture) {
     answer.modelFingerprint = "fp";
     answer.modelName = "Guide";
     answer.sampler = R"({"seed":7})";
-    answer.stats = {9, 8, 7, 6.5, 5.25, 4.125};
+    answer.stats = {9, 8, 7, 6.5, 3.75, 5.25, 4.125};
     answer.bookmarked = true;
     const std::vector<Token> answerTokens{4, 5};
     fixture.advance(5);

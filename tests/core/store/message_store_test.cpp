@@ -47,6 +47,7 @@ void MessageStoreTest::keepsEveryColumnOverARestart() {
                      .resumedTokens = 20412,
                      .readTokens = 3,
                      .firstTokenMs = 12.5,
+                     .thoughtMs = 4100.5,
                      .readTokensPerSecond = 250,
                      .writeTokensPerSecond = 21.25};
     written.bookmarked = true;
@@ -74,6 +75,7 @@ void MessageStoreTest::keepsEveryColumnOverARestart() {
     QCOMPARE(read->stats.resumedTokens, 20412);
     QCOMPARE(read->stats.readTokens, 3);
     QCOMPARE(read->stats.firstTokenMs, 12.5);
+    QCOMPARE(read->stats.thoughtMs, 4100.5);
     QCOMPARE(read->stats.readTokensPerSecond, 250.0);
     QCOMPARE(read->stats.writeTokensPerSecond, 21.25);
     QVERIFY(read->bookmarked);
