@@ -871,6 +871,10 @@
         <source>Read %1</source>
         <translation>قراءة %1</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3174,6 +3178,28 @@
     <message>
         <source>Folded</source>
         <translation>مطوية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>فكّر لمدة %n ثانية</numerusform>
+            <numerusform>فكّر لمدة ثانية واحدة</numerusform>
+            <numerusform>فكّر لمدة ثانيتين</numerusform>
+            <numerusform>فكّر لمدة %n ثوانٍ</numerusform>
+            <numerusform>فكّر لمدة %n ثانية</numerusform>
+            <numerusform>فكّر لمدة %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>فكّر لمدة %n دقيقة</numerusform>
+            <numerusform>فكّر لمدة دقيقة واحدة</numerusform>
+            <numerusform>فكّر لمدة دقيقتين</numerusform>
+            <numerusform>فكّر لمدة %n دقائق</numerusform>
+            <numerusform>فكّر لمدة %n دقيقة</numerusform>
+            <numerusform>فكّر لمدة %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

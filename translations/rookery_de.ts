@@ -867,6 +867,10 @@
         <source>Read %1</source>
         <translation>%1 lesen</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3150,6 +3154,20 @@
     <message>
         <source>Folded</source>
         <translation>Eingeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde nachgedacht</numerusform>
+            <numerusform>%n Sekunden nachgedacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute nachgedacht</numerusform>
+            <numerusform>%n Minuten nachgedacht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,23 @@
     </message>
 </context>
 <context>
+    <name>ThoughtBlock</name>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>Thought for %n second</numerusform>
+            <numerusform>Thought for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>Thought for %n minute</numerusform>
+            <numerusform>Thought for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenCostRow</name>
     <message numerus="yes">
         <source>%n token(s)</source>

@@ -867,6 +867,10 @@
         <source>Read %1</source>
         <translation>Leer %1</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3150,6 +3154,20 @@
     <message>
         <source>Folded</source>
         <translation>Plegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>Pensó %n segundo</numerusform>
+            <numerusform>Pensó %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>Pensó %n minuto</numerusform>
+            <numerusform>Pensó %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

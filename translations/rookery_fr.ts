@@ -867,6 +867,10 @@
         <source>Read %1</source>
         <translation>Lire %1</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3150,6 +3154,20 @@
     <message>
         <source>Folded</source>
         <translation>Replié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>Réflexion de %n seconde</numerusform>
+            <numerusform>Réflexion de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>Réflexion de %n minute</numerusform>
+            <numerusform>Réflexion de %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -867,6 +867,10 @@
         <source>Read %1</source>
         <translation>%1 पढ़ें</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 का नाम बदलें</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3150,6 +3154,20 @@
     <message>
         <source>Folded</source>
         <translation>समेटा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड सोचा</numerusform>
+            <numerusform>%n सेकंड सोचा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट सोचा</numerusform>
+            <numerusform>%n मिनट सोचा</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,10 @@
         <source>Read %1</source>
         <translation>%1 を読み取る</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3144,6 +3148,18 @@
     <message>
         <source>Folded</source>
         <translation>折りたたみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒考えました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分考えました</numerusform>
+        </translation>
     </message>
 </context>
 <context>

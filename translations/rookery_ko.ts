@@ -866,6 +866,10 @@
         <source>Read %1</source>
         <translation>%1 읽기</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 이름 바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3144,6 +3148,18 @@
     <message>
         <source>Folded</source>
         <translation>접힘</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>%n초 동안 생각함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>%n분 동안 생각함</numerusform>
+        </translation>
     </message>
 </context>
 <context>

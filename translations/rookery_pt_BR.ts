@@ -867,6 +867,10 @@
         <source>Read %1</source>
         <translation>Ler %1</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renomear %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3150,6 +3154,20 @@
     <message>
         <source>Folded</source>
         <translation>Recolhido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>Pensou por %n segundo</numerusform>
+            <numerusform>Pensou por %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>Pensou por %n minuto</numerusform>
+            <numerusform>Pensou por %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

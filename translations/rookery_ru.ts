@@ -868,6 +868,10 @@
         <source>Read %1</source>
         <translation>Прочитать %1</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Переименовать %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3156,6 +3160,22 @@
     <message>
         <source>Folded</source>
         <translation>Свёрнуто</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>Размышление: %n секунда</numerusform>
+            <numerusform>Размышление: %n секунды</numerusform>
+            <numerusform>Размышление: %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>Размышление: %n минута</numerusform>
+            <numerusform>Размышление: %n минуты</numerusform>
+            <numerusform>Размышление: %n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,10 @@
         <source>Read %1</source>
         <translation>Oku: %1</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 öğesini yeniden adlandır</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3144,6 +3148,18 @@
     <message>
         <source>Folded</source>
         <translation>Katlandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>%n saniye düşündü</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika düşündü</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,10 @@
         <source>Read %1</source>
         <translation>Прочитати %1</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Перейменувати %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3156,6 +3160,22 @@
     <message>
         <source>Folded</source>
         <translation>Згорнуто</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>Роздуми: %n секунда</numerusform>
+            <numerusform>Роздуми: %n секунди</numerusform>
+            <numerusform>Роздуми: %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>Роздуми: %n хвилина</numerusform>
+            <numerusform>Роздуми: %n хвилини</numerusform>
+            <numerusform>Роздуми: %n хвилин</numerusform>
+        </translation>
     </message>
 </context>
 <context>

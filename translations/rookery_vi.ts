@@ -866,6 +866,10 @@
         <source>Read %1</source>
         <translation>Đọc %1</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Đổi tên %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3144,6 +3148,18 @@
     <message>
         <source>Folded</source>
         <translation>Đã gập</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>Đã suy nghĩ %n giây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>Đã suy nghĩ %n phút</numerusform>
+        </translation>
     </message>
 </context>
 <context>

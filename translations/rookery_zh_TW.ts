@@ -866,6 +866,10 @@
         <source>Read %1</source>
         <translation>讀取 %1</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重新命名 %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSentence</name>
@@ -3144,6 +3148,18 @@
     <message>
         <source>Folded</source>
         <translation>已收合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n second(s)</source>
+        <translation>
+            <numerusform>思考了 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thought for %n minute(s)</source>
+        <translation>
+            <numerusform>思考了 %n 分鐘</numerusform>
+        </translation>
     </message>
 </context>
 <context>
