@@ -81,6 +81,28 @@ std::size_t completeUtf8Prefix(std::string_view bytes) {
     return bytes.size();
 }
 
+void appendUtf8(std::string& out, std::uint32_t character) {
+    assert(character <= 0x10ffff && "appendUtf8 needs a character");
+    const auto tail = [&](int shift) {
+        out += static_cast<char>(0x80 | (character >> shift & 0x3f));
+    };
+    if (character < 0x80) {
+        out += static_cast<char>(character);
+    } else if (character < 0x800) {
+        out += static_cast<char>(0xc0 | character >> 6);
+        tail(0);
+    } else if (character < 0x10000) {
+        out += static_cast<char>(0xe0 | character >> 12);
+        tail(6);
+        tail(0);
+    } else {
+        out += static_cast<char>(0xf0 | character >> 18);
+        tail(12);
+        tail(6);
+        tail(0);
+    }
+}
+
 std::string replaceInvalidUtf8(std::string_view bytes) {
     std::string text;
     text.reserve(bytes.size());

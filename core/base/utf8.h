@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,9 @@ bool isValidUtf8(std::string_view bytes);
 /// sequence (at most 3 bytes) that is valid so far and could still be completed. Ill-formed bytes
 /// count as complete, since nothing that follows can mend them.
 std::size_t completeUtf8Prefix(std::string_view bytes);
+
+/// Writes one character, at most U+10FFFF, behind `out`.
+void appendUtf8(std::string& out, std::uint32_t character);
 
 /// `bytes` with each maximal ill-formed subpart, and an incomplete tail, replaced by one U+FFFD.
 std::string replaceInvalidUtf8(std::string_view bytes);

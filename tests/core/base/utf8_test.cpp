@@ -11,22 +11,7 @@ namespace {
 
 std::string encode(char32_t point) {
     std::string out;
-    const auto byte = [&out](std::uint32_t value) { out += static_cast<char>(value); };
-    if (point < 0x80) {
-        byte(point);
-    } else if (point < 0x800) {
-        byte(0xc0 | point >> 6);
-        byte(0x80 | (point & 63));
-    } else if (point < 0x10000) {
-        byte(0xe0 | point >> 12);
-        byte(0x80 | (point >> 6 & 63));
-        byte(0x80 | (point & 63));
-    } else {
-        byte(0xf0 | point >> 18);
-        byte(0x80 | (point >> 12 & 63));
-        byte(0x80 | (point >> 6 & 63));
-        byte(0x80 | (point & 63));
-    }
+    appendUtf8(out, point);
     return out;
 }
 
@@ -36,6 +21,15 @@ class Utf8Test : public QObject {
     Q_OBJECT
 
   private slots:
+    void writesEveryCharacterAsQtDoes() {
+        for (char32_t point = 0; point <= 0x10ffff; ++point) {
+            const bool surrogate = point >= 0xd800 && point <= 0xdfff;
+            if (!surrogate &&
+                encode(point) != QStringView(QChar::fromUcs4(point)).toUtf8().toStdString())
+                QFAIL(qPrintable(QString::number(point, 16)));
+        }
+    }
+
     void acceptsEveryCodePointButSurrogates() {
         for (char32_t point = 0; point <= 0x10ffff; ++point) {
             const bool surrogate = point >= 0xd800 && point <= 0xdfff;
