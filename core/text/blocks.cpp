@@ -7,6 +7,7 @@
 #include "core/base/thought.h"
 #include "core/base/utf8.h"
 #include "core/text/formula.h"
+#include "core/text/html.h"
 #include "core/text/markdown.h"
 
 namespace rookery {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -17,12 +18,5 @@ inline constexpr std::size_t MaxMarkdownBytes = 16 * 1024;
 /// code by indentation). `source` is valid UTF-8; beyond MaxMarkdownBytes it is shown as one
 /// paragraph of plain text. Appended to `blocks`.
 void appendMarkdown(std::string_view source, std::vector<TextBlock>& blocks);
-
-/// `text` with the characters that mean something in HTML written as entities.
-std::string escapedHtml(std::string_view text);
-
-/// Whether an address may be offered as a link: http, https or mailto, without blanks or control
-/// characters.
-bool isSafeAddress(std::string_view address);
 
 } // namespace rookery
