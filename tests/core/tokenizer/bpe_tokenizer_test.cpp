@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 
 #include "core/tokenizer/bpe_merger.h"
+#include "core/tokenizer/byte_alphabet.h"
 #include "tests/core/tokenizer/tokenizer_cases.h"
 #include "tests/support/patience.h"
 
