@@ -11,11 +11,14 @@
 #include <unistd.h>
 #endif
 
+#include "core/cpu/kernels.h"
+
 namespace rookery::cpu {
 namespace {
 
 struct Found {
     bool byteProducts = false;
+    bool shortByteProducts = false;
     bool tiles = false;
 };
 
@@ -56,12 +59,18 @@ Found detect() {
     constexpr unsigned Avx512 = 1u << 16 | 1u << 17 | 1u << 30 | 1u << 31; // F, DQ, BW, VL
     constexpr unsigned Vnni = 1u << 11;
     constexpr unsigned TileBits = 1u << 22 | 1u << 24; // AMX-BF16, AMX-TILE
+    constexpr unsigned Avx2 = 1u << 5;
+    constexpr unsigned AvxVnni = 1u << 4;              // in EAX of subleaf 1
+    constexpr unsigned long long ShortStates = 0x6;    // SSE, AVX
     constexpr unsigned long long VectorStates = 0xe6;  // SSE, AVX, opmask, upper halves, ZMM16-31
     constexpr unsigned long long TileStates = 0x60000; // TILECFG, TILEDATA
     found.byteProducts =
         allBits(b, Avx512) && allBits(c, Vnni) && (states & VectorStates) == VectorStates;
     found.tiles = found.byteProducts && allBits(d, TileBits) &&
                   (states & TileStates) == TileStates && tilesPermitted();
+    const bool hasAvx2 = allBits(b, Avx2) && (states & ShortStates) == ShortStates;
+    found.shortByteProducts =
+        hasAvx2 && __get_cpuid_count(7, 1, &a, &b, &c, &d) != 0 && allBits(a, AvxVnni);
     return found;
 }
 
@@ -78,20 +87,29 @@ const Found& machine() {
     return found;
 }
 
-std::atomic<bool> hidden = false;
+std::atomic<Extensions> allowed = Extensions::AsFound;
+
+bool allows(Extensions least) {
+    return allowed.load(std::memory_order_relaxed) <= least;
+}
 
 } // namespace
 
 bool hasByteProducts() {
-    return machine().byteProducts && !hidden.load(std::memory_order_relaxed);
+    return machine().byteProducts && allows(Extensions::NoTiles);
+}
+
+bool hasShortByteProducts() {
+    return machine().shortByteProducts && allows(Extensions::Avx2Vnni);
 }
 
 bool hasTileUnit() {
-    return machine().tiles && !hidden.load(std::memory_order_relaxed);
+    return machine().tiles && allows(Extensions::AsFound);
 }
 
 void useExtensions(Extensions extensions) {
-    hidden.store(extensions == Extensions::None, std::memory_order_relaxed);
+    allowed.store(extensions, std::memory_order_relaxed);
+    hideWideVectors(extensions >= Extensions::Avx2Vnni);
 }
 
 } // namespace rookery::cpu

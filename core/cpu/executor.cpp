@@ -2,10 +2,9 @@
 #include "core/cpu/executor.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cassert>
 #include <cstring>
-
-#include "core/cpu/cpu_features.h"
 
 namespace rookery::cpu {
 namespace {
@@ -18,10 +17,10 @@ constexpr std::int64_t SmallestSliceBytes = 32 * 1024;
 /// A slice takes at most this part of what is left for each thread.
 constexpr std::int64_t SlicesLeft = 4;
 
-// Width of a model from which rounding activations pays: to bf16 pieces for the tile unit, to
-// 16-bit integers for block types. Narrower models keep all bits of f32; a block type is then
+// Width of a model from which rounding activations pays: to bf16 pieces for the tile unit, to bytes
+// or 16-bit integers for block types. Narrower models keep all bits of f32; a block type is then
 // decoded at less than half the speed, still more than a thousand tokens per second.
-constexpr int RoundingWidth = 512;
+std::atomic<int> leastRounded = UsualRoundingWidth;
 
 // Rows begin on different cache sets even when widths are powers of two.
 constexpr int RowPadding = 16;
@@ -32,10 +31,17 @@ std::int64_t strideOf(int width) {
 
 } // namespace
 
+int roundingWidth() {
+    return leastRounded.load(std::memory_order_relaxed);
+}
+
+void setRoundingWidth(int width) {
+    leastRounded.store(width, std::memory_order_relaxed);
+}
+
 Executor::Executor(const Program& program, const LoadedWeights& weights, ThreadPool& pool)
     : m_program(program), m_weights(weights), m_pool(pool), m_schedule(makeSchedule(program)),
-      m_isNarrow(program.hyperparameters().embd < RoundingWidth),
-      m_hasTiles(hasTileUnit() && !m_isNarrow) {
+      m_isNarrow(program.hyperparameters().embd < roundingWidth()) {
     assert(!program.code().empty() && "a program computes something");
     const Instruction& last = program.code().back();
     m_result = last.out;
@@ -56,7 +62,7 @@ Executor::Executor(const Program& program, const LoadedWeights& weights, ThreadP
         }
     for (int worker = 0; worker < pool.threads(); ++worker)
         m_scratch.emplace_back(std::max(multiplyManyScratch() * sizeof(float),
-                                        m_hasTiles ? multiplyTilesScratch() : 0));
+                                        m_isNarrow ? 0 : multiplyPreparedScratch()));
     m_logitRows.resize(MaxRows);
     ensureRows(MaxFewTokens);
 }
@@ -78,8 +84,8 @@ void Executor::prepareProducts(const Step& step, Products& products) {
         if (product.matrix.layout == MatrixLayout::Panels)
             product.marked = markedFor(product.input, cols, products);
         product.isSparse = product.marked >= 0 && isReluSquared(product.input);
-        if (m_hasTiles && canUseTiles(product.matrix.type))
-            product.pieces = piecesFor(product, products);
+        if (chooseManyKernel(product.matrix, !m_isNarrow) != ManyKernel::Floats)
+            product.prepared = preparedFor(product, products);
         products.inFull = products.inFull || (m_isNarrow && product.rounding != Rounding::None);
         for (std::size_t i = 0; i < step.after.size(); ++i)
             if (step.afterOf[i] == static_cast<int>(p))
@@ -136,12 +142,11 @@ void Executor::cutIntoSlices(Products& products) const {
     }
 }
 
-/// Rows that one thread takes at a time for many tokens: with tiles as many as leave each thread
-/// some slices.
+/// Rows that one thread takes at a time for many tokens: as many as leave each thread some slices.
 int Executor::manyRowsFor(const Product& product) const {
-    if (product.pieces < 0)
-        return ManyRows;
-    int rows = TileManyRows;
+    int rows = product.prepared < 0
+                   ? ManyRows
+                   : manyRowsOf(m_prepared[static_cast<std::size_t>(product.prepared)].kernel());
     while (rows > ManyRows && product.matrix.rows < 3 * rows * m_pool.threads())
         rows /= 2;
     return rows;
@@ -162,23 +167,24 @@ int Executor::roundedFor(TensorId input, Rounding rounding, int cols, const Prod
     return used;
 }
 
-/// The same for the pieces of the inputs of many tokens.
-int Executor::piecesFor(const Product& product, const Products& products) {
-    const bool hasLow = tilePieces(product.matrix.type).splitActivations;
+/// The same for what kernels read of the inputs of many tokens.
+int Executor::preparedFor(const Product& product, const Products& products) {
+    const ManyKernel kernel = chooseManyKernel(product.matrix, !m_isNarrow);
+    const auto kernelOf = [this](int prepared) {
+        return m_prepared[static_cast<std::size_t>(prepared)].kernel();
+    };
     int used = 0;
     for (const Product& other : products.products) {
-        if (other.pieces >= 0 && other.input == product.input &&
-            m_pieces[static_cast<std::size_t>(other.pieces)].hasLow == hasLow)
-            return other.pieces;
-        used = std::max(used, other.pieces + 1);
+        if (other.prepared >= 0 && other.input == product.input &&
+            kernelOf(other.prepared) == kernel)
+            return other.prepared;
+        used = std::max(used, other.prepared + 1);
     }
-    while (used < static_cast<int>(m_pieces.size()) &&
-           m_pieces[static_cast<std::size_t>(used)].hasLow != hasLow)
+    while (used < static_cast<int>(m_prepared.size()) && kernelOf(used) != kernel)
         ++used;
-    if (used == static_cast<int>(m_pieces.size()))
-        m_pieces.push_back({.cols = 0, .hasLow = hasLow, .high = {}, .low = {}});
-    Pieces& pieces = m_pieces[static_cast<std::size_t>(used)];
-    pieces.cols = std::max(pieces.cols, product.matrix.cols);
+    if (used == static_cast<int>(m_prepared.size()))
+        m_prepared.emplace_back(kernel, product.matrix.cols);
+    m_prepared[static_cast<std::size_t>(used)].widen(product.matrix.cols);
     return used;
 }
 
@@ -207,14 +213,9 @@ void Executor::ensureRows(int rows) {
         m_buffers[buffer] =
             AlignedBuffer(static_cast<std::size_t>(m_capacity * m_strides[buffer]) * sizeof(float));
     }
-    for (Pieces& pieces : m_pieces) {
-        if (m_capacity < MaxRows)
-            break;
-        const std::size_t bytes = tileElements(MaxRows, pieces.cols) * sizeof(std::uint16_t);
-        pieces.high = AlignedBuffer(bytes);
-        if (pieces.hasLow)
-            pieces.low = AlignedBuffer(bytes);
-    }
+    for (PreparedRows& prepared : m_prepared)
+        if (m_capacity == MaxRows)
+            prepared.allocate(MaxRows);
 }
 
 float* Executor::row(TensorId id, int index) {

@@ -12,13 +12,20 @@
 #include "core/cpu/aligned_buffer.h"
 #include "core/cpu/cpu_state.h"
 #include "core/cpu/kernels.h"
-#include "core/cpu/kernels_tiles.h"
+#include "core/cpu/many_tokens.h"
 #include "core/cpu/packing.h"
 #include "core/cpu/schedule.h"
 #include "core/cpu/thread_pool.h"
 #include "core/model/program.h"
 
 namespace rookery::cpu {
+
+/// Models of at least this width have their activations rounded; narrower ones keep all bits of
+/// f32.
+int roundingWidth();
+/// For tests: small models take the ways of large ones. Call it between models only.
+void setRoundingWidth(int width);
+constexpr int UsualRoundingWidth = 512;
 
 /// Neighbouring rows of a pass that belong to one sequence.
 struct Segment {
@@ -60,7 +67,7 @@ class Executor {
         int rounded = -1;       ///< index into m_rounded; -1: multiplied in f32
         int marked = -1;        ///< index into m_marked; -1: zeros are multiplied too
         bool isSparse = false;  ///< marked, and the input comes from relu squared
-        int pieces = -1;        ///< index into m_pieces; -1: many tokens are multiplied in f32
+        int prepared = -1;      ///< index into m_prepared; -1: many tokens are multiplied in f32
         std::vector<int> after; ///< what is done with its channels as soon as they are there
     };
     /// Rows of one matrix of a step: what one thread takes at a time.
@@ -106,20 +113,6 @@ class Executor {
         std::vector<std::uint32_t> bits;
     };
 
-    /// Room for the activations of many tokens in bf16 pieces.
-    struct Pieces {
-        std::uint16_t* highElements() const {
-            return reinterpret_cast<std::uint16_t*>(high.bytes());
-        }
-        std::uint16_t* lowElements() const {
-            return hasLow ? reinterpret_cast<std::uint16_t*>(low.bytes()) : nullptr;
-        }
-        int cols = 0; ///< of the widest input
-        bool hasLow = false;
-        AlignedBuffer high; ///< tileElements(MaxRows, cols), made for the first long pass
-        AlignedBuffer low;
-    };
-
     void prepareProducts(const Step& step, Products& products);
     bool isReluSquared(TensorId id) const;
     void findSoonRead(std::size_t step);
@@ -151,8 +144,8 @@ class Executor {
     void runMany(const Products& products);
     void runAfter(const Product& product, const Slice& slice, int first, int count);
     int manyRowsFor(const Product& product) const;
-    int piecesFor(const Product& product, const Products& products);
-    void splitInputs(const Products& products);
+    int preparedFor(const Product& product, const Products& products);
+    void prepareInputs(const Products& products);
     void runLastRow(const Instruction& instruction);
     void keepTail();
     void writeLogits();
@@ -173,10 +166,9 @@ class Executor {
     std::vector<Products> m_products; ///< by step; empty for other kinds
     std::vector<Rounded> m_rounded;
     std::vector<Marked> m_marked;
-    std::vector<Pieces> m_pieces;
+    std::vector<PreparedRows> m_prepared; ///< room is made for the first long pass
     bool m_isNarrow = false;
-    bool m_hasTiles = false;
-    std::vector<int> m_newInputs; ///< products of the current step whose input is not split yet
+    std::vector<int> m_newInputs; ///< products of the current step whose input is not prepared yet
     std::int64_t m_sparseInputs =
         0; ///< activations behind relu squared that met a matrix of MatrixLayout::Panels
     std::int64_t m_sparseZeros = 0;       ///< how many of them were zero

@@ -106,16 +106,16 @@ void Executor::runFew(const Products& products, int first, int count) {
     });
 }
 
-/// Brings the inputs of products on tiles into pieces, each once.
-void Executor::splitInputs(const Products& products) {
+/// Brings the inputs of products into the form that their kernels read, each once.
+void Executor::prepareInputs(const Products& products) {
     constexpr int RowsPerTask = 8;
     const int tasksPerInput = (m_rows + RowsPerTask - 1) / RowsPerTask;
     m_newInputs.clear();
     for (std::size_t p = 0; p < products.products.size(); ++p) {
-        const int pieces = products.products[p].pieces;
+        const int prepared = products.products[p].prepared;
         const auto before = std::span(products.products).first(p);
-        if (pieces >= 0 && std::ranges::none_of(before, [=](const Product& other) {
-                return other.pieces == pieces;
+        if (prepared >= 0 && std::ranges::none_of(before, [=](const Product& other) {
+                return other.prepared == prepared;
             }))
             m_newInputs.push_back(static_cast<int>(p));
     }
@@ -123,16 +123,15 @@ void Executor::splitInputs(const Products& products) {
         const auto index =
             static_cast<std::size_t>(m_newInputs[static_cast<std::size_t>(task / tasksPerInput)]);
         const Product& product = products.products[index];
-        const Pieces& pieces = m_pieces[static_cast<std::size_t>(product.pieces)];
         const int begin = task % tasksPerInput * RowsPerTask;
         for (int t = begin; t < std::min(m_rows, begin + RowsPerTask); ++t)
-            splitForTiles(row(product.input, t), product.matrix.cols, t, pieces.highElements(),
-                          pieces.lowElements());
+            m_prepared[static_cast<std::size_t>(product.prepared)].prepare(row(product.input, t),
+                                                                           product.matrix.cols, t);
     });
 }
 
 void Executor::runMany(const Products& products) {
-    splitInputs(products);
+    prepareInputs(products);
     m_pool.run(static_cast<int>(products.many.size()), [&](int task, int worker) {
         const Slice& slice = products.many[static_cast<std::size_t>(task)];
         const Product& product = products.products[static_cast<std::size_t>(slice.product)];
@@ -140,14 +139,12 @@ void Executor::runMany(const Products& products) {
         const MutableRowsView out = isResult ? MutableRowsView{m_logitRows[0], product.matrix.rows}
                                              : outputRows(product.output, 0);
         AlignedBuffer& scratch = m_scratch[static_cast<std::size_t>(worker)];
-        if (product.pieces >= 0) {
-            const Pieces& pieces = m_pieces[static_cast<std::size_t>(product.pieces)];
-            multiplyTiles(product.matrix, slice.rowBegin, slice.rowEnd, m_rows,
-                          {pieces.highElements(), pieces.lowElements()}, out, scratch.bytes());
-        } else {
+        if (product.prepared >= 0)
+            m_prepared[static_cast<std::size_t>(product.prepared)].multiply(
+                product.matrix, slice.rowBegin, slice.rowEnd, m_rows, out, scratch.bytes());
+        else
             multiplyMany(product.matrix, slice.rowBegin, m_rows, rows(product.input, 0), out,
                          scratch.floats());
-        }
     });
 }
 

@@ -19,6 +19,8 @@ namespace rookery::cpu {
 
 /// Name of the instruction set that the kernels use on this machine, as Highway calls it.
 std::string_view kernelTarget();
+/// Makes the kernels choose among instruction sets below AVX-512, or among all of them again.
+void hideWideVectors(bool hide);
 
 // ---- Element by element; `width` floats each. Outputs may be the same as an input. ----
 

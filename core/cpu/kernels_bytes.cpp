@@ -4,6 +4,8 @@
 // Compiled for AVX-512 alone; see kernels_bytes_strips.cpp for what that forbids.
 #include "core/cpu/kernels_bytes.h"
 
+#include "core/cpu/kernels_int8_slice.h"
+
 #if defined(__x86_64__)
 
 #include "core/cpu/kernels_bytes-inl.h"
@@ -59,6 +61,10 @@ void multiplyBytePanels(const MatrixView&, int, int, const FewTokens&) {
 void widenBytePanel(const MatrixView&, int, int, int, float*, int) {
 }
 void splitRow(const float*, int, const MutableSplitRow&) {
+}
+void unpackStrip(const MatrixView&, int, int, int, ByteWeights*) {
+}
+void unpackBytePanel(const MatrixView&, int, int, int, ByteWeights*) {
 }
 
 } // namespace rookery::cpu

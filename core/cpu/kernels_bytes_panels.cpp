@@ -7,6 +7,7 @@
 #if defined(__x86_64__)
 
 #include "core/cpu/kernels_bytes-inl.h"
+#include "core/cpu/kernels_int8_slice.h"
 #include "core/cpu/transpose16-inl.h"
 
 namespace rookery::cpu {
@@ -281,6 +282,34 @@ void widenBytePanelOf(const MatrixView& w, int row, int first, int depth, float*
     }
 }
 
+template <DType Type>
+void unpackBytePanelOf(const MatrixView& w, int row, int first, int count, ByteWeights* out) {
+    const int rowInPanel = row % w.panelRows;
+    const std::byte* panel = w.data + std::int64_t{row - rowInPanel} * w.rowBytes;
+    const std::int64_t columnBytes = std::int64_t{w.panelRows} * codeBytes(Type) / ByteBlock;
+    const int unit = Type == DType::Q8_0 ? UnitRows : 2 * UnitRows;
+    const int inUnit = rowInPanel % unit;
+    const __m512i shift = _mm512_set1_epi8(128 - offsetOf(Type));
+    for (int i = 0; i < count; ++i) {
+        const std::byte* scales = panel + (first + i) * panelBlockBytes(Type, w.panelRows);
+        const std::byte* codes =
+            scales + std::int64_t{w.panelRows} * 2 + rowInPanel / unit * UnitRows;
+        _mm512_store_ps(out[i].scale, loadScales(scales + 2 * rowInPanel));
+        for (int g = 0; g < 8; ++g, codes += 4 * columnBytes) {
+            __m512i column[4];
+            for (int j = 0; j < 4; ++j)
+                column[j] = _mm512_loadu_si512(codes + j * columnBytes);
+            __m512i joined[4];
+            joinColumns(column, joined);
+            __m512i code = joined[inUnit % UnitRows / 16];
+            if (Type == DType::Q4_0)
+                code = _mm512_and_si512(inUnit >= UnitRows ? _mm512_srli_epi16(code, 4) : code,
+                                        _mm512_set1_epi8(15));
+            _mm512_store_si512(out[i].codes[g], _mm512_add_epi8(code, shift));
+        }
+    }
+}
+
 } // namespace
 
 bool canBeBytePanels(DType type, int rows) {
@@ -324,6 +353,13 @@ void widenBytePanel(const MatrixView& w, int rowBegin, int first, int depth, flo
         widenBytePanelOf<DType::Q8_0>(w, rowBegin, first, depth, out, stride);
     else
         widenBytePanelOf<DType::Q4_0>(w, rowBegin, first, depth, out, stride);
+}
+
+void unpackBytePanel(const MatrixView& w, int rowBegin, int first, int count, ByteWeights* out) {
+    if (w.type == DType::Q8_0)
+        unpackBytePanelOf<DType::Q8_0>(w, rowBegin, first, count, out);
+    else
+        unpackBytePanelOf<DType::Q4_0>(w, rowBegin, first, count, out);
 }
 
 } // namespace rookery::cpu

@@ -8,6 +8,7 @@
 #if defined(__x86_64__)
 
 #include "core/cpu/kernels_bytes-inl.h"
+#include "core/cpu/kernels_int8_slice.h"
 #include "core/cpu/transpose16-inl.h"
 
 namespace rookery::cpu {
@@ -150,6 +151,21 @@ void widenStripOf(const MatrixView& w, int row, int first, int depth, float* out
     }
 }
 
+template <DType Type>
+void unpackStripOf(const MatrixView& w, int row, int first, int count, ByteWeights* out) {
+    constexpr int BlockCodes = Type == DType::Q8_0 ? 512 : 256;
+    const std::byte* strip = w.data + std::int64_t{row} * w.rowBytes;
+    const __m512i shift = _mm512_set1_epi8(128 - offsetOf(Type));
+    for (int i = 0; i < count; ++i) {
+        const int block = first + i;
+        const std::byte* pair = strip + std::int64_t{block / 2} * (64 + 2 * BlockCodes);
+        const Codes codes = loadCodes<Type>(pair + 64 + (block % 2) * BlockCodes);
+        _mm512_store_ps(out[i].scale, loadScales(pair + 32 * (block % 2)));
+        for (int g = 0; g < 8; ++g)
+            _mm512_store_si512(out[i].codes[g], _mm512_add_epi8(codes.group[g], shift));
+    }
+}
+
 } // namespace
 
 bool canBeStrips(DType type, int cols) {
@@ -200,6 +216,13 @@ void widenStrip(const MatrixView& w, int rowBegin, int first, int depth, float* 
         widenStripOf<DType::Q8_0>(w, rowBegin, first, depth, out, stride);
     else
         widenStripOf<DType::Q4_0>(w, rowBegin, first, depth, out, stride);
+}
+
+void unpackStrip(const MatrixView& w, int rowBegin, int first, int count, ByteWeights* out) {
+    if (w.type == DType::Q8_0)
+        unpackStripOf<DType::Q8_0>(w, rowBegin, first, count, out);
+    else
+        unpackStripOf<DType::Q4_0>(w, rowBegin, first, count, out);
 }
 
 } // namespace rookery::cpu

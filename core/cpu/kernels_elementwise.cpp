@@ -142,6 +142,10 @@ std::string_view kernelTarget() {
     return HWY_DYNAMIC_DISPATCH(targetName)();
 }
 
+void hideWideVectors(bool hide) {
+    hwy::DisableTargets(hide ? HWY_AVX3 | HWY_AVX3_DL : 0);
+}
+
 void addRow(const float* a, const float* b, float* out, int width) {
     HWY_DYNAMIC_DISPATCH(add)(a, b, out, width);
 }

@@ -5,18 +5,22 @@
 // reads no memory for comparison, the peak of the resident memory is the model's.
 //
 //   cpu_model_bench MODEL [--weights TYPE] [--threads N] [--decode N] [--prefill N] [--batch N]
-//   [--repeats N]
+//   [--repeats N] [--like found|no-tiles|avx2-vnni|avx2]
+//
+// --like makes the processor look like one with fewer instructions.
 #include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <functional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <sys/resource.h>
 
 #include "core/cpu/cpu_backend.h"
+#include "core/cpu/cpu_features.h"
 #include "core/cpu/read_rate.h"
 
 using namespace rookery;
@@ -31,6 +35,20 @@ struct Options {
     int batch = 8;
     int repeats = 3;
 };
+
+bool pretend(std::string_view name) {
+    constexpr std::pair<std::string_view, cpu::Extensions> Names[] = {
+        {"found", cpu::Extensions::AsFound},
+        {"no-tiles", cpu::Extensions::NoTiles},
+        {"avx2-vnni", cpu::Extensions::Avx2Vnni},
+        {"avx2", cpu::Extensions::Avx2}};
+    for (const auto& [known, extensions] : Names)
+        if (name == known) {
+            cpu::useExtensions(extensions);
+            return true;
+        }
+    return false;
+}
 
 bool parse(int count, char** arguments, Options& options) {
     for (int i = 1; i < count; ++i) {
@@ -47,6 +65,11 @@ bool parse(int count, char** arguments, Options& options) {
             if (!type)
                 return false;
             options.load.weights = *type;
+            continue;
+        }
+        if (name == "--like") {
+            if (!pretend(text))
+                return false;
             continue;
         }
         int value = 0;
@@ -157,7 +180,8 @@ int main(int count, char** arguments) {
     if (!parse(count, arguments, options)) {
         std::fprintf(stderr,
                      "usage: cpu_model_bench MODEL [--weights TYPE] [--threads N] [--decode N] "
-                     "[--prefill N] [--batch N] [--repeats N]\n");
+                     "[--prefill N] [--batch N] [--repeats N] "
+                     "[--like found|no-tiles|avx2-vnni|avx2]\n");
         return 2;
     }
     const auto begin = std::chrono::steady_clock::now();

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "core/cpu/cpu_backend.h"
+#include "core/cpu/cpu_features.h"
+#include "core/cpu/executor.h"
 #include "tests/support/conformance_rows.h"
 
 using namespace rookery;
@@ -55,6 +57,32 @@ double rootMeanSquare(const std::vector<float>& left, const std::vector<float>& 
     return std::sqrt(sum / static_cast<double>(left.size()));
 }
 
+/// The mean over tokens of sum p log(p / q), p and q being the probabilities that logits give.
+double meanDivergence(const std::vector<float>& expected, const std::vector<float>& found,
+                      std::size_t vocabulary) {
+    const auto logSum = [=](const std::vector<float>& logits, std::size_t begin) {
+        double sum = 0;
+        for (std::size_t i = begin; i < begin + vocabulary; ++i)
+            sum += std::exp(static_cast<double>(logits[i]));
+        return std::log(sum);
+    };
+    double total = 0;
+    for (std::size_t begin = 0; begin < expected.size(); begin += vocabulary) {
+        const double expectedSum = logSum(expected, begin);
+        const double foundSum = logSum(found, begin);
+        for (std::size_t i = begin; i < begin + vocabulary; ++i) {
+            const double logP = static_cast<double>(expected[i]) - expectedSum;
+            total += std::exp(logP) * (logP - static_cast<double>(found[i]) + foundSum);
+        }
+    }
+    return total / (static_cast<double>(expected.size()) / static_cast<double>(vocabulary));
+}
+
+bool isOfBlockType(const ConformanceCase& testCase) {
+    return testCase.model.extension() == ".gguf" &&
+           testCase.model.stem().string().find("-q") != std::string::npos;
+}
+
 } // namespace
 
 class CpuConformanceTest : public QObject {
@@ -67,6 +95,8 @@ class CpuConformanceTest : public QObject {
     void sharedModelGivesItsLogitsAndState() { check(); }
     void trainedModelGivesItsLogitsAndText_data() { addConformanceRows(tinyModelCases(ROOKERY_SHARED_DATA)); }
     void trainedModelGivesItsLogitsAndText() { check(); }
+    void roundedActivationsStayWithinTheirLimits_data();
+    void roundedActivationsStayWithinTheirLimits();
 
   private:
     static void check();
@@ -112,6 +142,49 @@ void CpuConformanceTest::check() {
             static_cast<Token>(std::max_element(logits.begin(), logits.end()) - logits.begin());
         QCOMPARE(best, expected);
         QVERIFY(model->forward(std::span(&best, 1), *state, logits).hasValue());
+    }
+}
+
+void CpuConformanceTest::roundedActivationsStayWithinTheirLimits_data() {
+    QTest::addColumn<ConformanceCase>("testCase");
+    const auto cases = syntheticCases(ROOKERY_SHARED_DATA);
+    if (!cases)
+        QFAIL(cases.error().message.c_str());
+    for (const ConformanceCase& testCase : *cases)
+        if (isOfBlockType(testCase))
+            QTest::newRow(testCase.name.c_str()) << testCase;
+    if (cases->empty())
+        QTest::newRow("no shared data") << ConformanceCase{};
+}
+
+/// Small models as if they were large ones, by what every kind of processor does with a prompt.
+void CpuConformanceTest::roundedActivationsStayWithinTheirLimits() {
+    QFETCH(ConformanceCase, testCase);
+    if (testCase.tokens.empty())
+        QSKIP("the shared conformance data is not there; shapes_test covers rounding too");
+    for (const cpu::Extensions extensions :
+         {cpu::Extensions::AsFound, cpu::Extensions::NoTiles, cpu::Extensions::Avx2Vnni}) {
+        cpu::useExtensions(extensions);
+        cpu::setRoundingWidth(1);
+        const auto model = loadCase(testCase, {.weights = WeightType::Auto, .threads = 2});
+        const Fed fed = model ? feed(*model, testCase, testCase.tokens.size()) : Fed{};
+        const Fed inChunks = model ? feed(*model, testCase, 16) : Fed{};
+        cpu::setRoundingWidth(cpu::UsualRoundingWidth);
+        cpu::useExtensions(cpu::Extensions::AsFound);
+        QCOMPARE(fed.logits.size(), testCase.logits.size());
+
+        const double rms = rootMeanSquare(fed.logits, testCase.logits);
+        const double divergence = meanDivergence(
+            testCase.logits, fed.logits, testCase.logits.size() / testCase.tokens.size());
+        const QString found = QString("extensions %1: rms %2, mean divergence %3")
+                                  .arg(static_cast<int>(extensions))
+                                  .arg(rms)
+                                  .arg(divergence);
+        if (qEnvironmentVariableIsSet("ROOKERY_SHOW_DIFFERENCES"))
+            qInfo() << qPrintable(found);
+        // shared/data/README.md, for 8-bit integers with one scale per 32 values.
+        QVERIFY2(rms <= 0.08 && divergence <= 0.002, qPrintable(found));
+        QVERIFY(rootMeanSquare(inChunks.logits, testCase.logits) <= 0.08);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "core/cpu/cpu_backend.h"
+#include "core/cpu/cpu_features.h"
 #include "core/model/convert.h"
 #include "tests/support/made_models.h"
 #include "tests/support/reference_interpreter.h"
@@ -113,7 +114,8 @@ class ShapesTest : public QObject {
                               std::string(dtypeName(type)).c_str())
                     << architecture << type;
     }
-    /// From a width of 512 on activations are rounded: of one token to 16 bits, of many to bf16 where there are tiles.
+    /// From a width of 512 on activations are rounded: of one token to 16 bits, of many to bf16 where there are tiles,
+    /// else to 8 bits where there are products of bytes.
     void wideModelsOfBlockTypesAgreeWithTheInterpreter() {
         QFETCH(Architecture, architecture);
         QFETCH(DType, type);
@@ -129,19 +131,31 @@ class ShapesTest : public QObject {
         const std::vector<Token> tokens = tokensFor(shape.vocabulary, 21);
         const std::vector<double> wanted = expected(*program, tokens);
         const auto backend = makeCpuBackend();
-        const auto model = backend->load(*program, backend->devices().front(), {.threads = 2}, {}, {});
-        QVERIFY(model);
-
-        for (const auto& [chunk, limit] : {std::pair{std::size_t{1}, 2e-3}, {tokens.size(), 0.08}}) {
-            auto state = (*model)->newState();
-            std::vector<float> logits(wanted.size());
-            for (std::size_t at = 0; at < tokens.size(); at += chunk) {
-                const std::span rows(logits.data() + at * 333, chunk * 333);
-                QVERIFY((*model)->forward(std::span(tokens).subspan(at, chunk), **state, rows));
+        for (const auto& [extensions, limit] : {std::pair{cpu::Extensions::AsFound, 0.08},
+                                                {cpu::Extensions::NoTiles, 0.2},
+                                                {cpu::Extensions::Avx2Vnni, 0.2},
+                                                {cpu::Extensions::Avx2, 0.08}}) {
+            cpu::useExtensions(extensions);
+            for (const auto& [chunk, largest] : {std::pair{std::size_t{1}, 2e-3}, {tokens.size(), limit}}) {
+                std::vector<std::vector<float>> logits;
+                for (const int threads : {2, 1}) {
+                    const auto model =
+                        backend->load(*program, backend->devices().front(), {.threads = threads}, {}, {});
+                    QVERIFY(model);
+                    auto state = (*model)->newState();
+                    auto& all = logits.emplace_back(wanted.size());
+                    for (std::size_t at = 0; at < tokens.size(); at += chunk) {
+                        const std::span rows(all.data() + at * 333, chunk * 333);
+                        QVERIFY((*model)->forward(std::span(tokens).subspan(at, chunk), **state, rows));
+                    }
+                }
+                const double worst = difference(logits[0], wanted);
+                QVERIFY2(worst < largest, qPrintable(QString("extensions %1, chunks of %2: %3")
+                                                         .arg(static_cast<int>(extensions)).arg(chunk).arg(worst)));
+                QVERIFY2(logits[0] == logits[1], "the number of threads changes nothing");
             }
-            const double worst = difference(logits, wanted);
-            QVERIFY2(worst < limit, qPrintable(QString("chunks of %1: %2").arg(chunk).arg(worst)));
         }
+        cpu::useExtensions(cpu::Extensions::AsFound);
     }
 
     void convertedFilesGiveTheSameLogits_data() { addShapes(); }
