@@ -13,7 +13,7 @@
 
 #include "core/base/result.h"
 #include "core/checkpoint/checkpoint.h"
-#include "core/checkpoint/pickle_reader.h"
+#include "core/checkpoint/pickle.h"
 
 namespace rookery {
 
