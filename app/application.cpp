@@ -194,7 +194,7 @@ void Application::reportOpening(const OpenReport& report) {
         m_notices->add(std::move(notice));
     } else if (!report.damagedCopy.empty()) {
         notice.level = NoticeModel::Level::Warning;
-        notice.text = tr("The file with the conversations was damaged. %n message(s) could be saved from it.",
+        notice.text = tr("The file with the conversations was damaged. %Ln message(s) could be saved from it.",
                          nullptr, static_cast<int>(report.recoveredMessages));
         notice.details = tr("The damaged file is kept as %1")
                              .arg(QString::fromStdU16String(report.damagedCopy.u16string()));
@@ -204,7 +204,7 @@ void Application::reportOpening(const OpenReport& report) {
                          "read once more with its next message.");
         m_notices->add(std::move(notice));
     } else if (report.interruptedAnswers > 0) {
-        notice.text = tr("%n answer(s) were interrupted last time and can be continued.", nullptr,
+        notice.text = tr("%Ln answer(s) were interrupted last time and can be continued.", nullptr,
                          static_cast<int>(report.interruptedAnswers));
         m_notices->add(std::move(notice));
     }

@@ -220,7 +220,7 @@ QVariantList Benchmark::results() const {
     for (const BenchmarkResult& result : m_results) {
         QStringList detail = {result.deviceName};
         if (result.threads > 0)
-            detail.append(tr("%n thread(s)", nullptr, result.threads));
+            detail.append(tr("%Ln thread(s)", nullptr, result.threads));
         detail.append(byteCountText(result.weightBytes));
         const double limit = result.decodeLimit();
         rows.append(QVariantMap{

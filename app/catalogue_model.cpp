@@ -36,10 +36,10 @@ QString bytesText(qint64 bytes) {
 
 QString durationText(double seconds) {
     if (seconds < 90)
-        return CatalogueModel::tr("about %n second(s) left", nullptr, std::max(1, static_cast<int>(seconds)));
+        return CatalogueModel::tr("about %Ln second(s) left", nullptr, std::max(1, static_cast<int>(seconds)));
     if (seconds < 90 * 60)
-        return CatalogueModel::tr("about %n minute(s) left", nullptr, static_cast<int>(seconds / 60 + 0.5));
-    return CatalogueModel::tr("about %n hour(s) left", nullptr, static_cast<int>(seconds / 3600 + 0.5));
+        return CatalogueModel::tr("about %Ln minute(s) left", nullptr, static_cast<int>(seconds / 60 + 0.5));
+    return CatalogueModel::tr("about %Ln hour(s) left", nullptr, static_cast<int>(seconds / 3600 + 0.5));
 }
 
 QString qualityText(const QString& quality) {

@@ -102,10 +102,10 @@ QString DocumentLibrary::detail(const Row& row) const {
     if (row.document.id != 0) {
         facts << documentKindText(row.document.kind);
         if (row.document.pages > 0)
-            facts << tr("%n page(s)", nullptr, row.document.pages);
+            facts << tr("%Ln page(s)", nullptr, row.document.pages);
         facts << QLocale().formattedDataSize(row.document.textBytes);
         if (row.document.skipped > 0)
-            facts << tr("%n part(s) without text left out", nullptr, row.document.skipped);
+            facts << tr("%Ln part(s) without text left out", nullptr, row.document.skipped);
     }
     if (row.stage == Stage::Read) {
         facts << tr("%1 tokens read by %2").arg(number(row.tokenCount), row.modelName);

@@ -36,11 +36,11 @@ QString tr(const char* text) {
     return QCoreApplication::translate("main", text);
 }
 
-/// The colour emoji font ahead of the fallback search, or a symbols font answers first. The first family must be
-/// a real one: with a generic name in front, blanks come out as wide as an emoji.
-void chooseFont() {
+/// `family`, or the system's where it is empty. The colour emoji font is ahead of the fallback search, or a symbols font
+/// answers first. The first family must be a real one: with a generic name in front, blanks come out as wide as an emoji.
+void chooseFont(const QString& family) {
     QFont font = QGuiApplication::font();
-    font.setFamilies({QFontInfo(font).family(), QStringLiteral("Noto Color Emoji")});
+    font.setFamilies({family.isEmpty() ? QFontInfo(font).family() : family, QStringLiteral("Noto Color Emoji")});
     QGuiApplication::setFont(font);
 }
 
@@ -114,6 +114,7 @@ int runWindow(const QCommandLineParser& parser, const QString& dataFolder, bool 
     if (auto resources = findResources(std::filesystem::path(program)))
         options.resources = *resources;
     Application app(options);
+    chooseFont(app.settings()->interfaceFont());
 
     QQmlApplicationEngine engine;
     // Qt 6.4 does not look there by itself.
@@ -171,7 +172,6 @@ int main(int argc, char* argv[]) {
     QGuiApplication::setDesktopFileName(QStringLiteral("rookery"));
     if (qEnvironmentVariableIsEmpty("QT_QUICK_CONTROLS_STYLE"))
         QQuickStyle::setStyle(QStringLiteral("Basic"));
-    chooseFont();
 
     QCommandLineParser parser;
     defineOptions(parser);

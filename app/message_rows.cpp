@@ -110,7 +110,7 @@ QString answerDetails(const QString& modelName, const AnswerStats& stats) {
         parts.append(modelName);
     const int tokens = static_cast<int>(stats.tokens); // lupdate does not see a call with a cast in it
     if (tokens > 0)
-        parts.append(QCoreApplication::translate("MessageRows", "%n token(s)", nullptr, tokens));
+        parts.append(QCoreApplication::translate("MessageRows", "%Ln token(s)", nullptr, tokens));
     if (stats.resumedTokens > 0 || stats.readTokens > 0)
         parts.append(QCoreApplication::translate("MessageRows", "resumed %1, read %2")
                          .arg(locale.toString(static_cast<qlonglong>(stats.resumedTokens)),

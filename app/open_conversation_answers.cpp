@@ -296,7 +296,7 @@ void OpenConversation::connectRuns() {
         else if (!m_services.turns.model())
             text = tr("Waiting for a model: choose one");
         else
-            text = place == 0 ? tr("Next in the queue") : tr("%n answer(s) come first", nullptr, place + 1);
+            text = place == 0 ? tr("Next in the queue") : tr("%Ln answer(s) come first", nullptr, place + 1);
         setActivity(Activity::Queued, text);
     });
     connect(m_runs, &AnswerRuns::reading, this, [this](qint64 done, qint64 total) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Numbers as a file of settings holds them, which may be anything.
+// Values as a file of settings holds them, which may be anything.
 #pragma once
 
 #include <algorithm>
@@ -21,6 +21,13 @@ inline int integerValue(const QVariant& stored, int fallback, int low, int high)
     bool isNumber = false;
     const int value = stored.toInt(&isNumber);
     return isNumber ? std::clamp(value, low, high) : fallback;
+}
+
+/// The value of an enumeration whose last one is `last`; `fallback` where there is none.
+template <typename Enum> Enum enumValue(const QVariant& stored, Enum fallback, Enum last) {
+    bool isNumber = false;
+    const int value = stored.toInt(&isNumber);
+    return isNumber && value >= 0 && value <= static_cast<int>(last) ? static_cast<Enum>(value) : fallback;
 }
 
 } // namespace rookery

@@ -5,9 +5,6 @@
 #include <array>
 #include <limits>
 
-#include <QLocale>
-#include <QVariantMap>
-
 #include "app/setting_values.h"
 
 namespace rookery {
@@ -30,14 +27,6 @@ constexpr std::array<PresetValues, 3> Presets = {{
 }};
 const PresetValues& balanced = Presets[1];
 constexpr int DefaultLength = 1024;
-constexpr std::array<int, 7> ZoomSteps = {85, 100, 115, 130, 150, 175, 200};
-
-template <typename Enum>
-Enum enumValue(const QVariant& stored, Enum fallback, Enum last) {
-    bool isNumber = false;
-    const int value = stored.toInt(&isNumber);
-    return isNumber && value >= 0 && value <= static_cast<int>(last) ? static_cast<Enum>(value) : fallback;
-}
 
 } // namespace
 
@@ -49,50 +38,6 @@ bool Settings::store(const QString& key, const QVariant& value, const QVariant& 
         return false;
     m_file->setValue(key, value);
     return true;
-}
-
-Settings::Theme Settings::theme() const {
-    return enumValue(m_file->value("look/theme"), Theme::System, Theme::HighContrast);
-}
-void Settings::setTheme(Theme theme) {
-    if (store("look/theme", static_cast<int>(theme), static_cast<int>(this->theme())))
-        emit themeChanged();
-}
-
-int Settings::textSize() const {
-    return integerValue(m_file->value("look/text_size"), 100, ZoomSteps.front(), ZoomSteps.back());
-}
-void Settings::setTextSize(int percent) {
-    if (store("look/text_size", std::clamp(percent, ZoomSteps.front(), ZoomSteps.back()), textSize()))
-        emit textSizeChanged();
-}
-
-bool Settings::reduceMotion() const {
-    return m_file->value("look/reduce_motion", false).toBool();
-}
-void Settings::setReduceMotion(bool reduce) {
-    if (store("look/reduce_motion", reduce, reduceMotion()))
-        emit reduceMotionChanged();
-}
-
-QString Settings::language() const {
-    return m_file->value("look/language").toString();
-}
-void Settings::setLanguage(const QString& code) {
-    if (store("look/language", code, language()))
-        emit languageChanged();
-}
-
-QVariantList Settings::languages() const {
-    QVariantList list = {QVariantMap{{"code", QString()}, {"name", tr("System language")}}};
-    for (const QString& code : m_languages) {
-        const QLocale locale(code);
-        QString name = locale.nativeLanguageName();
-        if (!name.isEmpty())
-            name[0] = name[0].toUpper();
-        list.append(QVariantMap{{"code", code}, {"name", name}});
-    }
-    return list;
 }
 
 Settings::SendKey Settings::sendKey() const {
@@ -340,13 +285,6 @@ void Settings::setTray(bool wanted) {
     if (store("look/tray", wanted, tray()))
         emit trayChanged();
 }
-int Settings::lineSpacing() const {
-    return integerValue(m_file->value("look/line_spacing"), 150, 120, 220);
-}
-void Settings::setLineSpacing(int percent) {
-    if (store("look/line_spacing", integerValue(percent, 150, 120, 220), lineSpacing()))
-        emit lineSpacingChanged();
-}
 int Settings::unloadMinutes() const {
     return integerValue(m_file->value("engine/unload_minutes"), 0, 0, 1440);
 }
@@ -376,18 +314,6 @@ bool Settings::inspectorVisible() const {
 void Settings::setInspectorVisible(bool visible) {
     if (store("window/inspector", visible, inspectorVisible()))
         emit geometryChanged();
-}
-
-void Settings::zoom(int direction) {
-    if (direction == 0) {
-        setTextSize(100);
-    } else if (direction > 0) {
-        const auto next = std::upper_bound(ZoomSteps.begin(), ZoomSteps.end(), textSize());
-        setTextSize(next == ZoomSteps.end() ? ZoomSteps.back() : *next);
-    } else {
-        const auto next = std::lower_bound(ZoomSteps.begin(), ZoomSteps.end(), textSize());
-        setTextSize(next == ZoomSteps.begin() ? ZoomSteps.front() : *(next - 1));
-    }
 }
 
 } // namespace rookery

@@ -89,6 +89,9 @@ class Settings : public QObject {
     Q_PROPERTY(bool tray READ tray WRITE setTray NOTIFY trayChanged)
     /// Of the text of messages, in percent of its size: 120 to 220.
     Q_PROPERTY(int lineSpacing READ lineSpacing WRITE setLineSpacing NOTIFY lineSpacingChanged)
+    /// Families of the window's text (from the next start on) and of code (at once); "": the system's.
+    Q_PROPERTY(QString interfaceFont READ interfaceFont WRITE setInterfaceFont NOTIFY fontsChanged)
+    Q_PROPERTY(QString codeFont READ codeFont WRITE setCodeFont NOTIFY fontsChanged)
     /// After so many minutes without a question the model's memory is freed; 0: never.
     Q_PROPERTY(int unloadMinutes READ unloadMinutes WRITE setUnloadMinutes NOTIFY engineChanged)
     /// The tokens of the last answer are shown by how unlikely the model found them.
@@ -187,6 +190,12 @@ class Settings : public QObject {
     void setTray(bool wanted);
     int lineSpacing() const;
     void setLineSpacing(int percent);
+    QString interfaceFont() const;
+    void setInterfaceFont(const QString& family);
+    QString codeFont() const;
+    void setCodeFont(const QString& family);
+    /// What can be chosen: all families, or those whose letters are all as wide.
+    Q_INVOKABLE QStringList fontFamilies(bool fixedPitch) const;
     int unloadMinutes() const;
     void setUnloadMinutes(int minutes);
     bool surprise() const;
@@ -263,6 +272,7 @@ class Settings : public QObject {
     void notificationsChanged();
     void trayChanged();
     void lineSpacingChanged();
+    void fontsChanged();
     void engineChanged();
     void geometryChanged();
 

@@ -21,13 +21,13 @@ constexpr qsizetype MostTexts = 64;
 constexpr const char* Kind = "rookery_settings";
 
 /// What a file may change. Each is read through a getter that brings it into its range.
-constexpr std::array<const char*, 27> Keys = {
-    "look/theme",          "look/text_size",         "look/reduce_motion",  "look/language",      "look/expert",
-    "look/surprise",       "look/notifications",    "look/line_spacing",   "engine/unload_minutes",
-        "writing/send_key",    "writing/prompt_order",   "writing/system_prompt", "aside/titles",     "aside/follow_ups",
-    "aside/summaries",     "sampling/preset",        "sampling/temperature", "sampling/top_p",    "sampling/top_k",
-    "sampling/presence",   "sampling/frequency",     "sampling/decay",      "sampling/length",    "sampling/answers",
-    "sampling/seed",       "sampling/stops",         "engine/state_limit_mb"};
+constexpr std::array<const char*, 29> Keys = {
+    "look/theme",          "look/text_size",         "look/reduce_motion",  "look/language",          "look/expert",
+    "look/surprise",       "look/notifications",     "look/line_spacing",   "look/interface_font",    "look/code_font",
+    "writing/send_key",    "writing/prompt_order",   "writing/system_prompt", "aside/titles",         "aside/follow_ups",
+    "aside/summaries",     "sampling/preset",        "sampling/temperature", "sampling/top_p",        "sampling/top_k",
+    "sampling/presence",   "sampling/frequency",     "sampling/decay",      "sampling/length",        "sampling/answers",
+    "sampling/seed",       "sampling/stops",         "engine/state_limit_mb", "engine/unload_minutes"};
 
 bool isPlain(const QJsonValue& value) {
     if (value.isArray()) {
@@ -73,6 +73,7 @@ bool Settings::takeIn(const QByteArray& json) {
     emit surpriseChanged();
     emit notificationsChanged();
     emit lineSpacingChanged();
+    emit fontsChanged();
     emit sendKeyChanged();
     emit promptOrderChanged();
     emit systemPromptChanged();

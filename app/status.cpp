@@ -25,7 +25,7 @@ Status::Status(QObject* parent) : QObject(parent) {}
 QString Status::deviceText() const {
     if (m_values.device.isEmpty() || m_values.threads <= 0)
         return m_values.device;
-    return tr("%1 · %n thread(s)", nullptr, m_values.threads).arg(m_values.device);
+    return tr("%1 · %Ln thread(s)", nullptr, m_values.threads).arg(m_values.device);
 }
 
 QString Status::speedText() const {

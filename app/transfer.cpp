@@ -111,10 +111,10 @@ void Transfer::importNext() {
             } else {
                 const int count = static_cast<int>(report->conversations.size());
                 const int messages = static_cast<int>(report->messages);
-                QString text = tr("%n chat(s) imported", nullptr, count) + QStringLiteral(", ") +
-                               tr("%n message(s).", nullptr, messages);
+                QString text = tr("%Ln chat(s) imported", nullptr, count) + QStringLiteral(", ") +
+                               tr("%Ln message(s).", nullptr, messages);
                 if (report->skipped > 0)
-                    text += QLatin1Char(' ') + tr("%n part(s) that are no text were left out.", nullptr,
+                    text += QLatin1Char(' ') + tr("%Ln part(s) that are no text were left out.", nullptr,
                                                   static_cast<int>(report->skipped));
                 say(text);
                 if (count > 0)

@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>واسع</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>يسري ذلك من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>خط الشيفرة</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,14 +491,14 @@
         <translation>عرض أقل</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
             <numerusform>لا أسطر</numerusform>
             <numerusform>عرض السطر الوحيد</numerusform>
             <numerusform>عرض السطرين</numerusform>
-            <numerusform>عرض الأسطر الـ %n كلها</numerusform>
-            <numerusform>عرض الأسطر الـ %n كلها</numerusform>
-            <numerusform>عرض الأسطر الـ %n كلها</numerusform>
+            <numerusform>عرض الأسطر الـ %Ln كلها</numerusform>
+            <numerusform>عرض الأسطر الـ %Ln كلها</numerusform>
+            <numerusform>عرض الأسطر الـ %Ln كلها</numerusform>
         </translation>
     </message>
 </context>
@@ -1388,14 +1400,14 @@
         <translation>البحث في هذه المحادثة</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -1445,6 +1457,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>أسئلة مقترحة</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>كما في النظام</translation>
     </message>
 </context>
 <context>
@@ -1987,14 +2006,14 @@
         <translation>مفاجآت أكثر؛ للقصص والأفكار</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>بلا رموز (%n)</numerusform>
-            <numerusform>رمز واحد على الأكثر (%n)</numerusform>
-            <numerusform>رمزان على الأكثر (%n)</numerusform>
-            <numerusform>%n رموز على الأكثر</numerusform>
-            <numerusform>%n رمزًا على الأكثر</numerusform>
-            <numerusform>%n رمز على الأكثر</numerusform>
+            <numerusform>بلا رموز (%Ln)</numerusform>
+            <numerusform>رمز واحد على الأكثر (%Ln)</numerusform>
+            <numerusform>رمزان على الأكثر (%Ln)</numerusform>
+            <numerusform>%Ln رموز على الأكثر</numerusform>
+            <numerusform>%Ln رمزًا على الأكثر</numerusform>
+            <numerusform>%Ln رمز على الأكثر</numerusform>
         </translation>
     </message>
     <message>
@@ -2012,6 +2031,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>كنسخة أخرى؛ ويبقى ما يليها</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>&amp;عرض منسّق</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>&amp;تحديد النص</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>كما كُتب، قطعة واحدة</translation>
     </message>
 </context>
 <context>
@@ -2089,14 +2120,14 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -2471,14 +2502,14 @@
         <translation>لم يُقرأ بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
             <numerusform>لا أمثلة</numerusform>
             <numerusform>مثال واحد</numerusform>
             <numerusform>مثالان</numerusform>
-            <numerusform>%n أمثلة</numerusform>
-            <numerusform>%n مثالًا</numerusform>
-            <numerusform>%n مثال</numerusform>
+            <numerusform>%Ln أمثلة</numerusform>
+            <numerusform>%Ln مثالًا</numerusform>
+            <numerusform>%Ln مثال</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,14 +3157,14 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
             <numerusform>لا حالات</numerusform>
             <numerusform>حالة واحدة</numerusform>
             <numerusform>حالتان</numerusform>
-            <numerusform>%n حالات</numerusform>
-            <numerusform>%n حالة</numerusform>
-            <numerusform>%n حالة</numerusform>
+            <numerusform>%Ln حالات</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+            <numerusform>%Ln حالة</numerusform>
         </translation>
     </message>
     <message>
@@ -3180,25 +3211,25 @@
         <translation>مطوية</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>فكّر لمدة %n ثانية</numerusform>
+            <numerusform>فكّر لمدة %Ln ثانية</numerusform>
             <numerusform>فكّر لمدة ثانية واحدة</numerusform>
             <numerusform>فكّر لمدة ثانيتين</numerusform>
-            <numerusform>فكّر لمدة %n ثوانٍ</numerusform>
-            <numerusform>فكّر لمدة %n ثانية</numerusform>
-            <numerusform>فكّر لمدة %n ثانية</numerusform>
+            <numerusform>فكّر لمدة %Ln ثوانٍ</numerusform>
+            <numerusform>فكّر لمدة %Ln ثانية</numerusform>
+            <numerusform>فكّر لمدة %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>فكّر لمدة %n دقيقة</numerusform>
+            <numerusform>فكّر لمدة %Ln دقيقة</numerusform>
             <numerusform>فكّر لمدة دقيقة واحدة</numerusform>
             <numerusform>فكّر لمدة دقيقتين</numerusform>
-            <numerusform>فكّر لمدة %n دقائق</numerusform>
-            <numerusform>فكّر لمدة %n دقيقة</numerusform>
-            <numerusform>فكّر لمدة %n دقيقة</numerusform>
+            <numerusform>فكّر لمدة %Ln دقائق</numerusform>
+            <numerusform>فكّر لمدة %Ln دقيقة</numerusform>
+            <numerusform>فكّر لمدة %Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -3213,14 +3244,14 @@
         <translation>يخص النموذج</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -3231,14 +3262,14 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
             <numerusform>الرمز %1، بلا بايتات: %2</numerusform>
             <numerusform>الرمز %1، بايت واحد: %2</numerusform>
             <numerusform>الرمز %1، بايتان: %2</numerusform>
-            <numerusform>الرمز %1، %n بايتات: %2</numerusform>
-            <numerusform>الرمز %1، %n بايتًا: %2</numerusform>
-            <numerusform>الرمز %1، %n بايت: %2</numerusform>
+            <numerusform>الرمز %1، %Ln بايتات: %2</numerusform>
+            <numerusform>الرمز %1، %Ln بايتًا: %2</numerusform>
+            <numerusform>الرمز %1، %Ln بايت: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3360,14 +3391,14 @@
         <translation>يمكن قراءة المحادثات، لكن لا يمكن حفظ أي جديد.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
             <numerusform>كان ملف المحادثات تالفًا. لم يمكن إنقاذ أي رسالة منه.</numerusform>
             <numerusform>كان ملف المحادثات تالفًا. أمكن إنقاذ رسالة واحدة منه.</numerusform>
             <numerusform>كان ملف المحادثات تالفًا. أمكن إنقاذ رسالتين منه.</numerusform>
-            <numerusform>كان ملف المحادثات تالفًا. أمكن إنقاذ %n رسائل منه.</numerusform>
-            <numerusform>كان ملف المحادثات تالفًا. أمكن إنقاذ %n رسالة منه.</numerusform>
-            <numerusform>كان ملف المحادثات تالفًا. أمكن إنقاذ %n رسالة منه.</numerusform>
+            <numerusform>كان ملف المحادثات تالفًا. أمكن إنقاذ %Ln رسائل منه.</numerusform>
+            <numerusform>كان ملف المحادثات تالفًا. أمكن إنقاذ %Ln رسالة منه.</numerusform>
+            <numerusform>كان ملف المحادثات تالفًا. أمكن إنقاذ %Ln رسالة منه.</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,14 +3410,14 @@
         <translation>كانت الذاكرات المحفوظة تالفة وأُنشئت من جديد. لم تضع أي كلمات؛ وتُقرأ كل محادثة مرة أخرى مع رسالتها التالية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
             <numerusform>لم تُقطع أي إجابة في المرة الماضية.</numerusform>
             <numerusform>قُطعت إجابة واحدة في المرة الماضية ويمكن متابعتها.</numerusform>
             <numerusform>قُطعت إجابتان في المرة الماضية ويمكن متابعتهما.</numerusform>
-            <numerusform>قُطعت %n إجابات في المرة الماضية ويمكن متابعتها.</numerusform>
-            <numerusform>قُطعت %n إجابة في المرة الماضية ويمكن متابعتها.</numerusform>
-            <numerusform>قُطعت %n إجابة في المرة الماضية ويمكن متابعتها.</numerusform>
+            <numerusform>قُطعت %Ln إجابات في المرة الماضية ويمكن متابعتها.</numerusform>
+            <numerusform>قُطعت %Ln إجابة في المرة الماضية ويمكن متابعتها.</numerusform>
+            <numerusform>قُطعت %Ln إجابة في المرة الماضية ويمكن متابعتها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3437,14 +3468,14 @@
         <translation>%1: جارٍ القياس…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n خيط</numerusform>
-            <numerusform>%n خيط</numerusform>
-            <numerusform>%n خيطان</numerusform>
-            <numerusform>%n خيوط</numerusform>
-            <numerusform>%n خيطًا</numerusform>
-            <numerusform>%n خيط</numerusform>
+            <numerusform>%Ln خيط</numerusform>
+            <numerusform>%Ln خيط</numerusform>
+            <numerusform>%Ln خيطان</numerusform>
+            <numerusform>%Ln خيوط</numerusform>
+            <numerusform>%Ln خيطًا</numerusform>
+            <numerusform>%Ln خيط</numerusform>
         </translation>
     </message>
     <message>
@@ -3463,36 +3494,36 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
             <numerusform>أقل من ثانية متبقية</numerusform>
             <numerusform>نحو ثانية واحدة متبقية</numerusform>
             <numerusform>نحو ثانيتين متبقيتين</numerusform>
-            <numerusform>نحو %n ثوانٍ متبقية</numerusform>
-            <numerusform>نحو %n ثانية متبقية</numerusform>
-            <numerusform>نحو %n ثانية متبقية</numerusform>
+            <numerusform>نحو %Ln ثوانٍ متبقية</numerusform>
+            <numerusform>نحو %Ln ثانية متبقية</numerusform>
+            <numerusform>نحو %Ln ثانية متبقية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
             <numerusform>أقل من دقيقة متبقية</numerusform>
             <numerusform>نحو دقيقة واحدة متبقية</numerusform>
             <numerusform>نحو دقيقتين متبقيتين</numerusform>
-            <numerusform>نحو %n دقائق متبقية</numerusform>
-            <numerusform>نحو %n دقيقة متبقية</numerusform>
-            <numerusform>نحو %n دقيقة متبقية</numerusform>
+            <numerusform>نحو %Ln دقائق متبقية</numerusform>
+            <numerusform>نحو %Ln دقيقة متبقية</numerusform>
+            <numerusform>نحو %Ln دقيقة متبقية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
             <numerusform>أقل من ساعة متبقية</numerusform>
             <numerusform>نحو ساعة واحدة متبقية</numerusform>
             <numerusform>نحو ساعتين متبقيتين</numerusform>
-            <numerusform>نحو %n ساعات متبقية</numerusform>
-            <numerusform>نحو %n ساعة متبقية</numerusform>
-            <numerusform>نحو %n ساعة متبقية</numerusform>
+            <numerusform>نحو %Ln ساعات متبقية</numerusform>
+            <numerusform>نحو %Ln ساعة متبقية</numerusform>
+            <numerusform>نحو %Ln ساعة متبقية</numerusform>
         </translation>
     </message>
     <message>
@@ -3668,25 +3699,25 @@
         <translation>%1 من %2 رمز، تبقّى %3 ث</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
             <numerusform>لم يُترك أي جزء بلا نص</numerusform>
             <numerusform>تُرك جزء واحد بلا نص</numerusform>
             <numerusform>تُرك جزءان بلا نص</numerusform>
-            <numerusform>تُركت %n أجزاء بلا نص</numerusform>
-            <numerusform>تُرك %n جزءًا بلا نص</numerusform>
-            <numerusform>تُرك %n جزء بلا نص</numerusform>
+            <numerusform>تُركت %Ln أجزاء بلا نص</numerusform>
+            <numerusform>تُرك %Ln جزءًا بلا نص</numerusform>
+            <numerusform>تُرك %Ln جزء بلا نص</numerusform>
         </translation>
     </message>
     <message>
@@ -3882,14 +3913,14 @@
         <translation>التالية في قائمة الانتظار</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
             <numerusform>لا إجابات قبلها</numerusform>
             <numerusform>إجابة واحدة قبلها</numerusform>
             <numerusform>إجابتان قبلها</numerusform>
-            <numerusform>%n إجابات قبلها</numerusform>
-            <numerusform>%n إجابة قبلها</numerusform>
-            <numerusform>%n إجابة قبلها</numerusform>
+            <numerusform>%Ln إجابات قبلها</numerusform>
+            <numerusform>%Ln إجابة قبلها</numerusform>
+            <numerusform>%Ln إجابة قبلها</numerusform>
         </translation>
     </message>
     <message>
@@ -4119,14 +4150,14 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
             <numerusform>%1 · بلا خيوط</numerusform>
             <numerusform>%1 · خيط واحد</numerusform>
             <numerusform>%1 · خيطان</numerusform>
-            <numerusform>%1 · %n خيوط</numerusform>
-            <numerusform>%1 · %n خيطًا</numerusform>
-            <numerusform>%1 · %n خيط</numerusform>
+            <numerusform>%1 · %Ln خيوط</numerusform>
+            <numerusform>%1 · %Ln خيطًا</numerusform>
+            <numerusform>%1 · %Ln خيط</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,36 +4290,36 @@
         <translation>تعذّر استيراد «%1»؛ لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
             <numerusform>لم تُستورد محادثات</numerusform>
             <numerusform>استُوردت محادثة واحدة</numerusform>
             <numerusform>استُوردت محادثتان</numerusform>
-            <numerusform>استُوردت %n محادثات</numerusform>
-            <numerusform>استُوردت %n محادثة</numerusform>
-            <numerusform>استُوردت %n محادثة</numerusform>
+            <numerusform>استُوردت %Ln محادثات</numerusform>
+            <numerusform>استُوردت %Ln محادثة</numerusform>
+            <numerusform>استُوردت %Ln محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
             <numerusform>لا رسائل.</numerusform>
             <numerusform>رسالة واحدة.</numerusform>
             <numerusform>رسالتان.</numerusform>
-            <numerusform>%n رسائل.</numerusform>
-            <numerusform>%n رسالة.</numerusform>
-            <numerusform>%n رسالة.</numerusform>
+            <numerusform>%Ln رسائل.</numerusform>
+            <numerusform>%Ln رسالة.</numerusform>
+            <numerusform>%Ln رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
             <numerusform>لم يُترك أي جزء.</numerusform>
             <numerusform>تُرك جزء واحد ليس نصًا.</numerusform>
             <numerusform>تُرك جزءان ليسا نصًا.</numerusform>
-            <numerusform>تُركت %n أجزاء ليست نصًا.</numerusform>
-            <numerusform>تُرك %n جزءًا ليس نصًا.</numerusform>
-            <numerusform>تُرك %n جزء ليس نصًا.</numerusform>
+            <numerusform>تُركت %Ln أجزاء ليست نصًا.</numerusform>
+            <numerusform>تُرك %Ln جزءًا ليس نصًا.</numerusform>
+            <numerusform>تُرك %Ln جزء ليس نصًا.</numerusform>
         </translation>
     </message>
     <message>

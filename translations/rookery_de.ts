@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>Weit</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Schrift für Code</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,10 +491,10 @@
         <translation>Weniger zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>Die %n Zeile zeigen</numerusform>
-            <numerusform>Alle %n Zeilen zeigen</numerusform>
+            <numerusform>Die %Ln Zeile zeigen</numerusform>
+            <numerusform>Alle %Ln Zeilen zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,10 +1396,10 @@
         <translation>In diesem Chat finden</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -1437,6 +1449,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>Vorgeschlagene Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +1998,10 @@
         <translation>Mehr Überraschung; für Geschichten und Ideen</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>Höchstens %n Token</numerusform>
-            <numerusform>Höchstens %n Token</numerusform>
+            <numerusform>Höchstens %Ln Token</numerusform>
+            <numerusform>Höchstens %Ln Token</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,6 +2019,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>Als weitere Fassung; was folgt, bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>Formatiert &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>Text &amp;markieren</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>So, wie er geschrieben wurde, in einem Stück</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2116,10 @@
         <translation>%1 Tok/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Tokens</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -2455,10 +2486,10 @@
         <translation>Noch nicht gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message>
@@ -3106,10 +3137,10 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n Zustand</numerusform>
-            <numerusform>%n Zustände</numerusform>
+            <numerusform>%Ln Zustand</numerusform>
+            <numerusform>%Ln Zustände</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,17 +3187,17 @@
         <translation>Eingeklappt</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde nachgedacht</numerusform>
-            <numerusform>%n Sekunden nachgedacht</numerusform>
+            <numerusform>%Ln Sekunde nachgedacht</numerusform>
+            <numerusform>%Ln Sekunden nachgedacht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute nachgedacht</numerusform>
-            <numerusform>%n Minuten nachgedacht</numerusform>
+            <numerusform>%Ln Minute nachgedacht</numerusform>
+            <numerusform>%Ln Minuten nachgedacht</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,10 +3212,10 @@
         <translation>Gehört zum Modell</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,10 +3226,10 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Token %1, %n Byte: %2</numerusform>
-            <numerusform>Token %1, %n Bytes: %2</numerusform>
+            <numerusform>Token %1, %Ln Byte: %2</numerusform>
+            <numerusform>Token %1, %Ln Bytes: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,10 +3351,10 @@
         <translation>Chats können gelesen, aber nichts Neues kann behalten werden.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>Die Datei mit den Chats war beschädigt. %n Nachricht konnte gerettet werden.</numerusform>
-            <numerusform>Die Datei mit den Chats war beschädigt. %n Nachrichten konnten gerettet werden.</numerusform>
+            <numerusform>Die Datei mit den Chats war beschädigt. %Ln Nachricht konnte gerettet werden.</numerusform>
+            <numerusform>Die Datei mit den Chats war beschädigt. %Ln Nachrichten konnten gerettet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3331,10 +3362,10 @@
         <translation>Die beschädigte Datei bleibt als %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>%n Antwort wurde letztes Mal unterbrochen und kann fortgesetzt werden.</numerusform>
-            <numerusform>%n Antworten wurden letztes Mal unterbrochen und können fortgesetzt werden.</numerusform>
+            <numerusform>%Ln Antwort wurde letztes Mal unterbrochen und kann fortgesetzt werden.</numerusform>
+            <numerusform>%Ln Antworten wurden letztes Mal unterbrochen und können fortgesetzt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,10 +3420,10 @@
         <translation>%1: wird gemessen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n Thread</numerusform>
-            <numerusform>%n Threads</numerusform>
+            <numerusform>%Ln Thread</numerusform>
+            <numerusform>%Ln Threads</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,24 +3442,24 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Sekunde</numerusform>
-            <numerusform>noch etwa %n Sekunden</numerusform>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Stunde</numerusform>
-            <numerusform>noch etwa %n Stunden</numerusform>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3604,17 +3635,17 @@
         <translation>%1 von %2 Tokens, noch %3 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>%n Teil ohne Text weggelassen</numerusform>
-            <numerusform>%n Teile ohne Text weggelassen</numerusform>
+            <numerusform>%Ln Teil ohne Text weggelassen</numerusform>
+            <numerusform>%Ln Teile ohne Text weggelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3818,10 +3849,10 @@
         <translation>Als Nächstes an der Reihe</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>%n Antwort ist vorher dran</numerusform>
-            <numerusform>%n Antworten sind vorher dran</numerusform>
+            <numerusform>%Ln Antwort ist vorher dran</numerusform>
+            <numerusform>%Ln Antworten sind vorher dran</numerusform>
         </translation>
     </message>
     <message>
@@ -4043,10 +4074,10 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n Thread</numerusform>
-            <numerusform>%1 · %n Threads</numerusform>
+            <numerusform>%1 · %Ln Thread</numerusform>
+            <numerusform>%1 · %Ln Threads</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,24 +4210,24 @@
         <translation>„%1“ konnte nicht importiert werden; nichts wurde verändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>%n Chat importiert</numerusform>
-            <numerusform>%n Chats importiert</numerusform>
+            <numerusform>%Ln Chat importiert</numerusform>
+            <numerusform>%Ln Chats importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n Nachricht.</numerusform>
-            <numerusform>%n Nachrichten.</numerusform>
+            <numerusform>%Ln Nachricht.</numerusform>
+            <numerusform>%Ln Nachrichten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>%n Teil, der kein Text ist, wurde weggelassen.</numerusform>
-            <numerusform>%n Teile, die kein Text sind, wurden weggelassen.</numerusform>
+            <numerusform>%Ln Teil, der kein Text ist, wurde weggelassen.</numerusform>
+            <numerusform>%Ln Teile, die kein Text sind, wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,209 +4,209 @@
 <context>
     <name>CodeBlock</name>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
             <numerusform>Show the one line</numerusform>
-            <numerusform>Show all %n lines</numerusform>
+            <numerusform>Show all %Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>At most %n token</numerusform>
-            <numerusform>At most %n tokens</numerusform>
+            <numerusform>At most %Ln token</numerusform>
+            <numerusform>At most %Ln tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PresetRow</name>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n example</numerusform>
-            <numerusform>%n examples</numerusform>
+            <numerusform>%Ln example</numerusform>
+            <numerusform>%Ln examples</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n state</numerusform>
-            <numerusform>%n states</numerusform>
+            <numerusform>%Ln state</numerusform>
+            <numerusform>%Ln states</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ThoughtBlock</name>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>Thought for %n second</numerusform>
-            <numerusform>Thought for %n seconds</numerusform>
+            <numerusform>Thought for %Ln second</numerusform>
+            <numerusform>Thought for %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>Thought for %n minute</numerusform>
-            <numerusform>Thought for %n minutes</numerusform>
+            <numerusform>Thought for %Ln minute</numerusform>
+            <numerusform>Thought for %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TokenCostRow</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Token %1, %n byte: %2</numerusform>
-            <numerusform>Token %1, %n bytes: %2</numerusform>
+            <numerusform>Token %1, %Ln byte: %2</numerusform>
+            <numerusform>Token %1, %Ln bytes: %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rookery::Application</name>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>The file with the conversations was damaged. %n message could be saved from it.</numerusform>
-            <numerusform>The file with the conversations was damaged. %n messages could be saved from it.</numerusform>
+            <numerusform>The file with the conversations was damaged. %Ln message could be saved from it.</numerusform>
+            <numerusform>The file with the conversations was damaged. %Ln messages could be saved from it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>%n answer was interrupted last time and can be continued.</numerusform>
-            <numerusform>%n answers were interrupted last time and can be continued.</numerusform>
+            <numerusform>%Ln answer was interrupted last time and can be continued.</numerusform>
+            <numerusform>%Ln answers were interrupted last time and can be continued.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n thread</numerusform>
-            <numerusform>%n threads</numerusform>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rookery::DocumentLibrary</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>%n part without text left out</numerusform>
-            <numerusform>%n parts without text left out</numerusform>
+            <numerusform>%Ln part without text left out</numerusform>
+            <numerusform>%Ln parts without text left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>%n answer comes first</numerusform>
-            <numerusform>%n answers come first</numerusform>
+            <numerusform>%Ln answer comes first</numerusform>
+            <numerusform>%Ln answers come first</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n thread</numerusform>
-            <numerusform>%1 · %n threads</numerusform>
+            <numerusform>%1 · %Ln thread</numerusform>
+            <numerusform>%1 · %Ln threads</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rookery::Transfer</name>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>%n chat imported</numerusform>
-            <numerusform>%n chats imported</numerusform>
+            <numerusform>%Ln chat imported</numerusform>
+            <numerusform>%Ln chats imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n message.</numerusform>
-            <numerusform>%n messages.</numerusform>
+            <numerusform>%Ln message.</numerusform>
+            <numerusform>%Ln messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>%n part that is no text was left out.</numerusform>
-            <numerusform>%n parts that are no text were left out.</numerusform>
+            <numerusform>%Ln part that is no text was left out.</numerusform>
+            <numerusform>%Ln parts that are no text were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>Amplio</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Se aplica a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Tipo de letra del código</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,10 +491,10 @@
         <translation>Mostrar menos</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>Mostrar %n línea</numerusform>
-            <numerusform>Mostrar las %n líneas</numerusform>
+            <numerusform>Mostrar %Ln línea</numerusform>
+            <numerusform>Mostrar las %Ln líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,10 +1396,10 @@
         <translation>Buscar en este chat</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -1437,6 +1449,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>Preguntas sugeridas</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>La del sistema</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +1998,10 @@
         <translation>Más sorpresa; para historias e ideas</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>Como máximo %n token</numerusform>
-            <numerusform>Como máximo %n tokens</numerusform>
+            <numerusform>Como máximo %Ln token</numerusform>
+            <numerusform>Como máximo %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,6 +2019,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>Como otra versión; lo que sigue se conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>&amp;Mostrar con formato</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>&amp;Seleccionar el texto</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>Tal como se escribió, de una pieza</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2108,10 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -2455,10 +2486,10 @@
         <translation>Aún no leído</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n ejemplo</numerusform>
-            <numerusform>%n ejemplos</numerusform>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
         </translation>
     </message>
     <message>
@@ -3106,10 +3137,10 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n estado</numerusform>
-            <numerusform>%n estados</numerusform>
+            <numerusform>%Ln estado</numerusform>
+            <numerusform>%Ln estados</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,17 +3187,17 @@
         <translation>Plegado</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>Pensó %n segundo</numerusform>
-            <numerusform>Pensó %n segundos</numerusform>
+            <numerusform>Pensó %Ln segundo</numerusform>
+            <numerusform>Pensó %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>Pensó %n minuto</numerusform>
-            <numerusform>Pensó %n minutos</numerusform>
+            <numerusform>Pensó %Ln minuto</numerusform>
+            <numerusform>Pensó %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,10 +3212,10 @@
         <translation>Pertenece al modelo</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,10 +3226,10 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Token %1, %n byte: %2</numerusform>
-            <numerusform>Token %1, %n bytes: %2</numerusform>
+            <numerusform>Token %1, %Ln byte: %2</numerusform>
+            <numerusform>Token %1, %Ln bytes: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,10 +3351,10 @@
         <translation>Las conversaciones se pueden leer, pero no se puede conservar nada nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>El archivo con las conversaciones estaba dañado. Se pudo salvar %n mensaje.</numerusform>
-            <numerusform>El archivo con las conversaciones estaba dañado. Se pudieron salvar %n mensajes.</numerusform>
+            <numerusform>El archivo con las conversaciones estaba dañado. Se pudo salvar %Ln mensaje.</numerusform>
+            <numerusform>El archivo con las conversaciones estaba dañado. Se pudieron salvar %Ln mensajes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3335,10 +3366,10 @@
         <translation>Las memorias guardadas estaban dañadas y se han creado de nuevo. No se pierde ninguna palabra; cada chat se lee una vez más con su próximo mensaje.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>%n respuesta se interrumpió la última vez y se puede continuar.</numerusform>
-            <numerusform>%n respuestas se interrumpieron la última vez y se pueden continuar.</numerusform>
+            <numerusform>%Ln respuesta se interrumpió la última vez y se puede continuar.</numerusform>
+            <numerusform>%Ln respuestas se interrumpieron la última vez y se pueden continuar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,10 +3420,10 @@
         <translation>%1: midiendo…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n hilo</numerusform>
-            <numerusform>%n hilos</numerusform>
+            <numerusform>%Ln hilo</numerusform>
+            <numerusform>%Ln hilos</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,24 +3442,24 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>queda aproximadamente %n segundo</numerusform>
-            <numerusform>quedan unos %n segundos</numerusform>
+            <numerusform>queda aproximadamente %Ln segundo</numerusform>
+            <numerusform>quedan unos %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>queda aproximadamente %n minuto</numerusform>
-            <numerusform>quedan unos %n minutos</numerusform>
+            <numerusform>queda aproximadamente %Ln minuto</numerusform>
+            <numerusform>quedan unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>queda aproximadamente %n hora</numerusform>
-            <numerusform>quedan unas %n horas</numerusform>
+            <numerusform>queda aproximadamente %Ln hora</numerusform>
+            <numerusform>quedan unas %Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -3604,17 +3635,17 @@
         <translation>%1 de %2 tokens, quedan %3 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>%n parte sin texto omitida</numerusform>
-            <numerusform>%n partes sin texto omitidas</numerusform>
+            <numerusform>%Ln parte sin texto omitida</numerusform>
+            <numerusform>%Ln partes sin texto omitidas</numerusform>
         </translation>
     </message>
     <message>
@@ -3810,10 +3841,10 @@
         <translation>Siguiente en la cola</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>%n respuesta va antes</numerusform>
-            <numerusform>%n respuestas van antes</numerusform>
+            <numerusform>%Ln respuesta va antes</numerusform>
+            <numerusform>%Ln respuestas van antes</numerusform>
         </translation>
     </message>
     <message>
@@ -4043,10 +4074,10 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n hilo</numerusform>
-            <numerusform>%1 · %n hilos</numerusform>
+            <numerusform>%1 · %Ln hilo</numerusform>
+            <numerusform>%1 · %Ln hilos</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,24 +4210,24 @@
         <translation>No se pudo importar «%1»; no se cambió nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>%n chat importado</numerusform>
-            <numerusform>%n chats importados</numerusform>
+            <numerusform>%Ln chat importado</numerusform>
+            <numerusform>%Ln chats importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n mensaje.</numerusform>
-            <numerusform>%n mensajes.</numerusform>
+            <numerusform>%Ln mensaje.</numerusform>
+            <numerusform>%Ln mensajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>Se omitió %n parte que no es texto.</numerusform>
-            <numerusform>Se omitieron %n partes que no son texto.</numerusform>
+            <numerusform>Se omitió %Ln parte que no es texto.</numerusform>
+            <numerusform>Se omitieron %Ln partes que no son texto.</numerusform>
         </translation>
     </message>
     <message>

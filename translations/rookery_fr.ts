@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>Large</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Valable à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Police du code</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,10 +491,10 @@
         <translation>Afficher moins</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>Afficher %n ligne</numerusform>
-            <numerusform>Afficher les %n lignes</numerusform>
+            <numerusform>Afficher %Ln ligne</numerusform>
+            <numerusform>Afficher les %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,10 +1396,10 @@
         <translation>Rechercher dans cette discussion</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -1437,6 +1449,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>Questions suggérées</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Celle du système</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +1998,10 @@
         <translation>Plus de surprise&#xa0;; pour les histoires et les idées</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>Au plus %n jeton</numerusform>
-            <numerusform>Au plus %n jetons</numerusform>
+            <numerusform>Au plus %Ln jeton</numerusform>
+            <numerusform>Au plus %Ln jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,6 +2019,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>Comme autre version ; la suite est gardée</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>&amp;Afficher mis en forme</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>&amp;Sélectionner le texte</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>Tel qu&apos;il a été écrit, d&apos;un seul tenant</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2108,10 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -2455,10 +2486,10 @@
         <translation>Pas encore lu</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n exemple</numerusform>
-            <numerusform>%n exemples</numerusform>
+            <numerusform>%Ln exemple</numerusform>
+            <numerusform>%Ln exemples</numerusform>
         </translation>
     </message>
     <message>
@@ -3106,10 +3137,10 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n état</numerusform>
-            <numerusform>%n états</numerusform>
+            <numerusform>%Ln état</numerusform>
+            <numerusform>%Ln états</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,17 +3187,17 @@
         <translation>Replié</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>Réflexion de %n seconde</numerusform>
-            <numerusform>Réflexion de %n secondes</numerusform>
+            <numerusform>Réflexion de %Ln seconde</numerusform>
+            <numerusform>Réflexion de %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>Réflexion de %n minute</numerusform>
-            <numerusform>Réflexion de %n minutes</numerusform>
+            <numerusform>Réflexion de %Ln minute</numerusform>
+            <numerusform>Réflexion de %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,10 +3212,10 @@
         <translation>Appartient au modèle</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,10 +3226,10 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Token %1, %n octet&#xa0;: %2</numerusform>
-            <numerusform>Token %1, %n octets&#xa0;: %2</numerusform>
+            <numerusform>Token %1, %Ln octet&#xa0;: %2</numerusform>
+            <numerusform>Token %1, %Ln octets&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,10 +3351,10 @@
         <translation>Les conversations peuvent être lues, mais rien de nouveau ne peut être conservé.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>Le fichier des conversations était endommagé. %n message a pu en être sauvé.</numerusform>
-            <numerusform>Le fichier des conversations était endommagé. %n messages ont pu en être sauvés.</numerusform>
+            <numerusform>Le fichier des conversations était endommagé. %Ln message a pu en être sauvé.</numerusform>
+            <numerusform>Le fichier des conversations était endommagé. %Ln messages ont pu en être sauvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3335,10 +3366,10 @@
         <translation>Les mémoires enregistrées étaient endommagées et ont été recréées. Aucun mot n&apos;est perdu&#xa0;; chaque discussion est relue une fois avec son prochain message.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>%n réponse a été interrompue la dernière fois et peut être continuée.</numerusform>
-            <numerusform>%n réponses ont été interrompues la dernière fois et peuvent être continuées.</numerusform>
+            <numerusform>%Ln réponse a été interrompue la dernière fois et peut être continuée.</numerusform>
+            <numerusform>%Ln réponses ont été interrompues la dernière fois et peuvent être continuées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,10 +3420,10 @@
         <translation>%1&#xa0;: mesure en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n thread</numerusform>
-            <numerusform>%n threads</numerusform>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,24 +3442,24 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>environ %n seconde restante</numerusform>
-            <numerusform>environ %n secondes restantes</numerusform>
+            <numerusform>environ %Ln seconde restante</numerusform>
+            <numerusform>environ %Ln secondes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>environ %n minute restante</numerusform>
-            <numerusform>environ %n minutes restantes</numerusform>
+            <numerusform>environ %Ln minute restante</numerusform>
+            <numerusform>environ %Ln minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>environ %n heure restante</numerusform>
-            <numerusform>environ %n heures restantes</numerusform>
+            <numerusform>environ %Ln heure restante</numerusform>
+            <numerusform>environ %Ln heures restantes</numerusform>
         </translation>
     </message>
     <message>
@@ -3604,17 +3635,17 @@
         <translation>%1 tokens sur %2, %3 s restantes</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>%n partie sans texte omise</numerusform>
-            <numerusform>%n parties sans texte omises</numerusform>
+            <numerusform>%Ln partie sans texte omise</numerusform>
+            <numerusform>%Ln parties sans texte omises</numerusform>
         </translation>
     </message>
     <message>
@@ -3810,10 +3841,10 @@
         <translation>Prochain dans la file</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>%n réponse passe avant</numerusform>
-            <numerusform>%n réponses passent avant</numerusform>
+            <numerusform>%Ln réponse passe avant</numerusform>
+            <numerusform>%Ln réponses passent avant</numerusform>
         </translation>
     </message>
     <message>
@@ -4043,10 +4074,10 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n thread</numerusform>
-            <numerusform>%1 · %n threads</numerusform>
+            <numerusform>%1 · %Ln thread</numerusform>
+            <numerusform>%1 · %Ln threads</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,24 +4210,24 @@
         <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être importé&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>%n discussion importée</numerusform>
-            <numerusform>%n discussions importées</numerusform>
+            <numerusform>%Ln discussion importée</numerusform>
+            <numerusform>%Ln discussions importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n message.</numerusform>
-            <numerusform>%n messages.</numerusform>
+            <numerusform>%Ln message.</numerusform>
+            <numerusform>%Ln messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>%n partie qui n&apos;est pas du texte a été omise.</numerusform>
-            <numerusform>%n parties qui ne sont pas du texte ont été omises.</numerusform>
+            <numerusform>%Ln partie qui n&apos;est pas du texte a été omise.</numerusform>
+            <numerusform>%Ln parties qui ne sont pas du texte ont été omises.</numerusform>
         </translation>
     </message>
     <message>

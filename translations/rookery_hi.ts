@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>अधिक</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>अगली बार शुरू होने से लागू होता है।</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>कोड का फ़ॉन्ट</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,10 +491,10 @@
         <translation>कम दिखाएँ</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>%n पंक्ति दिखाएँ</numerusform>
-            <numerusform>सभी %n पंक्तियाँ दिखाएँ</numerusform>
+            <numerusform>%Ln पंक्ति दिखाएँ</numerusform>
+            <numerusform>सभी %Ln पंक्तियाँ दिखाएँ</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,10 +1396,10 @@
         <translation>इस चैट में खोजें</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n संदेश</numerusform>
-            <numerusform>%n संदेश</numerusform>
+            <numerusform>%Ln संदेश</numerusform>
+            <numerusform>%Ln संदेश</numerusform>
         </translation>
     </message>
     <message>
@@ -1437,6 +1449,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>सुझाए गए प्रश्न</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>जैसा सिस्टम में है</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +1998,10 @@
         <translation>अधिक अप्रत्याशित; कहानियों और विचारों के लिए</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>अधिकतम %n टोकन</numerusform>
-            <numerusform>अधिकतम %n टोकन</numerusform>
+            <numerusform>अधिकतम %Ln टोकन</numerusform>
+            <numerusform>अधिकतम %Ln टोकन</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,6 +2019,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>एक और संस्करण के रूप में; आगे की बातें बनी रहती हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>स्वरूपित दिखाएँ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>पाठ चुनें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>जैसा लिखा गया, एक ही टुकड़े में</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2108,10 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n टोकन</numerusform>
-            <numerusform>%n टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
         </translation>
     </message>
     <message>
@@ -2455,10 +2486,10 @@
         <translation>अभी पढ़ा नहीं गया</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n उदाहरण</numerusform>
-            <numerusform>%n उदाहरण</numerusform>
+            <numerusform>%Ln उदाहरण</numerusform>
+            <numerusform>%Ln उदाहरण</numerusform>
         </translation>
     </message>
     <message>
@@ -3106,10 +3137,10 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n स्थिति</numerusform>
-            <numerusform>%n स्थितियाँ</numerusform>
+            <numerusform>%Ln स्थिति</numerusform>
+            <numerusform>%Ln स्थितियाँ</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,17 +3187,17 @@
         <translation>समेटा गया</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>%n सेकंड सोचा</numerusform>
-            <numerusform>%n सेकंड सोचा</numerusform>
+            <numerusform>%Ln सेकंड सोचा</numerusform>
+            <numerusform>%Ln सेकंड सोचा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>%n मिनट सोचा</numerusform>
-            <numerusform>%n मिनट सोचा</numerusform>
+            <numerusform>%Ln मिनट सोचा</numerusform>
+            <numerusform>%Ln मिनट सोचा</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,10 +3212,10 @@
         <translation>मॉडल का अपना</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n टोकन</numerusform>
-            <numerusform>%n टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,10 +3226,10 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>टोकन %1, %n बाइट: %2</numerusform>
-            <numerusform>टोकन %1, %n बाइट: %2</numerusform>
+            <numerusform>टोकन %1, %Ln बाइट: %2</numerusform>
+            <numerusform>टोकन %1, %Ln बाइट: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,10 +3351,10 @@
         <translation>बातचीत पढ़ी जा सकती हैं, पर कुछ नया रखा नहीं जा सकता।</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>बातचीत की फ़ाइल क्षतिग्रस्त थी। उससे %n संदेश बचाया जा सका।</numerusform>
-            <numerusform>बातचीत की फ़ाइल क्षतिग्रस्त थी। उससे %n संदेश बचाए जा सके।</numerusform>
+            <numerusform>बातचीत की फ़ाइल क्षतिग्रस्त थी। उससे %Ln संदेश बचाया जा सका।</numerusform>
+            <numerusform>बातचीत की फ़ाइल क्षतिग्रस्त थी। उससे %Ln संदेश बचाए जा सके।</numerusform>
         </translation>
     </message>
     <message>
@@ -3335,10 +3366,10 @@
         <translation>सहेजी गई स्मृतियाँ क्षतिग्रस्त थीं और नए सिरे से बनाई गई हैं। कोई शब्द नहीं खोया; हर चैट अगले संदेश के साथ एक बार फिर पढ़ी जाएगी।</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>पिछली बार %n उत्तर बीच में रुक गया था और जारी रखा जा सकता है।</numerusform>
-            <numerusform>पिछली बार %n उत्तर बीच में रुक गए थे और जारी रखे जा सकते हैं।</numerusform>
+            <numerusform>पिछली बार %Ln उत्तर बीच में रुक गया था और जारी रखा जा सकता है।</numerusform>
+            <numerusform>पिछली बार %Ln उत्तर बीच में रुक गए थे और जारी रखे जा सकते हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,10 +3420,10 @@
         <translation>%1: मापा जा रहा है…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n थ्रेड</numerusform>
-            <numerusform>%n थ्रेड</numerusform>
+            <numerusform>%Ln थ्रेड</numerusform>
+            <numerusform>%Ln थ्रेड</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,24 +3442,24 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>लगभग %n सेकंड शेष</numerusform>
-            <numerusform>लगभग %n सेकंड शेष</numerusform>
+            <numerusform>लगभग %Ln सेकंड शेष</numerusform>
+            <numerusform>लगभग %Ln सेकंड शेष</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>लगभग %n मिनट शेष</numerusform>
-            <numerusform>लगभग %n मिनट शेष</numerusform>
+            <numerusform>लगभग %Ln मिनट शेष</numerusform>
+            <numerusform>लगभग %Ln मिनट शेष</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>लगभग %n घंटा शेष</numerusform>
-            <numerusform>लगभग %n घंटे शेष</numerusform>
+            <numerusform>लगभग %Ln घंटा शेष</numerusform>
+            <numerusform>लगभग %Ln घंटे शेष</numerusform>
         </translation>
     </message>
     <message>
@@ -3604,17 +3635,17 @@
         <translation>%2 में से %1 टोकन, %3 से॰ शेष</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n पृष्ठ</numerusform>
-            <numerusform>%n पृष्ठ</numerusform>
+            <numerusform>%Ln पृष्ठ</numerusform>
+            <numerusform>%Ln पृष्ठ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>बिना पाठ का %n हिस्सा छोड़ दिया गया</numerusform>
-            <numerusform>बिना पाठ के %n हिस्से छोड़ दिए गए</numerusform>
+            <numerusform>बिना पाठ का %Ln हिस्सा छोड़ दिया गया</numerusform>
+            <numerusform>बिना पाठ के %Ln हिस्से छोड़ दिए गए</numerusform>
         </translation>
     </message>
     <message>
@@ -3810,10 +3841,10 @@
         <translation>कतार में अगला</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>पहले %n उत्तर आएगा</numerusform>
-            <numerusform>पहले %n उत्तर आएँगे</numerusform>
+            <numerusform>पहले %Ln उत्तर आएगा</numerusform>
+            <numerusform>पहले %Ln उत्तर आएँगे</numerusform>
         </translation>
     </message>
     <message>
@@ -4043,10 +4074,10 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n थ्रेड</numerusform>
-            <numerusform>%1 · %n थ्रेड</numerusform>
+            <numerusform>%1 · %Ln थ्रेड</numerusform>
+            <numerusform>%1 · %Ln थ्रेड</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,24 +4210,24 @@
         <translation>“%1” आयात नहीं हो सका; कुछ भी बदला नहीं गया।</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>%n चैट आयात हुई</numerusform>
-            <numerusform>%n चैट आयात हुईं</numerusform>
+            <numerusform>%Ln चैट आयात हुई</numerusform>
+            <numerusform>%Ln चैट आयात हुईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n संदेश।</numerusform>
-            <numerusform>%n संदेश।</numerusform>
+            <numerusform>%Ln संदेश।</numerusform>
+            <numerusform>%Ln संदेश।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>%n हिस्सा, जो पाठ नहीं है, छोड़ दिया गया।</numerusform>
-            <numerusform>%n हिस्से, जो पाठ नहीं हैं, छोड़ दिए गए।</numerusform>
+            <numerusform>%Ln हिस्सा, जो पाठ नहीं है, छोड़ दिया गया।</numerusform>
+            <numerusform>%Ln हिस्से, जो पाठ नहीं हैं, छोड़ दिए गए।</numerusform>
         </translation>
     </message>
     <message>

@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>Renggang</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>Fon</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Berlaku mulai program dibuka berikutnya.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Fon kode</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,9 +491,9 @@
         <translation>Tampilkan lebih sedikit</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>Tampilkan semua %n baris</numerusform>
+            <numerusform>Tampilkan semua %Ln baris</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,9 +1395,9 @@
         <translation>Cari di obrolan ini</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n pesan</numerusform>
+            <numerusform>%Ln pesan</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,6 +1447,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>Saran pertanyaan</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Seperti sistem</translation>
     </message>
 </context>
 <context>
@@ -1977,9 +1996,9 @@
         <translation>Lebih banyak kejutan; untuk cerita dan ide</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>Paling banyak %n token</numerusform>
+            <numerusform>Paling banyak %Ln token</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,6 +2016,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>Sebagai versi lain; kelanjutannya tetap ada</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>&amp;Tampilkan dengan format</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>&amp;Pilih teksnya</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>Seperti ditulis, dalam satu bagian</translation>
     </message>
 </context>
 <context>
@@ -2074,9 +2105,9 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
+            <numerusform>%Ln token</numerusform>
         </translation>
     </message>
     <message>
@@ -2451,9 +2482,9 @@
         <translation>Belum dibaca</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n contoh</numerusform>
+            <numerusform>%Ln contoh</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,9 +3132,9 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n keadaan</numerusform>
+            <numerusform>%Ln keadaan</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,15 +3181,15 @@
         <translation>Dilipat</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>Berpikir %n detik</numerusform>
+            <numerusform>Berpikir %Ln detik</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>Berpikir %n menit</numerusform>
+            <numerusform>Berpikir %Ln menit</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,9 +3204,9 @@
         <translation>Milik model</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
+            <numerusform>%Ln token</numerusform>
         </translation>
     </message>
     <message>
@@ -3186,9 +3217,9 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Token %1, %n bita: %2</numerusform>
+            <numerusform>Token %1, %Ln bita: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,9 +3341,9 @@
         <translation>Percakapan dapat dibaca tetapi yang baru tidak dapat disimpan.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>Berkas berisi percakapan rusak. %n pesan dapat diselamatkan darinya.</numerusform>
+            <numerusform>Berkas berisi percakapan rusak. %Ln pesan dapat diselamatkan darinya.</numerusform>
         </translation>
     </message>
     <message>
@@ -3324,9 +3355,9 @@
         <translation>Ingatan tersimpan rusak dan telah dibuat ulang. Tidak ada kata yang hilang; setiap obrolan dibaca sekali lagi bersama pesan berikutnya.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>%n jawaban terputus terakhir kali dan dapat dilanjutkan.</numerusform>
+            <numerusform>%Ln jawaban terputus terakhir kali dan dapat dilanjutkan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,9 +3408,9 @@
         <translation>%1: mengukur…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n utas</numerusform>
+            <numerusform>%Ln utas</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,21 +3429,21 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>sekitar %n detik lagi</numerusform>
+            <numerusform>sekitar %Ln detik lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>sekitar %n menit lagi</numerusform>
+            <numerusform>sekitar %Ln menit lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>sekitar %n jam lagi</numerusform>
+            <numerusform>sekitar %Ln jam lagi</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,15 +3619,15 @@
         <translation>%1 dari %2 token, %3 dtk lagi</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n halaman</numerusform>
+            <numerusform>%Ln halaman</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>%n bagian tanpa teks dilewatkan</numerusform>
+            <numerusform>%Ln bagian tanpa teks dilewatkan</numerusform>
         </translation>
     </message>
     <message>
@@ -3792,9 +3823,9 @@
         <translation>Berikutnya dalam antrean</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>%n jawaban lebih dulu</numerusform>
+            <numerusform>%Ln jawaban lebih dulu</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,9 +4055,9 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n utas</numerusform>
+            <numerusform>%1 · %Ln utas</numerusform>
         </translation>
     </message>
     <message>
@@ -4159,21 +4190,21 @@
         <translation>“%1” tidak dapat diimpor; tidak ada yang diubah.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>%n obrolan diimpor</numerusform>
+            <numerusform>%Ln obrolan diimpor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n pesan.</numerusform>
+            <numerusform>%Ln pesan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>%n bagian yang bukan teks dilewatkan.</numerusform>
+            <numerusform>%Ln bagian yang bukan teks dilewatkan.</numerusform>
         </translation>
     </message>
     <message>

@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>広い</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>次の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>コードのフォント</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,9 +491,9 @@
         <translation>表示を減らす</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>%n 行すべてを表示</numerusform>
+            <numerusform>%Ln 行すべてを表示</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,9 +1395,9 @@
         <translation>このチャット内を検索</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n 件のメッセージ</numerusform>
+            <numerusform>%Ln 件のメッセージ</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,6 +1447,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>質問の候補</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
@@ -1977,9 +1996,9 @@
         <translation>より意外性のある言葉。物語やアイデア向け</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>最大 %n トークン</numerusform>
+            <numerusform>最大 %Ln トークン</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,6 +2016,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>別の版として。続きはそのまま残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>書式付きで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>テキストを選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>書かれたままの形で、ひと続きに</translation>
     </message>
 </context>
 <context>
@@ -2074,9 +2105,9 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n トークン</numerusform>
+            <numerusform>%Ln トークン</numerusform>
         </translation>
     </message>
     <message>
@@ -2451,9 +2482,9 @@
         <translation>まだ読み取っていません</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n 件の例</numerusform>
+            <numerusform>%Ln 件の例</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,9 +3132,9 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n 件の状態</numerusform>
+            <numerusform>%Ln 件の状態</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,15 +3181,15 @@
         <translation>折りたたみ</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒考えました</numerusform>
+            <numerusform>%Ln 秒考えました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分考えました</numerusform>
+            <numerusform>%Ln 分考えました</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,9 +3204,9 @@
         <translation>モデルに付属</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n トークン</numerusform>
+            <numerusform>%Ln トークン</numerusform>
         </translation>
     </message>
     <message>
@@ -3186,9 +3217,9 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>トークン %1、%n バイト: %2</numerusform>
+            <numerusform>トークン %1、%Ln バイト: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,9 +3341,9 @@
         <translation>会話は読めますが、新しい内容は保存できません。</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>会話のファイルが壊れていました。%n 件のメッセージを救い出しました。</numerusform>
+            <numerusform>会話のファイルが壊れていました。%Ln 件のメッセージを救い出しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3324,9 +3355,9 @@
         <translation>保存した記憶が壊れていたため、作り直しました。文章は失われていません。各チャットは、次のメッセージのときにもう一度読まれます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>前回、%n 件の回答が中断されました。続けることができます。</numerusform>
+            <numerusform>前回、%Ln 件の回答が中断されました。続けることができます。</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,9 +3408,9 @@
         <translation>%1: 測定しています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n スレッド</numerusform>
+            <numerusform>%Ln スレッド</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,21 +3429,21 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>残り約 %n 秒</numerusform>
+            <numerusform>残り約 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>残り約 %n 分</numerusform>
+            <numerusform>残り約 %Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>残り約 %n 時間</numerusform>
+            <numerusform>残り約 %Ln 時間</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,15 +3619,15 @@
         <translation>%2 トークン中 %1、残り %3 秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n ページ</numerusform>
+            <numerusform>%Ln ページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>テキストのない %n 個の部分を除きました</numerusform>
+            <numerusform>テキストのない %Ln 個の部分を除きました</numerusform>
         </translation>
     </message>
     <message>
@@ -3792,9 +3823,9 @@
         <translation>次の順番です</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>先に %n 件の回答があります</numerusform>
+            <numerusform>先に %Ln 件の回答があります</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,9 +4055,9 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n スレッド</numerusform>
+            <numerusform>%1 · %Ln スレッド</numerusform>
         </translation>
     </message>
     <message>
@@ -4159,21 +4190,21 @@
         <translation>「%1」をインポートできませんでした。何も変更されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>%n 件のチャットをインポートしました</numerusform>
+            <numerusform>%Ln 件のチャットをインポートしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n 件のメッセージ。</numerusform>
+            <numerusform>%Ln 件のメッセージ。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>テキストではない %n 個の部分を除きました。</numerusform>
+            <numerusform>テキストではない %Ln 個の部分を除きました。</numerusform>
         </translation>
     </message>
     <message>

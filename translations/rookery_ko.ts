@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>넓게</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>다음에 시작할 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>코드 글꼴</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,9 +491,9 @@
         <translation>간단히 표시</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>%n줄 모두 표시</numerusform>
+            <numerusform>%Ln줄 모두 표시</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,9 +1395,9 @@
         <translation>이 채팅에서 찾기</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>메시지 %n개</numerusform>
+            <numerusform>메시지 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,6 +1447,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>제안 질문</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>시스템과 같게</translation>
     </message>
 </context>
 <context>
@@ -1977,9 +1996,9 @@
         <translation>더 의외로운 단어. 이야기와 아이디어에 적합</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>최대 토큰 %n개</numerusform>
+            <numerusform>최대 토큰 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,6 +2016,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>다른 버전으로 만들며 이어지는 내용은 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>서식 있게 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>텍스트 선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>쓰인 그대로, 한 덩어리로</translation>
     </message>
 </context>
 <context>
@@ -2074,9 +2105,9 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>토큰 %n개</numerusform>
+            <numerusform>토큰 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -2451,9 +2482,9 @@
         <translation>아직 읽지 않음</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>예시 %n개</numerusform>
+            <numerusform>예시 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,9 +3132,9 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>상태 %n개</numerusform>
+            <numerusform>상태 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,15 +3181,15 @@
         <translation>접힘</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>%n초 동안 생각함</numerusform>
+            <numerusform>%Ln초 동안 생각함</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>%n분 동안 생각함</numerusform>
+            <numerusform>%Ln분 동안 생각함</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,9 +3204,9 @@
         <translation>모델에 딸린 것</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>토큰 %n개</numerusform>
+            <numerusform>토큰 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3186,9 +3217,9 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>토큰 %1, %n바이트: %2</numerusform>
+            <numerusform>토큰 %1, %Ln바이트: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,9 +3341,9 @@
         <translation>대화를 읽을 수는 있지만 새로운 것은 저장할 수 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>대화 파일이 손상되었습니다. 메시지 %n개를 살렸습니다.</numerusform>
+            <numerusform>대화 파일이 손상되었습니다. 메시지 %Ln개를 살렸습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3324,9 +3355,9 @@
         <translation>저장된 기억이 손상되어 새로 만들었습니다. 글은 사라지지 않았으며, 각 채팅은 다음 메시지 때 한 번 더 읽습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>지난번에 답변 %n개가 중단되었으며 이어서 쓸 수 있습니다.</numerusform>
+            <numerusform>지난번에 답변 %Ln개가 중단되었으며 이어서 쓸 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,9 +3408,9 @@
         <translation>%1: 측정하는 중…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>스레드 %n개</numerusform>
+            <numerusform>스레드 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,21 +3429,21 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>약 %n초 남음</numerusform>
+            <numerusform>약 %Ln초 남음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>약 %n분 남음</numerusform>
+            <numerusform>약 %Ln분 남음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>약 %n시간 남음</numerusform>
+            <numerusform>약 %Ln시간 남음</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,15 +3619,15 @@
         <translation>토큰 %2개 중 %1개, %3초 남음</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n쪽</numerusform>
+            <numerusform>%Ln쪽</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>글이 없는 부분 %n개는 제외함</numerusform>
+            <numerusform>글이 없는 부분 %Ln개는 제외함</numerusform>
         </translation>
     </message>
     <message>
@@ -3792,9 +3823,9 @@
         <translation>다음 차례</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>앞에 답변 %n개가 있음</numerusform>
+            <numerusform>앞에 답변 %Ln개가 있음</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,9 +4055,9 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · 스레드 %n개</numerusform>
+            <numerusform>%1 · 스레드 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -4159,21 +4190,21 @@
         <translation>“%1”을(를) 가져올 수 없었습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>채팅 %n개를 가져왔습니다</numerusform>
+            <numerusform>채팅 %Ln개를 가져왔습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>메시지 %n개.</numerusform>
+            <numerusform>메시지 %Ln개.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>텍스트가 아닌 부분 %n개는 제외했습니다.</numerusform>
+            <numerusform>텍스트가 아닌 부분 %Ln개는 제외했습니다.</numerusform>
         </translation>
     </message>
     <message>

@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>Amplo</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Vale a partir da próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Fonte do código</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,10 +491,10 @@
         <translation>Mostrar menos</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>Mostrar %n linha</numerusform>
-            <numerusform>Mostrar todas as %n linhas</numerusform>
+            <numerusform>Mostrar %Ln linha</numerusform>
+            <numerusform>Mostrar todas as %Ln linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,10 +1396,10 @@
         <translation>Localizar nesta conversa</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n mensagem</numerusform>
-            <numerusform>%n mensagens</numerusform>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message>
@@ -1437,6 +1449,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>Perguntas sugeridas</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>A do sistema</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +1998,10 @@
         <translation>Mais surpresa; para histórias e ideias</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>No máximo %n token</numerusform>
-            <numerusform>No máximo %n tokens</numerusform>
+            <numerusform>No máximo %Ln token</numerusform>
+            <numerusform>No máximo %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -2000,6 +2019,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>Como outra versão; o que vem depois fica</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>&amp;Mostrar formatado</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>&amp;Selecionar o texto</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>Como foi escrito, em uma só peça</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2108,10 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -2455,10 +2486,10 @@
         <translation>Ainda não lida</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n exemplo</numerusform>
-            <numerusform>%n exemplos</numerusform>
+            <numerusform>%Ln exemplo</numerusform>
+            <numerusform>%Ln exemplos</numerusform>
         </translation>
     </message>
     <message>
@@ -3106,10 +3137,10 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n estado</numerusform>
-            <numerusform>%n estados</numerusform>
+            <numerusform>%Ln estado</numerusform>
+            <numerusform>%Ln estados</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,17 +3187,17 @@
         <translation>Recolhido</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>Pensou por %n segundo</numerusform>
-            <numerusform>Pensou por %n segundos</numerusform>
+            <numerusform>Pensou por %Ln segundo</numerusform>
+            <numerusform>Pensou por %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>Pensou por %n minuto</numerusform>
-            <numerusform>Pensou por %n minutos</numerusform>
+            <numerusform>Pensou por %Ln minuto</numerusform>
+            <numerusform>Pensou por %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,10 +3212,10 @@
         <translation>Pertence ao modelo</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,10 +3226,10 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Token %1, %n byte: %2</numerusform>
-            <numerusform>Token %1, %n bytes: %2</numerusform>
+            <numerusform>Token %1, %Ln byte: %2</numerusform>
+            <numerusform>Token %1, %Ln bytes: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,10 +3351,10 @@
         <translation>As conversas podem ser lidas, mas nada novo pode ser guardado.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>O arquivo com as conversas estava danificado. %n mensagem pôde ser salva dele.</numerusform>
-            <numerusform>O arquivo com as conversas estava danificado. %n mensagens puderam ser salvas dele.</numerusform>
+            <numerusform>O arquivo com as conversas estava danificado. %Ln mensagem pôde ser salva dele.</numerusform>
+            <numerusform>O arquivo com as conversas estava danificado. %Ln mensagens puderam ser salvas dele.</numerusform>
         </translation>
     </message>
     <message>
@@ -3335,10 +3366,10 @@
         <translation>As memórias salvas estavam danificadas e foram recriadas. Nenhuma palavra se perdeu; cada conversa é lida mais uma vez com a próxima mensagem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>%n resposta foi interrompida da última vez e pode ser continuada.</numerusform>
-            <numerusform>%n respostas foram interrompidas da última vez e podem ser continuadas.</numerusform>
+            <numerusform>%Ln resposta foi interrompida da última vez e pode ser continuada.</numerusform>
+            <numerusform>%Ln respostas foram interrompidas da última vez e podem ser continuadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,10 +3420,10 @@
         <translation>%1: medindo…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n thread</numerusform>
-            <numerusform>%n threads</numerusform>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,24 +3442,24 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>falta cerca de %n segundo</numerusform>
-            <numerusform>faltam cerca de %n segundos</numerusform>
+            <numerusform>falta cerca de %Ln segundo</numerusform>
+            <numerusform>faltam cerca de %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>falta cerca de %n minuto</numerusform>
-            <numerusform>faltam cerca de %n minutos</numerusform>
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>falta cerca de %n hora</numerusform>
-            <numerusform>faltam cerca de %n horas</numerusform>
+            <numerusform>falta cerca de %Ln hora</numerusform>
+            <numerusform>faltam cerca de %Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -3604,17 +3635,17 @@
         <translation>%1 de %2 tokens, faltam %3 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>%n parte sem texto deixada de fora</numerusform>
-            <numerusform>%n partes sem texto deixadas de fora</numerusform>
+            <numerusform>%Ln parte sem texto deixada de fora</numerusform>
+            <numerusform>%Ln partes sem texto deixadas de fora</numerusform>
         </translation>
     </message>
     <message>
@@ -3810,10 +3841,10 @@
         <translation>Próxima na fila</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>%n resposta vem antes</numerusform>
-            <numerusform>%n respostas vêm antes</numerusform>
+            <numerusform>%Ln resposta vem antes</numerusform>
+            <numerusform>%Ln respostas vêm antes</numerusform>
         </translation>
     </message>
     <message>
@@ -4043,10 +4074,10 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n thread</numerusform>
-            <numerusform>%1 · %n threads</numerusform>
+            <numerusform>%1 · %Ln thread</numerusform>
+            <numerusform>%1 · %Ln threads</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,24 +4210,24 @@
         <translation>Não foi possível importar “%1”; nada foi alterado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>%n conversa importada</numerusform>
-            <numerusform>%n conversas importadas</numerusform>
+            <numerusform>%Ln conversa importada</numerusform>
+            <numerusform>%Ln conversas importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n mensagem.</numerusform>
-            <numerusform>%n mensagens.</numerusform>
+            <numerusform>%Ln mensagem.</numerusform>
+            <numerusform>%Ln mensagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>%n parte que não é texto foi deixada de fora.</numerusform>
-            <numerusform>%n partes que não são texto foram deixadas de fora.</numerusform>
+            <numerusform>%Ln parte que não é texto foi deixada de fora.</numerusform>
+            <numerusform>%Ln partes que não são texto foram deixadas de fora.</numerusform>
         </translation>
     </message>
     <message>

@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>Широкий</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Шрифт кода</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,11 +491,11 @@
         <translation>Показать меньше</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>Показать всю %n строку</numerusform>
-            <numerusform>Показать все %n строки</numerusform>
-            <numerusform>Показать все %n строк</numerusform>
+            <numerusform>Показать всю %Ln строку</numerusform>
+            <numerusform>Показать все %Ln строки</numerusform>
+            <numerusform>Показать все %Ln строк</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,11 +1397,11 @@
         <translation>Найти в этом чате</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n сообщение</numerusform>
-            <numerusform>%n сообщения</numerusform>
-            <numerusform>%n сообщений</numerusform>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
         </translation>
     </message>
     <message>
@@ -1439,6 +1451,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>Предложенные вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
     </message>
 </context>
 <context>
@@ -1981,11 +2000,11 @@
         <translation>Больше неожиданного; для историй и идей</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>Не более %n токена</numerusform>
-            <numerusform>Не более %n токенов</numerusform>
-            <numerusform>Не более %n токенов</numerusform>
+            <numerusform>Не более %Ln токена</numerusform>
+            <numerusform>Не более %Ln токенов</numerusform>
+            <numerusform>Не более %Ln токенов</numerusform>
         </translation>
     </message>
     <message>
@@ -2003,6 +2022,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>Как ещё один вариант; продолжение сохраняется</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>По&amp;казать с оформлением</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>В&amp;ыделить текст</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>Как он был написан, одним куском</translation>
     </message>
 </context>
 <context>
@@ -2080,11 +2111,11 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n токен</numerusform>
-            <numerusform>%n токена</numerusform>
-            <numerusform>%n токенов</numerusform>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токена</numerusform>
+            <numerusform>%Ln токенов</numerusform>
         </translation>
     </message>
     <message>
@@ -2459,11 +2490,11 @@
         <translation>Ещё не прочитан</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n пример</numerusform>
-            <numerusform>%n примера</numerusform>
-            <numerusform>%n примеров</numerusform>
+            <numerusform>%Ln пример</numerusform>
+            <numerusform>%Ln примера</numerusform>
+            <numerusform>%Ln примеров</numerusform>
         </translation>
     </message>
     <message>
@@ -3111,11 +3142,11 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n состояние</numerusform>
-            <numerusform>%n состояния</numerusform>
-            <numerusform>%n состояний</numerusform>
+            <numerusform>%Ln состояние</numerusform>
+            <numerusform>%Ln состояния</numerusform>
+            <numerusform>%Ln состояний</numerusform>
         </translation>
     </message>
     <message>
@@ -3162,19 +3193,19 @@
         <translation>Свёрнуто</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>Размышление: %n секунда</numerusform>
-            <numerusform>Размышление: %n секунды</numerusform>
-            <numerusform>Размышление: %n секунд</numerusform>
+            <numerusform>Размышление: %Ln секунда</numerusform>
+            <numerusform>Размышление: %Ln секунды</numerusform>
+            <numerusform>Размышление: %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>Размышление: %n минута</numerusform>
-            <numerusform>Размышление: %n минуты</numerusform>
-            <numerusform>Размышление: %n минут</numerusform>
+            <numerusform>Размышление: %Ln минута</numerusform>
+            <numerusform>Размышление: %Ln минуты</numerusform>
+            <numerusform>Размышление: %Ln минут</numerusform>
         </translation>
     </message>
 </context>
@@ -3189,11 +3220,11 @@
         <translation>Принадлежит модели</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n токен</numerusform>
-            <numerusform>%n токена</numerusform>
-            <numerusform>%n токенов</numerusform>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токена</numerusform>
+            <numerusform>%Ln токенов</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,11 +3235,11 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Токен %1, %n байт: %2</numerusform>
-            <numerusform>Токен %1, %n байта: %2</numerusform>
-            <numerusform>Токен %1, %n байт: %2</numerusform>
+            <numerusform>Токен %1, %Ln байт: %2</numerusform>
+            <numerusform>Токен %1, %Ln байта: %2</numerusform>
+            <numerusform>Токен %1, %Ln байт: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3330,11 +3361,11 @@
         <translation>Беседы можно читать, но ничего нового сохранить нельзя.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>Файл с беседами был повреждён. Из него удалось спасти %n сообщение.</numerusform>
-            <numerusform>Файл с беседами был повреждён. Из него удалось спасти %n сообщения.</numerusform>
-            <numerusform>Файл с беседами был повреждён. Из него удалось спасти %n сообщений.</numerusform>
+            <numerusform>Файл с беседами был повреждён. Из него удалось спасти %Ln сообщение.</numerusform>
+            <numerusform>Файл с беседами был повреждён. Из него удалось спасти %Ln сообщения.</numerusform>
+            <numerusform>Файл с беседами был повреждён. Из него удалось спасти %Ln сообщений.</numerusform>
         </translation>
     </message>
     <message>
@@ -3346,11 +3377,11 @@
         <translation>Сохранённая память была повреждена и создана заново. Слова не потеряны; каждый чат будет прочитан ещё раз со следующим сообщением.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>В прошлый раз был прерван %n ответ; его можно продолжить.</numerusform>
-            <numerusform>В прошлый раз были прерваны %n ответа; их можно продолжить.</numerusform>
-            <numerusform>В прошлый раз было прервано %n ответов; их можно продолжить.</numerusform>
+            <numerusform>В прошлый раз был прерван %Ln ответ; его можно продолжить.</numerusform>
+            <numerusform>В прошлый раз были прерваны %Ln ответа; их можно продолжить.</numerusform>
+            <numerusform>В прошлый раз было прервано %Ln ответов; их можно продолжить.</numerusform>
         </translation>
     </message>
     <message>
@@ -3401,11 +3432,11 @@
         <translation>%1: идёт измерение…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n поток</numerusform>
-            <numerusform>%n потока</numerusform>
-            <numerusform>%n потоков</numerusform>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,27 +3455,27 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>осталась примерно %n секунда</numerusform>
-            <numerusform>осталось примерно %n секунды</numerusform>
-            <numerusform>осталось примерно %n секунд</numerusform>
+            <numerusform>осталась примерно %Ln секунда</numerusform>
+            <numerusform>осталось примерно %Ln секунды</numerusform>
+            <numerusform>осталось примерно %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>осталась примерно %n минута</numerusform>
-            <numerusform>осталось примерно %n минуты</numerusform>
-            <numerusform>осталось примерно %n минут</numerusform>
+            <numerusform>осталась примерно %Ln минута</numerusform>
+            <numerusform>осталось примерно %Ln минуты</numerusform>
+            <numerusform>осталось примерно %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>остался примерно %n час</numerusform>
-            <numerusform>осталось примерно %n часа</numerusform>
-            <numerusform>осталось примерно %n часов</numerusform>
+            <numerusform>остался примерно %Ln час</numerusform>
+            <numerusform>осталось примерно %Ln часа</numerusform>
+            <numerusform>осталось примерно %Ln часов</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,19 +3651,19 @@
         <translation>%1 из %2 токенов, осталось %3 с</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>Пропущена %n часть без текста</numerusform>
-            <numerusform>Пропущено %n части без текста</numerusform>
-            <numerusform>Пропущено %n частей без текста</numerusform>
+            <numerusform>Пропущена %Ln часть без текста</numerusform>
+            <numerusform>Пропущено %Ln части без текста</numerusform>
+            <numerusform>Пропущено %Ln частей без текста</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,11 +3859,11 @@
         <translation>Следующее в очереди</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>Впереди %n ответ</numerusform>
-            <numerusform>Впереди %n ответа</numerusform>
-            <numerusform>Впереди %n ответов</numerusform>
+            <numerusform>Впереди %Ln ответ</numerusform>
+            <numerusform>Впереди %Ln ответа</numerusform>
+            <numerusform>Впереди %Ln ответов</numerusform>
         </translation>
     </message>
     <message>
@@ -4062,11 +4093,11 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n поток</numerusform>
-            <numerusform>%1 · %n потока</numerusform>
-            <numerusform>%1 · %n потоков</numerusform>
+            <numerusform>%1 · %Ln поток</numerusform>
+            <numerusform>%1 · %Ln потока</numerusform>
+            <numerusform>%1 · %Ln потоков</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,27 +4230,27 @@
         <translation>«%1» не удалось импортировать; ничего не изменено.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>Импортирован %n чат</numerusform>
-            <numerusform>Импортировано %n чата</numerusform>
-            <numerusform>Импортировано %n чатов</numerusform>
+            <numerusform>Импортирован %Ln чат</numerusform>
+            <numerusform>Импортировано %Ln чата</numerusform>
+            <numerusform>Импортировано %Ln чатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n сообщение.</numerusform>
-            <numerusform>%n сообщения.</numerusform>
-            <numerusform>%n сообщений.</numerusform>
+            <numerusform>%Ln сообщение.</numerusform>
+            <numerusform>%Ln сообщения.</numerusform>
+            <numerusform>%Ln сообщений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>Пропущена %n часть, которая не является текстом.</numerusform>
-            <numerusform>Пропущено %n части, которые не являются текстом.</numerusform>
-            <numerusform>Пропущено %n частей, которые не являются текстом.</numerusform>
+            <numerusform>Пропущена %Ln часть, которая не является текстом.</numerusform>
+            <numerusform>Пропущено %Ln части, которые не являются текстом.</numerusform>
+            <numerusform>Пропущено %Ln частей, которые не являются текстом.</numerusform>
         </translation>
     </message>
     <message>

@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>Geniş</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>Yazı tipi</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Bir sonraki başlangıçtan itibaren geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Kod yazı tipi</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,9 +491,9 @@
         <translation>Daha az göster</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>%n satırın tümünü göster</numerusform>
+            <numerusform>%Ln satırın tümünü göster</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,9 +1395,9 @@
         <translation>Bu sohbette bul</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n ileti</numerusform>
+            <numerusform>%Ln ileti</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,6 +1447,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>Önerilen sorular</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Sistemdeki gibi</translation>
     </message>
 </context>
 <context>
@@ -1977,9 +1996,9 @@
         <translation>Daha çok sürpriz; öyküler ve fikirler için</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>En fazla %n belirteç</numerusform>
+            <numerusform>En fazla %Ln belirteç</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,6 +2016,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>Başka bir sürüm olarak; devamı korunur</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>&amp;Biçimli göster</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>Metni &amp;seç</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>Yazıldığı gibi, tek parça</translation>
     </message>
 </context>
 <context>
@@ -2074,9 +2105,9 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n belirteç</numerusform>
+            <numerusform>%Ln belirteç</numerusform>
         </translation>
     </message>
     <message>
@@ -2451,9 +2482,9 @@
         <translation>Henüz okunmadı</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n örnek</numerusform>
+            <numerusform>%Ln örnek</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,9 +3132,9 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n durum</numerusform>
+            <numerusform>%Ln durum</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,15 +3181,15 @@
         <translation>Katlandı</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>%n saniye düşündü</numerusform>
+            <numerusform>%Ln saniye düşündü</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>%n dakika düşündü</numerusform>
+            <numerusform>%Ln dakika düşündü</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,9 +3204,9 @@
         <translation>Modele ait</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n belirteç</numerusform>
+            <numerusform>%Ln belirteç</numerusform>
         </translation>
     </message>
     <message>
@@ -3186,9 +3217,9 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Belirteç %1, %n bayt: %2</numerusform>
+            <numerusform>Belirteç %1, %Ln bayt: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,9 +3341,9 @@
         <translation>Konuşmalar okunabilir ama yeni hiçbir şey saklanamaz.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>Konuşmaların bulunduğu dosya bozulmuştu. İçinden %n ileti kurtarılabildi.</numerusform>
+            <numerusform>Konuşmaların bulunduğu dosya bozulmuştu. İçinden %Ln ileti kurtarılabildi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3324,9 +3355,9 @@
         <translation>Kaydedilen bellekler bozulmuştu ve yeniden oluşturuldu. Hiçbir sözcük kaybolmadı; her sohbet sonraki iletisiyle bir kez daha okunur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>Geçen sefer %n yanıt yarıda kaldı ve sürdürülebilir.</numerusform>
+            <numerusform>Geçen sefer %Ln yanıt yarıda kaldı ve sürdürülebilir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,9 +3408,9 @@
         <translation>%1: ölçülüyor…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n iş parçacığı</numerusform>
+            <numerusform>%Ln iş parçacığı</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,21 +3429,21 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>yaklaşık %n saniye kaldı</numerusform>
+            <numerusform>yaklaşık %Ln saniye kaldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>yaklaşık %n dakika kaldı</numerusform>
+            <numerusform>yaklaşık %Ln dakika kaldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>yaklaşık %n saat kaldı</numerusform>
+            <numerusform>yaklaşık %Ln saat kaldı</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,15 +3619,15 @@
         <translation>%1 / %2 belirteç, %3 sn kaldı</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n sayfa</numerusform>
+            <numerusform>%Ln sayfa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>Metin içermeyen %n bölüm atlandı</numerusform>
+            <numerusform>Metin içermeyen %Ln bölüm atlandı</numerusform>
         </translation>
     </message>
     <message>
@@ -3792,9 +3823,9 @@
         <translation>Kuyrukta sırada</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>Önce %n yanıt var</numerusform>
+            <numerusform>Önce %Ln yanıt var</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,9 +4055,9 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n iş parçacığı</numerusform>
+            <numerusform>%1 · %Ln iş parçacığı</numerusform>
         </translation>
     </message>
     <message>
@@ -4159,21 +4190,21 @@
         <translation>“%1” içe aktarılamadı; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>%n sohbet içe aktarıldı</numerusform>
+            <numerusform>%Ln sohbet içe aktarıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n ileti.</numerusform>
+            <numerusform>%Ln ileti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>Metin olmayan %n bölüm atlandı.</numerusform>
+            <numerusform>Metin olmayan %Ln bölüm atlandı.</numerusform>
         </translation>
     </message>
     <message>

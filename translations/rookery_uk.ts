@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>Широкий</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Діє з наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Шрифт коду</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,11 +491,11 @@
         <translation>Показати менше</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>Показати весь %n рядок</numerusform>
-            <numerusform>Показати всі %n рядки</numerusform>
-            <numerusform>Показати всі %n рядків</numerusform>
+            <numerusform>Показати весь %Ln рядок</numerusform>
+            <numerusform>Показати всі %Ln рядки</numerusform>
+            <numerusform>Показати всі %Ln рядків</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,11 +1397,11 @@
         <translation>Знайти в цьому чаті</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n повідомлення</numerusform>
-            <numerusform>%n повідомлення</numerusform>
-            <numerusform>%n повідомлень</numerusform>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлень</numerusform>
         </translation>
     </message>
     <message>
@@ -1439,6 +1451,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>Запропоновані питання</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Як у системі</translation>
     </message>
 </context>
 <context>
@@ -1981,11 +2000,11 @@
         <translation>Більше несподіваного; для історій та ідей</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>Не більше %n токена</numerusform>
-            <numerusform>Не більше %n токенів</numerusform>
-            <numerusform>Не більше %n токенів</numerusform>
+            <numerusform>Не більше %Ln токена</numerusform>
+            <numerusform>Не більше %Ln токенів</numerusform>
+            <numerusform>Не більше %Ln токенів</numerusform>
         </translation>
     </message>
     <message>
@@ -2003,6 +2022,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>Як ще один варіант; продовження зберігається</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>По&amp;казати з оформленням</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>Виді&amp;лити текст</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>Як його написано, одним шматком</translation>
     </message>
 </context>
 <context>
@@ -2080,11 +2111,11 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n токен</numerusform>
-            <numerusform>%n токени</numerusform>
-            <numerusform>%n токенів</numerusform>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токени</numerusform>
+            <numerusform>%Ln токенів</numerusform>
         </translation>
     </message>
     <message>
@@ -2459,11 +2490,11 @@
         <translation>Ще не прочитано</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n приклад</numerusform>
-            <numerusform>%n приклади</numerusform>
-            <numerusform>%n прикладів</numerusform>
+            <numerusform>%Ln приклад</numerusform>
+            <numerusform>%Ln приклади</numerusform>
+            <numerusform>%Ln прикладів</numerusform>
         </translation>
     </message>
     <message>
@@ -3111,11 +3142,11 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n стан</numerusform>
-            <numerusform>%n стани</numerusform>
-            <numerusform>%n станів</numerusform>
+            <numerusform>%Ln стан</numerusform>
+            <numerusform>%Ln стани</numerusform>
+            <numerusform>%Ln станів</numerusform>
         </translation>
     </message>
     <message>
@@ -3162,19 +3193,19 @@
         <translation>Згорнуто</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>Роздуми: %n секунда</numerusform>
-            <numerusform>Роздуми: %n секунди</numerusform>
-            <numerusform>Роздуми: %n секунд</numerusform>
+            <numerusform>Роздуми: %Ln секунда</numerusform>
+            <numerusform>Роздуми: %Ln секунди</numerusform>
+            <numerusform>Роздуми: %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>Роздуми: %n хвилина</numerusform>
-            <numerusform>Роздуми: %n хвилини</numerusform>
-            <numerusform>Роздуми: %n хвилин</numerusform>
+            <numerusform>Роздуми: %Ln хвилина</numerusform>
+            <numerusform>Роздуми: %Ln хвилини</numerusform>
+            <numerusform>Роздуми: %Ln хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -3189,11 +3220,11 @@
         <translation>Належить моделі</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n токен</numerusform>
-            <numerusform>%n токени</numerusform>
-            <numerusform>%n токенів</numerusform>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токени</numerusform>
+            <numerusform>%Ln токенів</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,11 +3235,11 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Токен %1, %n байт: %2</numerusform>
-            <numerusform>Токен %1, %n байти: %2</numerusform>
-            <numerusform>Токен %1, %n байтів: %2</numerusform>
+            <numerusform>Токен %1, %Ln байт: %2</numerusform>
+            <numerusform>Токен %1, %Ln байти: %2</numerusform>
+            <numerusform>Токен %1, %Ln байтів: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3330,11 +3361,11 @@
         <translation>Розмови можна читати, але нічого нового зберегти не можна.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>Файл із розмовами був пошкоджений. З нього вдалося врятувати %n повідомлення.</numerusform>
-            <numerusform>Файл із розмовами був пошкоджений. З нього вдалося врятувати %n повідомлення.</numerusform>
-            <numerusform>Файл із розмовами був пошкоджений. З нього вдалося врятувати %n повідомлень.</numerusform>
+            <numerusform>Файл із розмовами був пошкоджений. З нього вдалося врятувати %Ln повідомлення.</numerusform>
+            <numerusform>Файл із розмовами був пошкоджений. З нього вдалося врятувати %Ln повідомлення.</numerusform>
+            <numerusform>Файл із розмовами був пошкоджений. З нього вдалося врятувати %Ln повідомлень.</numerusform>
         </translation>
     </message>
     <message>
@@ -3346,11 +3377,11 @@
         <translation>Збережена пам&apos;ять була пошкоджена, і її створено заново. Слова не втрачено; кожен чат буде прочитано ще раз із наступним повідомленням.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>Минулого разу було перервано %n відповідь; її можна продовжити.</numerusform>
-            <numerusform>Минулого разу було перервано %n відповіді; їх можна продовжити.</numerusform>
-            <numerusform>Минулого разу було перервано %n відповідей; їх можна продовжити.</numerusform>
+            <numerusform>Минулого разу було перервано %Ln відповідь; її можна продовжити.</numerusform>
+            <numerusform>Минулого разу було перервано %Ln відповіді; їх можна продовжити.</numerusform>
+            <numerusform>Минулого разу було перервано %Ln відповідей; їх можна продовжити.</numerusform>
         </translation>
     </message>
     <message>
@@ -3401,11 +3432,11 @@
         <translation>%1: триває вимірювання…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n потік</numerusform>
-            <numerusform>%n потоки</numerusform>
-            <numerusform>%n потоків</numerusform>
+            <numerusform>%Ln потік</numerusform>
+            <numerusform>%Ln потоки</numerusform>
+            <numerusform>%Ln потоків</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,27 +3455,27 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>лишилася приблизно %n секунда</numerusform>
-            <numerusform>лишилося приблизно %n секунди</numerusform>
-            <numerusform>лишилося приблизно %n секунд</numerusform>
+            <numerusform>лишилася приблизно %Ln секунда</numerusform>
+            <numerusform>лишилося приблизно %Ln секунди</numerusform>
+            <numerusform>лишилося приблизно %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>лишилася приблизно %n хвилина</numerusform>
-            <numerusform>лишилося приблизно %n хвилини</numerusform>
-            <numerusform>лишилося приблизно %n хвилин</numerusform>
+            <numerusform>лишилася приблизно %Ln хвилина</numerusform>
+            <numerusform>лишилося приблизно %Ln хвилини</numerusform>
+            <numerusform>лишилося приблизно %Ln хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>лишилася приблизно %n година</numerusform>
-            <numerusform>лишилося приблизно %n години</numerusform>
-            <numerusform>лишилося приблизно %n годин</numerusform>
+            <numerusform>лишилася приблизно %Ln година</numerusform>
+            <numerusform>лишилося приблизно %Ln години</numerusform>
+            <numerusform>лишилося приблизно %Ln годин</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,19 +3651,19 @@
         <translation>%1 з %2 токенів, лишилося %3 с</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%Ln сторінка</numerusform>
+            <numerusform>%Ln сторінки</numerusform>
+            <numerusform>%Ln сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>Пропущено %n частину без тексту</numerusform>
-            <numerusform>Пропущено %n частини без тексту</numerusform>
-            <numerusform>Пропущено %n частин без тексту</numerusform>
+            <numerusform>Пропущено %Ln частину без тексту</numerusform>
+            <numerusform>Пропущено %Ln частини без тексту</numerusform>
+            <numerusform>Пропущено %Ln частин без тексту</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,11 +3859,11 @@
         <translation>Наступне в черзі</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>Попереду %n відповідь</numerusform>
-            <numerusform>Попереду %n відповіді</numerusform>
-            <numerusform>Попереду %n відповідей</numerusform>
+            <numerusform>Попереду %Ln відповідь</numerusform>
+            <numerusform>Попереду %Ln відповіді</numerusform>
+            <numerusform>Попереду %Ln відповідей</numerusform>
         </translation>
     </message>
     <message>
@@ -4062,11 +4093,11 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n потік</numerusform>
-            <numerusform>%1 · %n потоки</numerusform>
-            <numerusform>%1 · %n потоків</numerusform>
+            <numerusform>%1 · %Ln потік</numerusform>
+            <numerusform>%1 · %Ln потоки</numerusform>
+            <numerusform>%1 · %Ln потоків</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,27 +4230,27 @@
         <translation>«%1» не вдалося імпортувати; нічого не змінено.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>Імпортовано %n чат</numerusform>
-            <numerusform>Імпортовано %n чати</numerusform>
-            <numerusform>Імпортовано %n чатів</numerusform>
+            <numerusform>Імпортовано %Ln чат</numerusform>
+            <numerusform>Імпортовано %Ln чати</numerusform>
+            <numerusform>Імпортовано %Ln чатів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n повідомлення.</numerusform>
-            <numerusform>%n повідомлення.</numerusform>
-            <numerusform>%n повідомлень.</numerusform>
+            <numerusform>%Ln повідомлення.</numerusform>
+            <numerusform>%Ln повідомлення.</numerusform>
+            <numerusform>%Ln повідомлень.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>Пропущено %n частину, яка не є текстом.</numerusform>
-            <numerusform>Пропущено %n частини, які не є текстом.</numerusform>
-            <numerusform>Пропущено %n частин, які не є текстом.</numerusform>
+            <numerusform>Пропущено %Ln частину, яка не є текстом.</numerusform>
+            <numerusform>Пропущено %Ln частини, які не є текстом.</numerusform>
+            <numerusform>Пропущено %Ln частин, які не є текстом.</numerusform>
         </translation>
     </message>
     <message>

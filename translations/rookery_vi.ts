@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>Rộng</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>Phông chữ</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Có hiệu lực từ lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Phông chữ của mã</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,9 +491,9 @@
         <translation>Hiện ít hơn</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>Hiện tất cả %n dòng</numerusform>
+            <numerusform>Hiện tất cả %Ln dòng</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,9 +1395,9 @@
         <translation>Tìm trong cuộc trò chuyện này</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n tin nhắn</numerusform>
+            <numerusform>%Ln tin nhắn</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,6 +1447,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>Câu hỏi gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Theo hệ thống</translation>
     </message>
 </context>
 <context>
@@ -1977,9 +1996,9 @@
         <translation>Bất ngờ hơn; cho truyện và ý tưởng</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>Nhiều nhất %n token</numerusform>
+            <numerusform>Nhiều nhất %Ln token</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,6 +2016,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>Như một phiên bản khác; phần sau được giữ lại</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>Hiển thị có định &amp;dạng</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>Chọ&amp;n văn bản</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>Như đã được viết, liền một khối</translation>
     </message>
 </context>
 <context>
@@ -2074,9 +2105,9 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
+            <numerusform>%Ln token</numerusform>
         </translation>
     </message>
     <message>
@@ -2451,9 +2482,9 @@
         <translation>Chưa đọc</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n ví dụ</numerusform>
+            <numerusform>%Ln ví dụ</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,9 +3132,9 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n trạng thái</numerusform>
+            <numerusform>%Ln trạng thái</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,15 +3181,15 @@
         <translation>Đã gập</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>Đã suy nghĩ %n giây</numerusform>
+            <numerusform>Đã suy nghĩ %Ln giây</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>Đã suy nghĩ %n phút</numerusform>
+            <numerusform>Đã suy nghĩ %Ln phút</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,9 +3204,9 @@
         <translation>Thuộc về mô hình</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
+            <numerusform>%Ln token</numerusform>
         </translation>
     </message>
     <message>
@@ -3186,9 +3217,9 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Token %1, %n byte: %2</numerusform>
+            <numerusform>Token %1, %Ln byte: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,9 +3341,9 @@
         <translation>Có thể đọc các cuộc trò chuyện nhưng không thể lưu gì mới.</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>Tệp chứa các cuộc trò chuyện bị hỏng. Đã cứu được %n tin nhắn.</numerusform>
+            <numerusform>Tệp chứa các cuộc trò chuyện bị hỏng. Đã cứu được %Ln tin nhắn.</numerusform>
         </translation>
     </message>
     <message>
@@ -3324,9 +3355,9 @@
         <translation>Trí nhớ đã lưu bị hỏng và đã được tạo mới. Không mất lời nào; mỗi cuộc trò chuyện sẽ được đọc thêm một lần cùng tin nhắn tiếp theo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>%n câu trả lời bị gián đoạn lần trước và có thể viết tiếp.</numerusform>
+            <numerusform>%Ln câu trả lời bị gián đoạn lần trước và có thể viết tiếp.</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,9 +3408,9 @@
         <translation>%1: đang đo…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n luồng</numerusform>
+            <numerusform>%Ln luồng</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,21 +3429,21 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>còn khoảng %n giây</numerusform>
+            <numerusform>còn khoảng %Ln giây</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>còn khoảng %n phút</numerusform>
+            <numerusform>còn khoảng %Ln phút</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>còn khoảng %n giờ</numerusform>
+            <numerusform>còn khoảng %Ln giờ</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,15 +3619,15 @@
         <translation>%1 trên %2 token, còn %3 giây</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n trang</numerusform>
+            <numerusform>%Ln trang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>Đã bỏ qua %n phần không có chữ</numerusform>
+            <numerusform>Đã bỏ qua %Ln phần không có chữ</numerusform>
         </translation>
     </message>
     <message>
@@ -3792,9 +3823,9 @@
         <translation>Tiếp theo trong hàng đợi</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>%n câu trả lời đứng trước</numerusform>
+            <numerusform>%Ln câu trả lời đứng trước</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,9 +4055,9 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n luồng</numerusform>
+            <numerusform>%1 · %Ln luồng</numerusform>
         </translation>
     </message>
     <message>
@@ -4159,21 +4190,21 @@
         <translation>Không thể nhập “%1”; không có gì bị thay đổi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>Đã nhập %n cuộc trò chuyện</numerusform>
+            <numerusform>Đã nhập %Ln cuộc trò chuyện</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n tin nhắn.</numerusform>
+            <numerusform>%Ln tin nhắn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>Đã bỏ qua %n phần không phải văn bản.</numerusform>
+            <numerusform>Đã bỏ qua %Ln phần không phải văn bản.</numerusform>
         </translation>
     </message>
     <message>

@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>宽</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>代码字体</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,9 +491,9 @@
         <translation>收起</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>显示全部 %n 行</numerusform>
+            <numerusform>显示全部 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,9 +1395,9 @@
         <translation>在此对话中查找</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n 条消息</numerusform>
+            <numerusform>%Ln 条消息</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,6 +1447,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>建议的问题</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>与系统相同</translation>
     </message>
 </context>
 <context>
@@ -1977,9 +1996,9 @@
         <translation>更多惊喜；适合故事和点子</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>最多 %n 个词元</numerusform>
+            <numerusform>最多 %Ln 个词元</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,6 +2016,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>作为另一个版本；后面的内容保留</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>显示格式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>选择文本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>按原样显示为一整段</translation>
     </message>
 </context>
 <context>
@@ -2082,9 +2113,9 @@
         <translation>%1 词元/秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 个词元</numerusform>
+            <numerusform>%Ln 个词元</numerusform>
         </translation>
     </message>
 </context>
@@ -2451,9 +2482,9 @@
         <translation>尚未读取</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n 个示例</numerusform>
+            <numerusform>%Ln 个示例</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,9 +3132,9 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n 个状态</numerusform>
+            <numerusform>%Ln 个状态</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,15 +3181,15 @@
         <translation>已折叠</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>思考了 %n 秒</numerusform>
+            <numerusform>思考了 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>思考了 %n 分钟</numerusform>
+            <numerusform>思考了 %Ln 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,9 +3204,9 @@
         <translation>属于该模型</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 个词元</numerusform>
+            <numerusform>%Ln 个词元</numerusform>
         </translation>
     </message>
     <message>
@@ -3186,9 +3217,9 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>词元 %1，%n 字节：%2</numerusform>
+            <numerusform>词元 %1，%Ln 字节：%2</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,9 +3341,9 @@
         <translation>可以阅读对话，但无法保存新内容。</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>对话文件已损坏，抢救出 %n 条消息。</numerusform>
+            <numerusform>对话文件已损坏，抢救出 %Ln 条消息。</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,9 +3351,9 @@
         <translation>损坏的文件保留为 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>上次有 %n 个回答被中断，可以继续。</numerusform>
+            <numerusform>上次有 %Ln 个回答被中断，可以继续。</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,9 +3408,9 @@
         <translation>%1：正在测量…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n 线程</numerusform>
+            <numerusform>%Ln 线程</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,21 +3429,21 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>大约还需 %n 秒</numerusform>
+            <numerusform>大约还需 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>大约还需 %n 分钟</numerusform>
+            <numerusform>大约还需 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>大约还需 %n 小时</numerusform>
+            <numerusform>大约还需 %Ln 小时</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,15 +3619,15 @@
         <translation>第 %1 个词元，共 %2 个，还需 %3 秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n 页</numerusform>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>已略去 %n 个没有文本的部分</numerusform>
+            <numerusform>已略去 %Ln 个没有文本的部分</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,9 +3831,9 @@
         <translation>排在下一个</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>前面还有 %n 个回答</numerusform>
+            <numerusform>前面还有 %Ln 个回答</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,9 +4055,9 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n 线程</numerusform>
+            <numerusform>%1 · %Ln 线程</numerusform>
         </translation>
     </message>
     <message>
@@ -4159,21 +4190,21 @@
         <translation>无法导入“%1”；没有做任何更改。</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>已导入 %n 个对话</numerusform>
+            <numerusform>已导入 %Ln 个对话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n 条消息。</numerusform>
+            <numerusform>%Ln 条消息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>已略去 %n 个非文本部分。</numerusform>
+            <numerusform>已略去 %Ln 个非文本部分。</numerusform>
         </translation>
     </message>
     <message>

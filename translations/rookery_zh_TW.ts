@@ -148,6 +148,18 @@
         <source>Wide</source>
         <translation>寬</translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>下次啟動後生效。</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>程式碼字型</translation>
+    </message>
 </context>
 <context>
     <name>AsideSettings</name>
@@ -479,9 +491,9 @@
         <translation>顯示較少</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n line(s)</source>
+        <source>Show all %Ln line(s)</source>
         <translation>
-            <numerusform>顯示全部 %n 行</numerusform>
+            <numerusform>顯示全部 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,9 +1395,9 @@
         <translation>在這個聊天中尋找</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n 則訊息</numerusform>
+            <numerusform>%Ln 則訊息</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,6 +1447,13 @@
     <message>
         <source>Suggested questions</source>
         <translation>建議的問題</translation>
+    </message>
+</context>
+<context>
+    <name>FontChoice</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>與系統相同</translation>
     </message>
 </context>
 <context>
@@ -1977,9 +1996,9 @@
         <translation>更多驚喜；適合故事與點子</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n token(s)</source>
+        <source>At most %Ln token(s)</source>
         <translation>
-            <numerusform>最多 %n 個詞元</numerusform>
+            <numerusform>最多 %Ln 個詞元</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,6 +2016,18 @@
     <message>
         <source>As another version; what follows is kept</source>
         <translation>成為另一個版本；後面的內容保留</translation>
+    </message>
+    <message>
+        <source>&amp;Show it formatted</source>
+        <translation>顯示格式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Select the text</source>
+        <translation>選取文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As it was written, in one piece</source>
+        <translation>依原樣顯示為一整段</translation>
     </message>
 </context>
 <context>
@@ -2074,9 +2105,9 @@
 <context>
     <name>MessageRows</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 個 token</numerusform>
+            <numerusform>%Ln 個 token</numerusform>
         </translation>
     </message>
     <message>
@@ -2451,9 +2482,9 @@
         <translation>尚未讀取</translation>
     </message>
     <message numerus="yes">
-        <source>%n example(s)</source>
+        <source>%Ln example(s)</source>
         <translation>
-            <numerusform>%n 個範例</numerusform>
+            <numerusform>%Ln 個範例</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,9 +3132,9 @@
 <context>
     <name>StorageRow</name>
     <message numerus="yes">
-        <source>%n state(s)</source>
+        <source>%Ln state(s)</source>
         <translation>
-            <numerusform>%n 個狀態</numerusform>
+            <numerusform>%Ln 個狀態</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,15 +3181,15 @@
         <translation>已收合</translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n second(s)</source>
+        <source>Thought for %Ln second(s)</source>
         <translation>
-            <numerusform>思考了 %n 秒</numerusform>
+            <numerusform>思考了 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thought for %n minute(s)</source>
+        <source>Thought for %Ln minute(s)</source>
         <translation>
-            <numerusform>思考了 %n 分鐘</numerusform>
+            <numerusform>思考了 %Ln 分鐘</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,9 +3204,9 @@
         <translation>屬於該模型</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 個 token</numerusform>
+            <numerusform>%Ln 個 token</numerusform>
         </translation>
     </message>
     <message>
@@ -3186,9 +3217,9 @@
 <context>
     <name>TokenPiece</name>
     <message numerus="yes">
-        <source>Token %1, %n byte(s): %2</source>
+        <source>Token %1, %Ln byte(s): %2</source>
         <translation>
-            <numerusform>Token %1，%n 個位元組：%2</numerusform>
+            <numerusform>Token %1，%Ln 個位元組：%2</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,9 +3341,9 @@
         <translation>可以閱讀對話，但無法儲存新的內容。</translation>
     </message>
     <message numerus="yes">
-        <source>The file with the conversations was damaged. %n message(s) could be saved from it.</source>
+        <source>The file with the conversations was damaged. %Ln message(s) could be saved from it.</source>
         <translation>
-            <numerusform>存放對話的檔案已損毀。從中救回了 %n 則訊息。</numerusform>
+            <numerusform>存放對話的檔案已損毀。從中救回了 %Ln 則訊息。</numerusform>
         </translation>
     </message>
     <message>
@@ -3324,9 +3355,9 @@
         <translation>已存的記憶損毀，已重新建立。沒有遺失任何文字；每個聊天會在傳送下一則訊息時重讀一次。</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were interrupted last time and can be continued.</source>
+        <source>%Ln answer(s) were interrupted last time and can be continued.</source>
         <translation>
-            <numerusform>上次有 %n 個回答中斷，可以繼續。</numerusform>
+            <numerusform>上次有 %Ln 個回答中斷，可以繼續。</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,9 +3408,9 @@
         <translation>%1：正在測量…</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n 個執行緒</numerusform>
+            <numerusform>%Ln 個執行緒</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,21 +3429,21 @@
 <context>
     <name>rookery::CatalogueModel</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>大約還剩 %n 秒</numerusform>
+            <numerusform>大約還剩 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>大約還剩 %n 分鐘</numerusform>
+            <numerusform>大約還剩 %Ln 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>大約還剩 %n 小時</numerusform>
+            <numerusform>大約還剩 %Ln 小時</numerusform>
         </translation>
     </message>
     <message>
@@ -3588,15 +3619,15 @@
         <translation>%1 / %2 個 token，還剩 %3 秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n 頁</numerusform>
+            <numerusform>%Ln 頁</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) without text left out</source>
+        <source>%Ln part(s) without text left out</source>
         <translation>
-            <numerusform>略過了 %n 個沒有文字的部分</numerusform>
+            <numerusform>略過了 %Ln 個沒有文字的部分</numerusform>
         </translation>
     </message>
     <message>
@@ -3792,9 +3823,9 @@
         <translation>即將輪到</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) come first</source>
+        <source>%Ln answer(s) come first</source>
         <translation>
-            <numerusform>前面還有 %n 個回答</numerusform>
+            <numerusform>前面還有 %Ln 個回答</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,9 +4055,9 @@
 <context>
     <name>rookery::Status</name>
     <message numerus="yes">
-        <source>%1 · %n thread(s)</source>
+        <source>%1 · %Ln thread(s)</source>
         <translation>
-            <numerusform>%1 · %n 個執行緒</numerusform>
+            <numerusform>%1 · %Ln 個執行緒</numerusform>
         </translation>
     </message>
     <message>
@@ -4159,21 +4190,21 @@
         <translation>無法匯入「%1」；沒有更改任何內容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported</source>
+        <source>%Ln chat(s) imported</source>
         <translation>
-            <numerusform>已匯入 %n 個聊天</numerusform>
+            <numerusform>已匯入 %Ln 個聊天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n 則訊息。</numerusform>
+            <numerusform>%Ln 則訊息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) that are no text were left out.</source>
+        <source>%Ln part(s) that are no text were left out.</source>
         <translation>
-            <numerusform>略過了 %n 個非文字的部分。</numerusform>
+            <numerusform>略過了 %Ln 個非文字的部分。</numerusform>
         </translation>
     </message>
     <message>

@@ -78,6 +78,7 @@ ApplicationWindow {
     Binding { target: Theme; property: "contrast"; value: root.app.settings.theme === Settings.HighContrast }
     Binding { target: Theme; property: "textScale"; value: root.app.settings.textSize / 100 }
     Binding { target: Theme; property: "lineSpacing"; value: root.app.settings.lineSpacing }
+    Binding { target: Theme; property: "codeFamily"; value: root.app.settings.codeFont || "monospace" }
     Binding { target: Theme; property: "reduceMotion"; value: root.app.settings.reduceMotion }
 
     Connections {

@@ -52,7 +52,7 @@ QtObject {
 
     // Goes before rich text: what a TextEdit cannot be told in another way.
     readonly property string richStyle: "<style>p { line-height: " + Math.round(100 * root.lineHeight) + "%; margin: 0 } a { color: " + root.accent
-        + "; text-decoration: none } code { font-family: " + root.codeFamily + "; background-color: " + root.codeGround
+        + "; text-decoration: none } code { font-family: '" + root.codeFamily + "'; background-color: " + root.codeGround
         + " }</style>"
     readonly property color codeGround: root.pick("#EFECE5", "#26282D", "#202020")
 

@@ -164,6 +164,25 @@ class SettingsTest : public QObject {
         QCOMPARE(changed.count(), 1);
     }
 
+    void takesOnlyFontsThatAreThere() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("settings.ini");
+        Settings settings(file);
+        const QStringList families = settings.fontFamilies(false);
+        QVERIFY(!families.isEmpty());
+        QVERIFY(settings.fontFamilies(true).size() <= families.size());
+        QSignalSpy changed(&settings, &Settings::fontsChanged);
+
+        settings.setCodeFont(families.front());
+        settings.setInterfaceFont(QStringLiteral("No such font"));
+
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(settings.codeFont(), families.front());
+        QCOMPARE(settings.interfaceFont(), QString());
+        QSettings(file, QSettings::IniFormat).setValue("look/code_font", "x'; color: red");
+        QCOMPARE(Settings(file).codeFont(), QString());
+    }
+
     void zoomsInSteps() {
         const QTemporaryDir folder;
         Settings settings(folder.filePath("settings.ini"));
@@ -192,5 +211,5 @@ class SettingsTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(SettingsTest)
+QTEST_MAIN(SettingsTest)
 #include "settings_test.moc"

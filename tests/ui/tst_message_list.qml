@@ -130,6 +130,19 @@ WindowCase {
         verify(!test.conversation.busy)
     }
 
+    function test_selectsAcrossTheBlocksOfAnAnswer() {
+        Stage.answer("hello", "# One\n\n- two\n- three")
+        test.sendAndWait("hello")
+        test.list().forceActiveFocus()
+
+        test.choose(1, "selectText")
+
+        tryVerify(() => findChild(test.row(1), "sourceText")?.selectedText === "# One\n\n- two\n- three")
+        findChild(test.row(1), "sourceText").forceActiveFocus()
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => findChild(test.row(1), "sourceText") === null)
+    }
+
     function test_givesAMessageToTheOtherSpeaker() {
         test.sendAndWait("hello")
         const words = test.row(1).text

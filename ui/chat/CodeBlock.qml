@@ -112,7 +112,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space2
         visible: root.foldable
-        text: fold.open ? qsTr("Show less") : qsTr("Show all %n line(s)", "", code.lineCount)
+        text: fold.open ? qsTr("Show less") : qsTr("Show all %Ln line(s)", "", code.lineCount)
     }
     SyntaxHighlighter {
         document: code.textDocument

@@ -38,7 +38,7 @@ Rectangle {
         }
         SmallText {
             visible: field.text !== ""
-            text: qsTr("%n message(s)", "", root.messages.matchCount(field.text))
+            text: qsTr("%Ln message(s)", "", root.messages.matchCount(field.text))
         }
         IconButton {
             symbol: "chevron-up"

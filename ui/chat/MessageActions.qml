@@ -20,10 +20,12 @@ Row {
     required property bool bookmarked
     required property int roomFor
     property bool actionsShown: true
+    property bool selecting: false
     property alias menu: menu
 
     signal editRequested
     signal insertRequested
+    signal selectRequested
 
     layoutDirection: root.own ? Qt.RightToLeft : Qt.LeftToRight
 
@@ -117,17 +119,26 @@ Row {
                 AppMenuSeparator {}
                 AppMenuItem {
                     objectName: "answerShort"
-                    text: qsTr("At most %n token(s)", "", 100)
+                    text: qsTr("At most %Ln token(s)", "", 100)
                     enabled: !root.conversation.busy
                     onTriggered: root.conversation.regenerateWith(root.messageId, -1, 100)
                 }
                 AppMenuItem {
-                    text: qsTr("At most %n token(s)", "", 4000)
+                    text: qsTr("At most %Ln token(s)", "", 4000)
                     enabled: !root.conversation.busy
                     onTriggered: root.conversation.regenerateWith(root.messageId, -1, 4000)
                 }
             }
             AppMenuSeparator {}
+            AppMenuItem {
+                objectName: "selectText"
+                visible: !root.own && root.conversation.view === Conversation.Formatted
+                height: visible ? implicitHeight : 0
+                text: root.selecting ? qsTr("&Show it formatted") : qsTr("&Select the text")
+                note: root.selecting ? "" : qsTr("As it was written, in one piece")
+                symbol: "copy"
+                onTriggered: root.selectRequested()
+            }
             AppMenuItem {
                 objectName: "insertMessage"
                 text: qsTr("&Insert a message below…")

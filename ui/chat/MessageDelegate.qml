@@ -34,6 +34,7 @@ FocusScope {
     property bool focusedRow: false
     property bool editing: false
     property string editingText
+    property bool selecting: false // its source in one piece, so that any part of it can be selected
     property bool inserting: false
     property string insertion
     property string marked
@@ -65,7 +66,7 @@ FocusScope {
 
         Loader { // the words
             width: parent.width
-            sourceComponent: root.editing ? editor : root.author === MessageModel.System ? note : root.own ? bubble : root.conversation.view === Conversation.Formatted ? answer : source
+            sourceComponent: root.editing ? editor : root.author === MessageModel.System ? note : root.own ? bubble : root.conversation.view === Conversation.Formatted && !root.selecting ? answer : source
         }
         Loader {
             anchors.right: parent.right
@@ -130,6 +131,8 @@ FocusScope {
                     roomFor: root.column
                     onEditRequested: root.editRequested()
                     onInsertRequested: root.insertRequested()
+                    selecting: root.selecting
+                    onSelectRequested: root.selecting = !root.selecting
                 }
             }
         }
@@ -192,6 +195,11 @@ FocusScope {
         TextBody {
             objectName: "sourceText"
             width: root.column
+            Component.onCompleted: if (root.selecting) Qt.callLater(selectAll)
+            Keys.onEscapePressed: event => {
+                event.accepted = root.selecting
+                root.selecting = false
+            }
             rich: false
             source: root.text
             marked: root.marked

@@ -25,8 +25,8 @@ Column {
         checkable: true
         text: !root.complete ? qsTr("Thinking")
             : root.milliseconds <= 0 ? qsTr("Thoughts")
-            : root.seconds < 120 ? qsTr("Thought for %n second(s)", "", root.seconds)
-            : qsTr("Thought for %n minute(s)", "", Math.round(root.seconds / 60))
+            : root.seconds < 120 ? qsTr("Thought for %Ln second(s)", "", root.seconds)
+            : qsTr("Thought for %Ln minute(s)", "", Math.round(root.seconds / 60))
         Accessible.description: head.checked ? qsTr("Shown") : qsTr("Folded")
 
         contentItem: Item {

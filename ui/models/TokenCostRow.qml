@@ -20,7 +20,7 @@ Pressable {
     readonly property string note: root.problem !== "" ? root.problem
         : root.changed ? qsTr("The tokens stand for a slightly different text.")
         : root.automatic ? qsTr("Belongs to the model") : ""
-    readonly property string cost: root.problem !== "" ? "–" : qsTr("%n token(s)", "", root.tokens)
+    readonly property string cost: root.problem !== "" ? "–" : qsTr("%Ln token(s)", "", root.tokens)
     readonly property string density: root.bytesPerToken <= 0 ? ""
         : qsTr("%1 bytes per token").arg(Number(root.bytesPerToken).toLocaleString(Qt.locale(), "f", 2))
 

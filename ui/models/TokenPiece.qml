@@ -15,7 +15,7 @@ Rectangle {
     property bool detailed: false
     property real widest: 0
 
-    readonly property string facts: qsTr("Token %1, %n byte(s): %2", "", root.byteCount).arg(root.tokenId).arg(root.bytesText)
+    readonly property string facts: qsTr("Token %1, %Ln byte(s): %2", "", root.byteCount).arg(root.tokenId).arg(root.bytesText)
     readonly property real wanted: Math.max(label.implicitWidth, root.detailed ? Math.max(number.implicitWidth, bytes.implicitWidth) : 0)
 
     implicitWidth: Math.min(Math.ceil(root.wanted) + 2 * Theme.space1, root.widest)

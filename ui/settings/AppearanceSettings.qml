@@ -10,7 +10,8 @@ Section {
 
     title: qsTr("Appearance")
     resettable: root.settings.theme !== Settings.System || root.settings.textSize !== 100
-        || root.settings.lineSpacing !== 150 || root.settings.reduceMotion || root.settings.language !== ""
+        || root.settings.lineSpacing !== 150 || root.settings.interfaceFont !== "" || root.settings.codeFont !== ""
+        || root.settings.reduceMotion || root.settings.language !== ""
     onResetRequested: root.reset()
 
     SettingRow {
@@ -63,6 +64,27 @@ Section {
         }
     }
     SettingRow {
+        text: qsTr("Font")
+        explanation: qsTr("Holds from the next start on.")
+        FontChoice {
+            objectName: "fontChoice"
+            families: root.settings.fontFamilies(false)
+            family: root.settings.interfaceFont
+            Accessible.name: qsTr("Font")
+            onChosen: family => root.settings.interfaceFont = family
+        }
+    }
+    SettingRow {
+        text: qsTr("Font of code")
+        FontChoice {
+            objectName: "codeFontChoice"
+            families: root.settings.fontFamilies(true)
+            family: root.settings.codeFont
+            Accessible.name: qsTr("Font of code")
+            onChosen: family => root.settings.codeFont = family
+        }
+    }
+    SettingRow {
         text: qsTr("Language")
         Choice {
             objectName: "languageChoice"
@@ -88,6 +110,8 @@ Section {
         root.settings.theme = Settings.System
         root.settings.textSize = 100
         root.settings.lineSpacing = 150
+        root.settings.interfaceFont = ""
+        root.settings.codeFont = ""
         root.settings.reduceMotion = false
         root.settings.language = ""
     }

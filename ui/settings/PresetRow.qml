@@ -41,7 +41,7 @@ Item {
             }
             SmallText {
                 Layout.fillWidth: true
-                text: (root.ready ? qsTr("Read: starts at once") : qsTr("Not read yet")) + (root.exampleCount > 0 ? " · " + qsTr("%n example(s)", "", root.exampleCount) : "")
+                text: (root.ready ? qsTr("Read: starts at once") : qsTr("Not read yet")) + (root.exampleCount > 0 ? " · " + qsTr("%Ln example(s)", "", root.exampleCount) : "")
                     + (root.systemPrompt === "" ? "" : " · " + root.systemPrompt)
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap

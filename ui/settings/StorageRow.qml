@@ -35,7 +35,7 @@ Item {
         }
         Item { Layout.fillWidth: true }
         SmallText {
-            text: qsTr("%n state(s)", "", root.snapshots)
+            text: qsTr("%Ln state(s)", "", root.snapshots)
             visible: root.width > Theme.popup
             wrapMode: Text.NoWrap
         }
