@@ -146,11 +146,15 @@ Extraction epubText(const ZipMembers& zip, const ExtractContext& context) {
         if (html.problem != DocumentProblem::None)
             return Extraction::refused(html.problem, "chapter " + id);
         // The same chapter named again and again must not fill memory.
-        left -= static_cast<std::int64_t>(html.text.size()) + 64;
-        if (left < 0)
-            return Extraction::refused(DocumentProblem::TooMuchText, "the chapters together");
-        if (!html.text.empty())
-            result.document.sections.push_back({0, std::move(html.title), std::move(html.text)});
+        for (DocumentSection& section : html.sections) {
+            left -= static_cast<std::int64_t>(section.heading.size() + section.text.size()) + 64;
+            if (left < 0)
+                return Extraction::refused(DocumentProblem::TooMuchText, "the chapters together");
+            if (section.heading.empty())
+                section.heading = html.title;
+            if (!section.text.empty())
+                result.document.sections.push_back(std::move(section));
+        }
     }
     return result;
 }

@@ -93,7 +93,8 @@ Extraction fromPlain(std::span<const std::byte> bytes, std::string_view name,
         if (html.problem != DocumentProblem::None)
             return Extraction::refused(html.problem, "the page");
         result.document.title = std::move(html.title);
-        text = std::move(html.text);
+        result.document.sections = std::move(html.sections);
+        return result;
     }
     if (static_cast<std::int64_t>(text->size()) > context.limits.textBytes)
         return Extraction::refused(DocumentProblem::TooMuchText,

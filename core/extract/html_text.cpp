@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/extract/text_builder.h"
+#include "core/extract/section_builder.h"
 #include "core/extract/xml_events.h"
 
 namespace rookery {
@@ -12,6 +12,8 @@ namespace rookery {
 namespace {
 
 constexpr std::size_t LongestTitle = 1000;
+
+constexpr std::array<std::string_view, 2> Headings{"h1", "h2"};
 
 constexpr std::array<std::string_view, 11> Hidden{"script", "style",  "template", "noscript",
                                                   "svg",    "math",   "textarea", "select",
@@ -42,10 +44,12 @@ class HtmlReader {
         if (m_hidden > 0)
             return;
         startBlock(name);
+        if (isIn(Headings, name) && m_headings++ == 0)
+            m_builder.beginHeading();
         if (name == "li")
-            m_builder.addText("- ");
+            m_builder.text().addText("- ");
         if ((name == "td" || name == "th") && m_cells++ > 0)
-            m_builder.addText(" | ");
+            m_builder.text().addText(" | ");
         if (name == "tr")
             m_cells = 0;
         if (name == "pre")
@@ -62,6 +66,8 @@ class HtmlReader {
         if (name == "pre" && m_verbatim > 0)
             --m_verbatim;
         startBlock(name);
+        if (isIn(Headings, name) && m_headings > 0 && --m_headings == 0)
+            m_builder.endHeading();
     }
 
     void text(std::string_view text) {
@@ -70,25 +76,26 @@ class HtmlReader {
         if (m_inTitle) {
             m_title += text.substr(0, LongestTitle - std::min(LongestTitle, m_title.size()));
         } else if (m_verbatim > 0) {
-            m_builder.addVerbatim(text);
+            m_builder.text().addVerbatim(text);
         } else {
-            m_builder.addText(text);
+            m_builder.text().addText(text);
         }
     }
 
-    TextBuilder& builder() { return m_builder; }
+    SectionBuilder& builder() { return m_builder; }
     std::string& title() { return m_title; }
 
   private:
     void startBlock(std::string_view name) {
         if (isIn(Paragraphs, name))
-            m_builder.breakParagraph();
+            m_builder.text().breakParagraph();
         else if (isIn(Lines, name))
-            m_builder.breakLine();
+            m_builder.text().breakLine();
     }
 
-    TextBuilder m_builder;
+    SectionBuilder m_builder;
     std::string m_title;
+    int m_headings = 0; ///< that are open
     int m_hidden = 0;
     int m_verbatim = 0;
     int m_cells = 0;
@@ -111,7 +118,7 @@ HtmlText htmlText(std::string_view bytes, std::int64_t limit) {
     TextBuilder title(static_cast<std::int64_t>(LongestTitle));
     title.addText(reader.title());
     result.title = title.take();
-    result.text = reader.builder().take();
+    result.sections = reader.builder().take();
     return result;
 }
 

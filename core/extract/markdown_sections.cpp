@@ -4,15 +4,13 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <utility>
+#include "core/extract/section_list.h"
 
 namespace rookery {
 
 namespace {
 
 constexpr std::size_t DeepestLevel = 2;
-/// A longer line is no title.
-constexpr std::size_t LongestHeading = 300;
 
 std::string_view trimmed(std::string_view text, std::string_view what) {
     const auto begin = text.find_first_not_of(what);
@@ -60,7 +58,7 @@ bool closes(std::string_view line, std::string_view fence) {
 } // namespace
 
 std::vector<DocumentSection> markdownSections(std::string_view text) {
-    std::vector<DocumentSection> sections(1);
+    SectionList sections;
     std::string_view fence;
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size() - 1) + 1;
@@ -68,26 +66,17 @@ std::vector<DocumentSection> markdownSections(std::string_view text) {
         const std::string_view line = whole.back() == '\n' ? whole.substr(0, whole.size() - 1) : whole;
         text.remove_prefix(end);
         const auto heading = fence.empty() ? headingOf(line) : std::nullopt;
-        if (!heading) {
-            if (fence.empty())
-                fence = fenceOf(line);
-            else if (closes(line, fence))
-                fence = {};
-            sections.back().text += whole;
+        if (heading) {
+            sections.begin(*heading);
             continue;
         }
-        DocumentSection& before = sections.back();
-        if (trimmed(before.text, " \t\n\f").empty()) {
-            const std::string joined = before.heading.empty() ? std::string() : before.heading + " – ";
-            before = {0, joined.size() + heading->size() > LongestHeading ? std::string(*heading) : joined + std::string(*heading), {}};
-        } else {
-            sections.push_back({0, std::string(*heading), {}});
-        }
+        if (fence.empty())
+            fence = fenceOf(line);
+        else if (closes(line, fence))
+            fence = {};
+        sections.text() += whole;
     }
-    DocumentSection& last = sections.back();
-    if (!last.heading.empty() && trimmed(last.text, " \t\n\f").empty())
-        last.text = last.heading; // a section without text would not be read at all
-    return sections;
+    return sections.take();
 }
 
 } // namespace rookery

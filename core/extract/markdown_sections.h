@@ -9,8 +9,7 @@
 namespace rookery {
 
 /// The chapters of a Markdown text: one section for each heading of the first two levels ("# ", "## "), without its
-/// line; what stands before the first has no heading. Headings that nothing follows but the next one are joined:
-/// "Part – Chapter". One at the very end is its own text. Deeper headings stay in the text, and lines in fenced code are no headings.
+/// line (section_list.h). Deeper headings stay in the text, and lines in fenced code are no headings.
 /// Any text gives sections; nothing but heading lines is lost.
 std::vector<DocumentSection> markdownSections(std::string_view text);
 

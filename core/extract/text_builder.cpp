@@ -51,6 +51,7 @@ void TextBuilder::breakParagraph() {
 std::string TextBuilder::take() {
     m_breaks = 0;
     m_blank = false;
+    m_limit -= static_cast<std::int64_t>(m_text.size());
     return std::exchange(m_text, {});
 }
 

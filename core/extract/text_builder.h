@@ -8,7 +8,8 @@
 namespace rookery {
 
 /// Collects running text from markup: white space runs become one blank, blocks stand on lines of
-/// their own with an empty line between paragraphs, and no more than `limit` bytes are kept.
+/// their own with an empty line between paragraphs, and no more than `limit` bytes are kept, those
+/// that were taken included.
 class TextBuilder {
   public:
     explicit TextBuilder(std::int64_t limit) : m_limit(limit) {}
@@ -24,7 +25,7 @@ class TextBuilder {
   private:
     void put(std::string_view text);
 
-    std::int64_t m_limit;
+    std::int64_t m_limit; ///< of what is still to come
     std::string m_text;
     int m_breaks = 0;     ///< line ends owed before the next text
     bool m_blank = false; ///< a blank is owed before the next text

@@ -127,6 +127,8 @@ std::string docx(const std::string& body, Packing packing) {
                 {"docProps/core.xml",
                  "<c:coreProperties xmlns:c=\"c\" xmlns:dc=\"d\"><dc:title>A title</dc:title>"
                  "</c:coreProperties>"},
+                {"word/styles.xml", "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"berschrift2\"><w:name "
+                                    "w:val=\"heading 2\"/></w:style></w:styles>"},
                 {"word/document.xml", "<?xml version=\"1.0\"?><w:document xmlns:w=\"w\"><w:body>" +
                                           body + "</w:body></w:document>"}},
                packing);

@@ -88,7 +88,7 @@ class ExtractTest : public QObject {
             odt("<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:h>Head</"
                 "text:h>"
                 "<text:p>a<text:s text:c=\"2\"/>b<text:line-break/>c</text:p>"),
-            "a.odt", Kind::Odt, "Head\n\na  b\nc");
+            "a.odt", Kind::Odt, "a  b\nc");
         row("EPUB", epub({"<p>second</p>", "<p>first</p>"}), "a.epub", Kind::Epub, "first\fsecond");
     }
     void readsEveryKind() {
@@ -117,6 +117,49 @@ class ExtractTest : public QObject {
         QCOMPARE(sheets.document.pages, 3);
         QCOMPARE(sheets.document.skipped, 1);
         QCOMPARE(sheets.document.sections.at(1).page, 3);
+    }
+
+    void dividesAtHeadings_data() {
+        QTest::addColumn<std::string>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("sections"); // "heading: text"
+        QTest::newRow("HTML") << std::string("<html><title>T</title><p>a<h1>One <b>two</b></h1><p>b<h3>deep</h3>c"
+                                             "<h2>Three</h2><table><tr><td>d</table>")
+                              << "a.html" << QStringList{": a", "One two: b\n\ndeep\n\nc", "Three: d"};
+        QTest::newRow("HTML, headings one below the other")
+            << std::string("<html><h1>Part</h1><h2>Chapter</h2><p>a<h2>End</h2>") << "a.html"
+            << QStringList{"Part – Chapter: a", "End: End"};
+        QTest::newRow("HTML, a heading that is none")
+            << "<html><p>a<h1>" + std::string(400, 'x') + "</h1><p>b" << "a.html"
+            << QStringList{": a\n\n" + QString(400, 'x') + "\n\nb"};
+        QTest::newRow("HTML, a heading without an end") << std::string("<html><p>a<h1>b") << "a.html"
+                                                        << QStringList{": a", "b: b"};
+        QTest::newRow("EPUB") << epub({"<p>b<h1>Two</h1><p>c", "<p>a"}) << "a.epub"
+                              << QStringList{"c2: a", "c1: b", "Two: c"};
+        QTest::newRow("DOCX")
+            << docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>"
+                    "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>One </w:t></w:r><w:r><w:t>two</w:t></w:r></w:p>"
+                    "<w:p><w:pPr><w:pStyle w:val=\"Heading3\"/></w:pPr><w:r><w:t>deep</w:t></w:r></w:p>"
+                    "<w:tbl><w:tr><w:tc><w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+                    "<w:p><w:pPr><w:pStyle w:val=\"berschrift2\"/></w:pPr><w:r><w:t>Drei</w:t></w:r></w:p>"
+                    "<w:p><w:r><w:t>b</w:t></w:r></w:p>")
+            << "a.docx" << QStringList{": a", "One two: deep\n\ncell", "Drei: b"};
+        QTest::newRow("ODT") << odt("<text:p>a</text:p><text:h>One<text:note><text:p>n</text:p></text:note></text:h><text:p>b</text:p>"
+                                    "<text:h text:outline-level=\"3\">deep</text:h>"
+                                    "<text:h text:outline-level=\"2\">Two</text:h><text:p>c</text:p>")
+                             << "a.odt" << QStringList{": a", "One n: b\n\ndeep", "Two: c"};
+    }
+    void dividesAtHeadings() {
+        QFETCH(std::string, bytes);
+        QFETCH(QString, name);
+        QFETCH(QStringList, sections);
+
+        const Extraction extraction = extracted(bytes, name.toStdString());
+
+        QStringList found;
+        for (const DocumentSection& section : extraction.document.sections)
+            found.append(QString::fromStdString(section.heading + ": " + section.text));
+        QCOMPARE(found, sections);
     }
 
     void refusesInOneWord_data() {
