@@ -4,7 +4,7 @@
 // Compiled for AVX-512 alone; see kernels_bytes_strips.cpp for what that forbids.
 #include "core/cpu/kernels_bytes.h"
 
-#include "core/cpu/kernels_int8_slice.h"
+#include "core/cpu/kernels_int_slice.h"
 
 #if defined(__x86_64__)
 

@@ -8,7 +8,7 @@
 #if defined(__x86_64__)
 
 #include "core/cpu/kernels_bytes-inl.h"
-#include "core/cpu/kernels_int8_slice.h"
+#include "core/cpu/kernels_int_slice.h"
 #include "core/cpu/transpose16-inl.h"
 
 namespace rookery::cpu {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Rounds activations to bytes and unpacks weights for kernels_int8_avx512.cpp and
-// kernels_int8_avx.cpp, 32 rows and SliceBlocks blocks of columns at a time; they stay in the
+// Rounds activations to bytes and unpacks weights for kernels_int_avx512.cpp and
+// kernels_int_avx.cpp, 32 rows and SliceBlocks blocks of columns at a time; they stay in the
 // first-level cache while all tokens pass over them.
 #include "core/cpu/kernels_int8.h"
 
@@ -9,7 +9,14 @@
 #include <cstring>
 
 #include "core/cpu/cpu_features.h"
-#include "core/cpu/kernels_int8_slice.h"
+#include "core/cpu/kernels_int_slice.h"
+
+#ifndef ROOKERY_CPU_INT8_BLOCKS
+#define ROOKERY_CPU_INT8_BLOCKS
+namespace rookery::cpu {
+constexpr int SliceBlocks = ByteSlice::Blocks;
+} // namespace rookery::cpu
+#endif
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/cpu/kernels_int8.cpp"

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/cpu/cpu_features.h"
+#include "core/cpu/kernels_int16.h"
 #include "core/cpu/kernels_int8.h"
 #include "core/cpu/kernels_tiles.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 /// From token to token, in blocks: one more than there are, so that tokens lie on different cache
 /// sets even when widths are powers of two.
-std::int64_t byteStride(int cols) {
+std::int64_t blockStride(int cols) {
     return cols / 32 + 1;
 }
 
@@ -20,8 +21,8 @@ std::uint16_t* pieces(const AlignedBuffer& buffer) {
     return reinterpret_cast<std::uint16_t*>(buffer.bytes());
 }
 
-ByteColumns* byteColumns(const AlignedBuffer& buffer) {
-    return reinterpret_cast<ByteColumns*>(buffer.bytes());
+template <class Columns> Columns* columnsOf(const AlignedBuffer& buffer) {
+    return reinterpret_cast<Columns*>(buffer.bytes());
 }
 
 } // namespace
@@ -33,6 +34,8 @@ ManyKernel chooseManyKernel(const MatrixView& w, bool mayRound) {
         return tilePieces(w.type).splitActivations ? ManyKernel::SplitTiles : ManyKernel::Tiles;
     if (hasManyByteProducts() && canMultiplyBytes(w.type, w.cols))
         return ManyKernel::Bytes;
+    if (hasByteProducts() && canMultiplyWords(w.type, w.cols))
+        return ManyKernel::Words;
     return ManyKernel::Floats;
 }
 
@@ -43,13 +46,16 @@ int manyRowsOf(ManyKernel kernel) {
 
 std::size_t multiplyPreparedScratch() {
     return std::max(hasTileUnit() ? multiplyTilesScratch() : 0,
-                    hasManyByteProducts() ? multiplyManyBytesScratch() : 0);
+                    hasManyByteProducts()
+                        ? std::max(multiplyManyBytesScratch(), multiplyManyWordsScratch())
+                        : 0);
 }
 
 void PreparedRows::allocate(int tokens) {
-    if (m_kernel == ManyKernel::Bytes) {
-        m_values = AlignedBuffer(static_cast<std::size_t>(tokens * byteStride(m_cols)) *
-                                 sizeof(ByteColumns));
+    if (m_kernel == ManyKernel::Bytes || m_kernel == ManyKernel::Words) {
+        const std::size_t size =
+            m_kernel == ManyKernel::Bytes ? sizeof(ByteColumns) : sizeof(WordColumns);
+        m_values = AlignedBuffer(static_cast<std::size_t>(tokens * blockStride(m_cols)) * size);
         return;
     }
     const std::size_t bytes = tileElements(tokens, m_cols) * sizeof(std::uint16_t);
@@ -59,23 +65,40 @@ void PreparedRows::allocate(int tokens) {
 }
 
 void PreparedRows::prepare(const float* x, int cols, int t) const {
-    if (m_kernel == ManyKernel::Bytes)
-        roundToBytes(x, cols, byteColumns(m_values) + t * byteStride(cols));
-    else
-        splitForTiles(x, cols, t, pieces(m_values),
-                      m_kernel == ManyKernel::SplitTiles ? pieces(m_low) : nullptr);
+    const std::int64_t at = t * blockStride(cols);
+    switch (m_kernel) {
+    case ManyKernel::Floats:
+        return;
+    case ManyKernel::Bytes:
+        return roundToBytes(x, cols, columnsOf<ByteColumns>(m_values) + at);
+    case ManyKernel::Words:
+        return roundToWords(x, cols, columnsOf<WordColumns>(m_values) + at);
+    case ManyKernel::Tiles:
+        return splitForTiles(x, cols, t, pieces(m_values), nullptr);
+    case ManyKernel::SplitTiles:
+        return splitForTiles(x, cols, t, pieces(m_values), pieces(m_low));
+    }
 }
 
 void PreparedRows::multiply(const MatrixView& w, int rowBegin, int rowEnd, int tokens,
                             const MutableRowsView& out, std::byte* scratch) const {
-    if (m_kernel == ManyKernel::Bytes)
-        multiplyManyBytes(w, rowBegin, tokens, byteColumns(m_values), byteStride(w.cols), out,
-                          scratch);
-    else
-        multiplyTiles(
-            w, rowBegin, rowEnd, tokens,
-            {pieces(m_values), m_kernel == ManyKernel::SplitTiles ? pieces(m_low) : nullptr}, out,
-            scratch);
+    const std::int64_t stride = blockStride(w.cols);
+    switch (m_kernel) {
+    case ManyKernel::Floats:
+        return;
+    case ManyKernel::Bytes:
+        return multiplyManyBytes(w, rowBegin, tokens, columnsOf<ByteColumns>(m_values), stride, out,
+                                 scratch);
+    case ManyKernel::Words:
+        return multiplyManyWords(w, rowBegin, tokens, columnsOf<WordColumns>(m_values), stride, out,
+                                 scratch);
+    case ManyKernel::Tiles:
+        return multiplyTiles(w, rowBegin, rowEnd, tokens, {pieces(m_values), nullptr}, out,
+                             scratch);
+    case ManyKernel::SplitTiles:
+        return multiplyTiles(w, rowBegin, rowEnd, tokens, {pieces(m_values), pieces(m_low)}, out,
+                             scratch);
+    }
 }
 
 } // namespace rookery::cpu

@@ -17,6 +17,7 @@ enum class ManyKernel : std::uint8_t {
     Tiles,      ///< multiplyTiles() with activations in one bf16 piece
     SplitTiles, ///< multiplyTiles() with activations in two bf16 pieces
     Bytes,      ///< multiplyManyBytes()
+    Words,      ///< multiplyManyWords()
 };
 
 /// The fastest one on this machine; without `mayRound` activations keep all bits. Chosen by what
@@ -45,7 +46,7 @@ class PreparedRows {
   private:
     ManyKernel m_kernel;
     int m_cols;
-    AlignedBuffer m_values; ///< bytes, or bf16 pieces: the high ones
+    AlignedBuffer m_values; ///< integers, or bf16 pieces: the high ones
     AlignedBuffer m_low;    ///< of SplitTiles
 };
 

@@ -5,69 +5,84 @@
 // `V` has the vectors: Float, Int, Lanes, Tokens (whose sums fill the registers), and functions.
 #pragma once
 
-#include "core/cpu/kernels_int8_slice.h"
+#include "core/cpu/kernels_int_slice.h"
 
 namespace rookery::cpu {
 namespace {
 
-inline std::int32_t fourBytes(const std::int8_t* from) {
+/// Four bytes or two words of an activation row.
+inline std::int32_t fourBytes(const void* from) {
     std::int32_t value;
     __builtin_memcpy(&value, from, sizeof value);
     return value;
 }
 
+/// Where the sum of a part begins.
+template <ByteForm Form> inline std::int32_t startOf(const ByteColumns& columns, int part) {
+    if (Form == ByteForm::Minimum)
+        return 0;
+    if (Form == ByteForm::OneScale)
+        return columns.start;
+    return part == 0 ? columns.halfStart : columns.start - columns.halfStart;
+}
+template <ByteForm> inline std::int32_t startOf(const WordColumns&, int) {
+    return 0;
+}
+
+inline const float* scaleOf(const ByteWeights& weights, int part) {
+    return part == 0 ? weights.scale : weights.second;
+}
+inline const float* scaleOf(const WordWeights& weights, int) {
+    return weights.scale;
+}
+
 /// T tokens times two vectors of rows. `w` is the strip of the first, `inStrip` the rows before it.
-template <class V, ByteForm Form, int T>
-inline void multiplyTile(const ByteSlice& slice, const ByteWeights* w, int inStrip,
-                         const ByteColumns* x, float* out, int rows) {
+template <class V, ByteForm Form, int T, class Slice>
+inline void multiplyTile(const Slice& slice, const typename Slice::Weights* w, int inStrip,
+                         const typename Slice::Columns* x, float* out, int rows) {
     using Float = typename V::Float;
     using Int = typename V::Int;
+    constexpr int LaneCodes = sizeof(w->codes[0]) / sizeof(w->codes[0][0]) / SliceRows;
     constexpr int Parts = Form == ByteForm::TwoScales ? 2 : 1;
-    constexpr int Groups = 8 / Parts;
+    constexpr int Groups = 32 / LaneCodes / Parts;
     Float sum[T][2];
     for (int t = 0; t < T; ++t)
         sum[t][0] = sum[t][1] = V::zero();
     for (int block = 0; block < slice.blocks; ++block) {
-        const ByteWeights* weights[2] = {w + block, w + block};
+        const typename Slice::Weights* weights[2] = {w + block, w + block};
         int at[2] = {inStrip, inStrip + V::Lanes};
         if (V::Lanes == SliceRows) {
-            weights[1] += SliceBlocks;
+            weights[1] += Slice::Blocks;
             at[1] = 0;
         }
         for (int part = 0; part < Parts; ++part) {
             Int total[T][2];
-            for (int t = 0; t < T; ++t) {
-                const ByteColumns& columns = x[t * slice.stride + block];
-                const std::int32_t start = Form == ByteForm::Minimum    ? 0
-                                           : Form == ByteForm::OneScale ? columns.start
-                                           : part == 0                  ? columns.halfStart
-                                                       : columns.start - columns.halfStart;
-                total[t][0] = total[t][1] = V::setInt(start);
-            }
+            for (int t = 0; t < T; ++t)
+                total[t][0] = total[t][1] =
+                    V::setInt(startOf<Form>(x[t * slice.stride + block], part));
             for (int g = part * Groups; g < (part + 1) * Groups; ++g) {
-                const Int first = V::loadInt(weights[0]->codes[g] + 4 * at[0]);
-                const Int second = V::loadInt(weights[1]->codes[g] + 4 * at[1]);
+                const Int first = V::loadInt(weights[0]->codes[g] + LaneCodes * at[0]);
+                const Int second = V::loadInt(weights[1]->codes[g] + LaneCodes * at[1]);
                 for (int t = 0; t < T; ++t) {
-                    const Int four =
-                        V::setInt(fourBytes(x[t * slice.stride + block].values + 4 * g));
-                    total[t][0] = V::addProducts(total[t][0], first, four);
-                    total[t][1] = V::addProducts(total[t][1], second, four);
+                    const auto& columns = x[t * slice.stride + block];
+                    const Int values = V::setInt(fourBytes(columns.values + LaneCodes * g));
+                    total[t][0] = V::addProducts(total[t][0], first, values, w);
+                    total[t][1] = V::addProducts(total[t][1], second, values, w);
                 }
             }
             for (int v = 0; v < 2; ++v) {
-                const float* factors = part == 0 ? weights[v]->scale : weights[v]->second;
-                const Float scale = V::load(factors + at[v]);
+                const Float scale = V::load(scaleOf(*weights[v], part) + at[v]);
                 for (int t = 0; t < T; ++t) {
-                    const ByteColumns& columns = x[t * slice.stride + block];
-                    const Float factor = V::multiply(scale, V::set(columns.scale));
+                    const Float factor =
+                        V::multiply(scale, V::set(x[t * slice.stride + block].scale));
                     sum[t][v] = V::multiplyAdd(V::toFloat(total[t][v]), factor, sum[t][v]);
                 }
-                if (Form != ByteForm::Minimum)
-                    continue;
-                const Float minimum = V::load(weights[v]->second + at[v]);
-                for (int t = 0; t < T; ++t)
-                    sum[t][v] =
-                        V::multiplyAdd(minimum, V::set(x[t * slice.stride + block].sum), sum[t][v]);
+                if constexpr (Form == ByteForm::Minimum) {
+                    const Float minimum = V::load(weights[v]->second + at[v]);
+                    for (int t = 0; t < T; ++t)
+                        sum[t][v] = V::multiplyAdd(minimum, V::set(x[t * slice.stride + block].sum),
+                                                   sum[t][v]);
+                }
             }
         }
     }
@@ -88,12 +103,12 @@ inline void multiplyTile(const ByteSlice& slice, const ByteWeights* w, int inStr
     }
 }
 
-template <class V, ByteForm Form> inline void multiplySliceOf(const ByteSlice& slice) {
+template <class V, ByteForm Form, class Slice> inline void multiplySliceOf(const Slice& slice) {
     for (int row = 0; row < slice.rows; row += 2 * V::Lanes) {
-        const ByteWeights* w = slice.weights + row / SliceRows * SliceBlocks;
+        const auto* w = slice.weights + row / SliceRows * Slice::Blocks;
         const int inStrip = row % SliceRows;
         const int rows = slice.rows - row;
-        const ByteColumns* x = slice.x;
+        const auto* x = slice.x;
         float* out = slice.out + row;
         int left = slice.tokens;
         for (; left >= V::Tokens; left -= V::Tokens) {
@@ -109,7 +124,7 @@ template <class V, ByteForm Form> inline void multiplySliceOf(const ByteSlice& s
     }
 }
 
-template <class V> inline void multiplySliceWith(const ByteSlice& slice) {
+template <class V> inline void multiplyBytesWith(const ByteSlice& slice) {
     switch (slice.form) {
     case ByteForm::OneScale:
         return multiplySliceOf<V, ByteForm::OneScale>(slice);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Compiled for AVX-512 with VNNI alone; see kernels_bytes.cpp for what that forbids.
-#include "core/cpu/kernels_int8_slice.h"
+#include "core/cpu/kernels_int_slice.h"
 
 #if defined(__x86_64__)
 
 #include <immintrin.h>
 
-#include "core/cpu/kernels_int8-inl.h"
+#include "core/cpu/kernels_int-inl.h"
 
 namespace rookery::cpu {
 namespace {
@@ -28,14 +28,23 @@ struct Avx512 {
     static Float multiplyAdd(Float a, Float b, Float c) { return _mm512_fmadd_ps(a, b, c); }
     static Float toFloat(Int value) { return _mm512_cvtepi32_ps(value); }
     static Int setInt(std::int32_t value) { return _mm512_set1_epi32(value); }
-    static Int loadInt(const std::uint8_t* from) { return _mm512_loadu_si512(from); }
-    static Int addProducts(Int sum, Int codes, Int x) { return _mm512_dpbusd_epi32(sum, codes, x); }
+    static Int loadInt(const void* from) { return _mm512_loadu_si512(from); }
+    static Int addProducts(Int sum, Int codes, Int x, const ByteWeights*) {
+        return _mm512_dpbusd_epi32(sum, codes, x);
+    }
+    static Int addProducts(Int sum, Int codes, Int x, const WordWeights*) {
+        return _mm512_dpwssd_epi32(sum, codes, x);
+    }
 };
 
 } // namespace
 
 void multiplySliceAvx512(const ByteSlice& slice) {
-    multiplySliceWith<Avx512>(slice);
+    multiplyBytesWith<Avx512>(slice);
+}
+
+void multiplySliceAvx512(const WordSlice& slice) {
+    multiplySliceOf<Avx512, ByteForm::OneScale>(slice);
 }
 
 } // namespace rookery::cpu
@@ -44,6 +53,8 @@ void multiplySliceAvx512(const ByteSlice& slice) {
 
 namespace rookery::cpu {
 void multiplySliceAvx512(const ByteSlice&) {
+}
+void multiplySliceAvx512(const WordSlice&) {
 }
 } // namespace rookery::cpu
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Compiled for AVX2 with AVX-VNNI alone; see kernels_bytes.cpp for what that forbids.
-#include "core/cpu/kernels_int8_slice.h"
+#include "core/cpu/kernels_int_slice.h"
 
 #if defined(__x86_64__)
 
 #include <immintrin.h>
 
-#include "core/cpu/kernels_int8-inl.h"
+#include "core/cpu/kernels_int-inl.h"
 
 namespace rookery::cpu {
 namespace {
@@ -26,10 +26,10 @@ struct AvxVnni {
     static Float multiplyAdd(Float a, Float b, Float c) { return _mm256_fmadd_ps(a, b, c); }
     static Float toFloat(Int value) { return _mm256_cvtepi32_ps(value); }
     static Int setInt(std::int32_t value) { return _mm256_set1_epi32(value); }
-    static Int loadInt(const std::uint8_t* from) {
-        return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
+    static Int loadInt(const void* from) {
+        return _mm256_loadu_si256(static_cast<const __m256i*>(from));
     }
-    static Int addProducts(Int sum, Int codes, Int x) {
+    static Int addProducts(Int sum, Int codes, Int x, const ByteWeights*) {
         return _mm256_dpbusd_avx_epi32(sum, codes, x);
     }
 };
@@ -37,7 +37,7 @@ struct AvxVnni {
 } // namespace
 
 void multiplySliceAvx(const ByteSlice& slice) {
-    multiplySliceWith<AvxVnni>(slice);
+    multiplyBytesWith<AvxVnni>(slice);
 }
 
 } // namespace rookery::cpu
