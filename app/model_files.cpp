@@ -8,7 +8,6 @@
 #include <string_view>
 #include <utility>
 
-#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QLocale>
@@ -61,11 +60,9 @@ void describe(const Checkpoint& checkpoint, const Program& program, WeightType w
     file.bytes = checkpoint.fileSize();
     file.weightBytes = weightBytesNeeded(program, weights);
     file.stateBytes = program.stateLayout().floatCount * static_cast<qint64>(sizeof(float));
-    qint64 parameters = 0;
     for (const NamedTensor& tensor : checkpoint.tensors())
-        parameters += elementCount(tensor.view);
-    file.detail = QCoreApplication::translate("rookery::ModelLibrary", "%1 · %2 parameters · %3")
-                      .arg(file.architecture, parameterCountText(parameters), mainType(checkpoint));
+        file.parameters += elementCount(tensor.view);
+    file.mainType = mainType(checkpoint);
 }
 
 /// A later part of a model whose first part lies beside it.

@@ -19,7 +19,8 @@ struct ModelFile {
     QString name; ///< without its ending
     QString path; ///< absolute
     QString architecture;
-    QString detail;  ///< "RWKV-7 · 1.5B parameters · F16", as far as known
+    qint64 parameters = 0; ///< 0: not known
+    QString mainType;      ///< of most of its weights: "F16"
     QString problem; ///< one sentence why it cannot be used; empty when it can
     QString reason;  ///< what the reader said, naming the kind of file or the place of the damage; not translated
     qint64 bytes = 0;

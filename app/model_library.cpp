@@ -89,7 +89,9 @@ QVariant ModelLibrary::data(const QModelIndex& index, int role) const {
     case SizeTextRole:
         return entry.bytes > 0 ? byteCountText(entry.bytes) : QString();
     case DetailRole:
-        return entry.detail;
+        if (entry.parameters == 0)
+            return QString();
+        return tr("%1 · %2 parameters · %3").arg(entry.architecture, parameterCountText(entry.parameters), entry.mainType);
     case BuiltInRole:
         return entry.builtIn;
     case CurrentRole:

@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>PDF, DOCX, ODT, EPUB, web pages, Markdown, text and source code; you can also drop a file on the window. Nothing leaves this computer.</source>
-        <translation>PDF وDOCX وODT وEPUB وصفحات ويب وMarkdown ونصوص وشيفرة مصدرية؛ يمكنك أيضًا إفلات ملف على النافذة. لا شيء يغادر هذا الحاسوب.</translation>
+        <translation>‏PDF وDOCX وODT وEPUB وصفحات ويب وMarkdown ونصوص وشيفرة مصدرية؛ يمكنك أيضًا إفلات ملف على النافذة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation>Shift+Enter يبدأ سطرًا جديدًا.</translation>
+        <translation>‏Shift+Enter يبدأ سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>Enter begins a new line.</source>
-        <translation>Enter يبدأ سطرًا جديدًا.</translation>
+        <translation>‏Enter يبدأ سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -24,7 +24,7 @@ PageFrame {
                 model: root.commands.all
                 delegate: KeyRow {
                     required property Command modelData
-                    name: modelData.text.replace("&", "").replace("…", "")
+                    name: modelData.text.replace(/\(&.\)/, "").replace("&", "").replace("…", "")
                     keys: modelData.keys
                 }
             }
