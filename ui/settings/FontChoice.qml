@@ -6,12 +6,12 @@ import Rookery
 Choice {
     id: root
 
-    required property list<string> families
+    required property var families // of strings: Qt 6.4 does not make typed lists of a QStringList
     required property string family // "": the system's
 
     signal chosen(family: string)
 
-    model: [qsTr("As the system has it")].concat(root.families)
+    model: [qsTr("As the system has it"), ...root.families]
     currentIndex: root.families.indexOf(root.family) + 1
     onActivated: index => root.chosen(index === 0 ? "" : root.families[index - 1])
 }
