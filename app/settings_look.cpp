@@ -18,11 +18,15 @@ namespace {
 
 constexpr std::array<int, 7> ZoomSteps = {85, 100, 115, 130, 150, 175, 200};
 
-/// A family that is there. The name becomes part of style sheets, so one that could end its own quotes is none.
+/// The name becomes part of style sheets: one that could end its own quotes cannot be chosen.
+bool isPlain(const QString& family) {
+    return !family.contains(QLatin1Char('\'')) && !family.contains(QLatin1Char('"'));
+}
+
+/// A family that is there; else none.
 QString installedFamily(const QVariant& stored) {
     const QString name = stored.toString();
-    const bool isPlain = !name.isEmpty() && !name.contains(QLatin1Char('\'')) && !name.contains(QLatin1Char('"'));
-    return isPlain && QFontDatabase::hasFamily(name) ? name : QString();
+    return !name.isEmpty() && isPlain(name) && QFontDatabase::hasFamily(name) ? name : QString();
 }
 
 } // namespace
@@ -98,7 +102,7 @@ void Settings::setCodeFont(const QString& family) {
 QStringList Settings::fontFamilies(bool fixedPitch) const {
     QStringList families = QFontDatabase::families();
     families.removeIf([fixedPitch](const QString& family) {
-        return QFontDatabase::isPrivateFamily(family) || installedFamily(family).isEmpty() ||
+        return QFontDatabase::isPrivateFamily(family) || !isPlain(family) ||
                (fixedPitch && !QFontDatabase::isFixedPitch(family));
     });
     return families;
