@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "core/base/atomic_file.h"
+#include "core/base/escaped_html.h"
 #include "core/store/export.h"
 
 namespace rookery {
@@ -25,30 +26,6 @@ h2 { font-size: 0.8em; color: #5f6167; margin: 0; }
 div { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
 </style>
 )html";
-
-std::string escaped(std::string_view text) {
-    std::string html;
-    html.reserve(text.size());
-    for (const char character : text) {
-        switch (character) {
-        case '&':
-            html += "&amp;";
-            break;
-        case '<':
-            html += "&lt;";
-            break;
-        case '>':
-            html += "&gt;";
-            break;
-        case '"':
-            html += "&quot;";
-            break;
-        default:
-            html += character;
-        }
-    }
-    return html;
-}
 
 /// What the reader wrote, where the prompt helper sent something else.
 const std::string& shownText(const Message& message) {
@@ -143,13 +120,13 @@ Result<std::string> exportHtml(Store& store, ConversationId id) {
     auto path = store.messages().activePath(id);
     if (!path)
         return path.error();
-    const std::string title = escaped(titleOf(*conversation));
+    const std::string title = escapedHtml(titleOf(*conversation));
     std::string html(HtmlHead);
     html += "<title>" + title + "</title>\n</head>\n<body>\n<h1>" + title + "</h1>\n";
     const auto section = [&](std::string_view style, const std::string& who,
                              const std::string& text) {
-        html += "<section class=\"" + std::string(style) + "\"><h2>" + escaped(who) + "</h2><div>" +
-                escaped(text) + "</div></section>\n";
+        html += "<section class=\"" + std::string(style) + "\"><h2>" + escapedHtml(who) + "</h2><div>" +
+                escapedHtml(text) + "</div></section>\n";
     };
     if (!conversation->systemPrompt.empty())
         section("system", "System", conversation->systemPrompt);

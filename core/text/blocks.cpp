@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/base/escaped_html.h"
 #include "core/base/thought.h"
 #include "core/base/utf8.h"
 #include "core/text/formula.h"
-#include "core/text/html.h"
 #include "core/text/markdown.h"
 
 namespace rookery {

@@ -12,33 +12,6 @@
 
 namespace rookery {
 
-std::string escapedHtml(std::string_view text) {
-    std::string html;
-    html.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            html += "&amp;";
-            break;
-        case '<':
-            html += "&lt;";
-            break;
-        case '>':
-            html += "&gt;";
-            break;
-        case '"':
-            html += "&quot;";
-            break;
-        case '\0':
-            html += "\xEF\xBF\xBD";
-            break;
-        default:
-            html += c;
-        }
-    }
-    return html;
-}
-
 std::string entityText(std::string_view entity) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 12> Names = {{
         {"&amp;", "&"},

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What of a message's text may stand in the HTML of a block.
+// What entities and addresses of a message may stand in the HTML of a block.
 #pragma once
 
 #include <string>
 #include <string_view>
 
 namespace rookery {
-
-/// `text` with the characters that mean something in HTML written as entities.
-std::string escapedHtml(std::string_view text);
 
 /// What an entity such as &amp; or &#x41; stands for; the entity itself if it is none of the usual
 /// ones.

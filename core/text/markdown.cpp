@@ -6,7 +6,7 @@
 
 #include <md4c.h>
 
-#include "core/text/html.h"
+#include "core/base/escaped_html.h"
 #include "core/text/inline_formulas.h"
 #include "core/text/markdown_renderer.h"
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <utility>
 
+#include "core/base/escaped_html.h"
 #include "core/text/formula.h"
 #include "core/text/html.h"
 
