@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/cpu/kernels_int_slice.h"
+#include "core/cpu/scratch.h"
 
 #ifndef ROOKERY_CPU_INT16_COLUMNS
 #define ROOKERY_CPU_INT16_COLUMNS
@@ -115,14 +116,12 @@ void roundToWords(const float* x, int cols, WordColumns* out) {
 }
 
 std::size_t multiplyManyWordsScratch() {
-    return sizeof(WordScratch) + alignof(WordScratch);
+    return scratchBytes<WordScratch>();
 }
 
 void multiplyManyWords(const MatrixView& w, int rowBegin, int tokens, const WordColumns* x,
                        std::int64_t stride, const MutableRowsView& out, std::byte* scratch) {
-    const std::size_t misplaced = reinterpret_cast<std::uintptr_t>(scratch) % alignof(WordScratch);
-    auto& memory = *reinterpret_cast<WordScratch*>(
-        scratch + (misplaced == 0 ? 0 : alignof(WordScratch) - misplaced));
+    auto& memory = scratchAs<WordScratch>(scratch);
     WordSlice slice;
     slice.weights = memory.weights;
     slice.tokens = tokens;

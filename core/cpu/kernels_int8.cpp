@@ -10,6 +10,7 @@
 
 #include "core/cpu/cpu_features.h"
 #include "core/cpu/kernels_int_slice.h"
+#include "core/cpu/scratch.h"
 
 #ifndef ROOKERY_CPU_INT8_BLOCKS
 #define ROOKERY_CPU_INT8_BLOCKS
@@ -123,6 +124,11 @@ HWY_EXPORT(unpackRows);
 
 namespace {
 
+/// Scratch memory of one thread.
+struct ByteScratch {
+    ByteWeights weights[2 * SliceBlocks];
+};
+
 ByteForm formOf(DType type) {
     switch (type) {
     case DType::Q3_K:
@@ -154,14 +160,12 @@ void roundToBytes(const float* x, int cols, ByteColumns* out) {
 }
 
 std::size_t multiplyManyBytesScratch() {
-    return 2 * SliceBlocks * sizeof(ByteWeights) + alignof(ByteWeights);
+    return scratchBytes<ByteScratch>();
 }
 
 void multiplyManyBytes(const MatrixView& w, int rowBegin, int tokens, const ByteColumns* x,
                        std::int64_t stride, const MutableRowsView& out, std::byte* scratch) {
-    const auto address = reinterpret_cast<std::uintptr_t>(scratch);
-    auto* weights = reinterpret_cast<ByteWeights*>(
-        scratch + (alignof(ByteWeights) - address % alignof(ByteWeights)) % alignof(ByteWeights));
+    ByteWeights* const weights = scratchAs<ByteScratch>(scratch).weights;
     ByteSlice slice{.weights = weights,
                     .form = formOf(w.type),
                     .tokens = tokens,

@@ -10,6 +10,7 @@
 
 #include <immintrin.h>
 
+#include "core/cpu/scratch.h"
 #include "core/cpu/transpose16-inl.h"
 
 namespace rookery::cpu {
@@ -41,7 +42,7 @@ struct Square {
 };
 
 /// Scratch memory of one thread.
-struct Scratch {
+struct alignas(64) Scratch {
     Square squares[TileManyRows / SquareSide];
     float widened[Side * WidenedStride];
     float sums[SquareSide * SquareSide];
@@ -269,13 +270,12 @@ void splitForTiles(const float* x, int cols, int t, std::uint16_t* high, std::ui
 }
 
 std::size_t multiplyTilesScratch() {
-    return sizeof(Scratch) + 64;
+    return scratchBytes<Scratch>();
 }
 
 void multiplyTiles(const MatrixView& w, int rowBegin, int rowEnd, int tokens, const TileRows& x,
                    const MutableRowsView& out, std::byte* scratch) {
-    const std::size_t misplaced = reinterpret_cast<std::uintptr_t>(scratch) % 64;
-    auto& memory = *reinterpret_cast<Scratch*>(scratch + (misplaced == 0 ? 0 : 64 - misplaced));
+    auto& memory = scratchAs<Scratch>(scratch);
     // Tiles are configured for each call, so that no state of the unit outlives it.
     TileConfig config;
     for (int i = 0; i < 8; ++i) {
