@@ -16,6 +16,7 @@
 #include "core/cpu/kernels.h"
 #include "core/cpu/kernels_bytes.h"
 #include "core/cpu/kernels_tiles.h"
+#include "tests/support/random_floats.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -25,15 +26,6 @@ using namespace rookery;
 using namespace rookery::cpu;
 
 namespace {
-
-std::vector<float> randomFloats(std::size_t count, unsigned seed) {
-    std::mt19937 generator(seed);
-    std::normal_distribution<float> normal;
-    std::vector<float> values(count);
-    for (float& value : values)
-        value = normal(generator);
-    return values;
-}
 
 /// A matrix of `type`; every row holds the same values, which changes nothing for the time.
 struct Matrix {

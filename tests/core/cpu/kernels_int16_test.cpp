@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <random>
 #include <vector>
 
 #include "core/checkpoint/block_codec.h"
@@ -15,6 +14,7 @@
 #include "core/cpu/cpu_features.h"
 #include "core/cpu/kernels.h"
 #include "core/cpu/kernels_int16.h"
+#include "tests/support/random_floats.h"
 
 using namespace rookery;
 using namespace rookery::cpu;
@@ -25,15 +25,6 @@ constexpr int Block = 32;
 
 std::size_t size(std::int64_t value) {
     return static_cast<std::size_t>(value);
-}
-
-std::vector<float> randomFloats(std::size_t count, unsigned seed) {
-    std::mt19937 generator(seed);
-    std::normal_distribution<float> normal;
-    std::vector<float> values(count);
-    for (float& value : values)
-        value = normal(generator);
-    return values;
 }
 
 struct Weights {

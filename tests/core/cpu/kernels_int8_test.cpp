@@ -16,6 +16,7 @@
 #include "core/cpu/kernels.h"
 #include "core/cpu/kernels_bytes.h"
 #include "core/cpu/kernels_int8.h"
+#include "tests/support/random_floats.h"
 
 using namespace rookery;
 using namespace rookery::cpu;
@@ -26,15 +27,6 @@ constexpr int Block = 32;
 
 std::size_t size(std::int64_t value) {
     return static_cast<std::size_t>(value);
-}
-
-std::vector<float> randomFloats(std::size_t count, unsigned seed) {
-    std::mt19937 generator(seed);
-    std::normal_distribution<float> normal;
-    std::vector<float> values(count);
-    for (float& value : values)
-        value = normal(generator);
-    return values;
 }
 
 /// Where the f16 numbers of a block are.

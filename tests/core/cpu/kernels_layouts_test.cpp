@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <random>
 #include <vector>
 
 #include "core/checkpoint/block_codec.h"
@@ -16,6 +15,7 @@
 #include "core/cpu/kernels.h"
 #include "core/cpu/kernels_bytes.h"
 #include "core/cpu/kernels_tiles.h"
+#include "tests/support/random_floats.h"
 
 using namespace rookery;
 using namespace rookery::cpu;
@@ -24,15 +24,6 @@ namespace {
 
 std::size_t size(std::int64_t value) {
     return static_cast<std::size_t>(value);
-}
-
-std::vector<float> randomFloats(std::size_t count, unsigned seed) {
-    std::mt19937 generator(seed);
-    std::normal_distribution<float> normal;
-    std::vector<float> values(count);
-    for (float& value : values)
-        value = normal(generator);
-    return values;
 }
 
 bool isBytes(DType type) {

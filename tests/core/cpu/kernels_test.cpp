@@ -12,6 +12,7 @@
 
 #include "core/checkpoint/block_codec.h"
 #include "core/cpu/kernels.h"
+#include "tests/support/random_floats.h"
 
 using namespace rookery;
 using namespace rookery::cpu;
@@ -20,15 +21,6 @@ namespace {
 
 const std::vector<int> Sizes = {0,  1,  2,  3,  4,  5,  7,  8,   9,   15,
                                 16, 17, 31, 32, 33, 63, 65, 100, 1000};
-
-std::vector<float> randomFloats(std::size_t count, unsigned seed, float scale = 1) {
-    std::mt19937 generator(seed);
-    std::normal_distribution<float> normal(0, scale);
-    std::vector<float> values(count);
-    for (float& value : values)
-        value = normal(generator);
-    return values;
-}
 
 std::size_t size(int value) {
     return static_cast<std::size_t>(value);
