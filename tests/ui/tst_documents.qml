@@ -146,9 +146,8 @@ WindowCase {
 
         tryVerify(() => test.app.documents.count === 1, 10000)
         tryVerify(() => test.app.documents.data(test.app.documents.index(0, 0), 0) !== undefined)
-        const row = test.part("documentRow")
-        tryVerify(() => row.stage === DocumentLibrary.Failed, 20000)
-        verify(row.problem !== "")
+        tryVerify(() => test.part("documentRow")?.stage === DocumentLibrary.Failed, 20000)
+        verify(test.part("documentRow").problem !== "")
     }
 
     function test_removesADocument() {

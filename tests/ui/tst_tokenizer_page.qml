@@ -12,7 +12,7 @@ WindowCase {
 
     function openPage() {
         test.app.page = App.Tokenizers
-        tryVerify(() => test.part("tokenizerText") !== null)
+        tryVerify(() => test.part("backButton")?.activeFocus ?? false)
     }
 
     /// Pieces are children of the flow beside the repeater that makes them.

@@ -24,15 +24,17 @@ Item {
     property int before: -1 // kind of the block before
     property string marked
     property real thoughtMs: 0
+    property bool made: true // false: only its place is there, about as high as it will be
 
     readonly property int above: root.index === 0 ? 0
         : root.kind === BlockModel.ListItem && root.before === root.kind ? Theme.space1
         : root.kind === BlockModel.Heading ? Theme.space4 : Theme.space3
 
-    implicitHeight: block.height + root.above
+    implicitHeight: (root.made ? block.height : root.guessedHeight()) + root.above
 
     Loader {
         id: block
+        active: root.made
         y: root.above
         width: root.width
         sourceComponent: root.kind === BlockModel.Code ? (root.language === "math" && root.html !== "" ? formula : code)
@@ -100,6 +102,16 @@ Item {
         Rectangle {
             implicitHeight: Theme.lineWidth
             color: Theme.line
+        }
+    }
+
+    function guessedHeight(): real {
+        const line = Theme.fontText * Theme.lineHeight
+        switch (root.kind) {
+        case BlockModel.Code: return Math.min(Theme.codeFold, root.text.split("\n").length * line) + Theme.control
+        case BlockModel.Table: return root.rows.length * (line + Theme.space3)
+        case BlockModel.Rule: return Theme.lineWidth
+        default: return Math.ceil(root.text.length * Theme.fontText / 2 / Math.max(1, root.width)) * line
         }
     }
 }

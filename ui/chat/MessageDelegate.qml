@@ -172,13 +172,24 @@ FocusScope {
     Component {
         id: answer
         Column {
+            id: whole
+
+            property int made: 3 // blocks; the others follow, so that a long answer keeps no frame waiting
+
             spacing: 0
 
+            Timer {
+                interval: 1
+                repeat: true
+                running: whole.made < (root.blocks?.count ?? 0)
+                onTriggered: whole.made += 3
+            }
             Repeater {
                 id: parts
                 model: root.blocks
                 delegate: MessageBlock {
                     width: root.column
+                    made: index < whole.made
                     app: root.app
                     marked: root.marked
                     thoughtMs: root.thoughtMs
