@@ -20,7 +20,7 @@ UserWeight = 0.1
 EndMarks = "?？!！.。؟। "
 CORPORA = os.environ.get("CORPORA", "")
 GUIDE = [t for t in LANGUAGES["en"].topics if t not in ("story", "world", "appno")]
-Spoken = {"en": 1.8, "zh-CN": 2.2, "ko": 1.7, "uk": 1.7, "ja": 1.7, "ar": 1.5, "de": 1.4, "vi": 1.4, "hi": 1.3}   # how often; the others 1
+Spoken = {"en": 1.5, "ko": 2.2, "ar": 2.0, "vi": 2.0, "tr": 1.7, "es": 1.6, "zh-CN": 1.5, "de": 1.4, "hi": 1.4, "ja": 1.2, "ru": 1.2, "zh-TW": 1.2, "uk": 1.2}   # how often; the others 1
 Frequent = {"hello": 2.0, "who": 1.5, "can": 2.0, "get": 1.5, "thanks": 0.7, "bye": 0.7, "how": 0.7}
 TATOEBA = {"de": "deu", "fr": "fra", "es": "spa", "zh-CN": "cmn", "ja": "jpn"}
 BOOKS = {"en": "en", "de": "de", "fr": "fr", "es": "es", "zh": "zh-CN", "ja": "ja", "pt": "pt-BR", "ko": "ko",
@@ -248,7 +248,7 @@ def book(rng, split=0):
 
 # ---------------------------------------------------------------- documents
 
-Kinds = {"guide": 0.58, "world": 0.20, "appno": 0.05, "recall": 0.08, "story": 0.04, "task": 0.05}
+Kinds = {"guide": 0.52, "world": 0.22, "appno": 0.11, "recall": 0.06, "story": 0.04, "task": 0.05}
 
 
 def conversation(rng, code=None):

@@ -57,13 +57,23 @@ def save(path, tensors, dtype, meta):
             f.write(b)
 
 
+def header(raw):
+    """The JSON header of a safetensors file and where the data begin."""
+    n = struct.unpack("<Q", raw[:8])[0]
+    return json.loads(raw[8:8 + n]), 8 + n
+
+
+def facts(path):
+    """What save() was told about the model."""
+    return header(open(path, "rb").read())[0].get("__metadata__", {})
+
+
 def load(path):
     raw = open(path, "rb").read()
-    n = struct.unpack("<Q", raw[:8])[0]
-    head = json.loads(raw[8:8 + n])
+    head, begin = header(raw)
     head.pop("__metadata__", None)
     kind = {"F16": np.float16, "F32": np.float32}
-    return {k: np.frombuffer(raw, kind[v["dtype"]], int(np.prod(v["shape"])), 8 + n + v["data_offsets"][0])
+    return {k: np.frombuffer(raw, kind[v["dtype"]], int(np.prod(v["shape"])), begin + v["data_offsets"][0])
             .reshape(v["shape"]).astype(np.float32) for k, v in head.items()}
 
 
