@@ -9,7 +9,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/packages.sh
 
-install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}"
+install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${PACKAGE_PACKAGES[@]}"
+# Times are those of the last commit: the same sources give the same bytes.
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
 build release "${SHIPPED_TARGETS[@]}" rookery_linux_files
 version=$(sed -n 's/^project(rookery VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 name=rookery-$version-$(uname -m)
@@ -23,13 +25,14 @@ cp -r "$work/installed/usr/." "$root/"
 qt_plugins=$(qtpaths6 --plugin-dir)
 qt_qml=$(qtpaths6 --query QT_INSTALL_QML)
 mkdir -p "$root/plugins" "$root/qml"
+beside=()
 for kind in platforms platforminputcontexts platformthemes xcbglintegrations wayland-shell-integration \
     wayland-graphics-integration-client imageformats iconengines tls networkinformation; do
-    [ ! -d "$qt_plugins/$kind" ] || cp -r "$qt_plugins/$kind" "$root/plugins/"
+    [ ! -d "$qt_plugins/$kind" ] || { cp -r "$qt_plugins/$kind" "$root/plugins/"; beside+=("$qt_plugins/$kind"); }
 done
 # The modules of RUN_PACKAGES; their tools for designers are not needed.
 for module in QtQml QtQuick QtCore Qt; do
-    [ ! -d "$qt_qml/$module" ] || cp -r "$qt_qml/$module" "$root/qml/"
+    [ ! -d "$qt_qml/$module" ] || { cp -r "$qt_qml/$module" "$root/qml/"; beside+=("$qt_qml/$module"); }
 done
 find "$root/qml" -name designer -prune -exec rm -rf {} +
 
@@ -41,6 +44,24 @@ find "$root" -type f \( -perm -u+x -o -name '*.so*' \) -exec sh -c 'ldd "$1" 2>/
 
 mkdir "$root/lib/if-missing"
 cp -L "$(ldd "$root/bin/rookery" | sed -n 's/.*libOpenGL\.so\.0 => \([^ ]*\).*/\1/p')" "$root/lib/if-missing/"
+
+# What all this is, and the licence of each part: Qt's and Poppler's want to be handed on with them.
+packaging/sbom.py "${SHIPPED_TARGETS[@]/#/build/release/bin/}" --beside "${beside[@]}" >"$root/rookery.spdx.json"
+mkdir "$root/licences"
+for package in $(sed -n 's#.*"pkg:deb/debian/\([^@]*\)@.*#\1#p' "$root/rookery.spdx.json"); do
+    cp -L "/usr/share/doc/$package/copyright" "$root/licences/$package" || stop "the licence of $package is not to be found."
+done
+for text in GPL-3 LGPL-3 $(grep -ohE 'common-licenses/[A-Za-z0-9.-]*[A-Za-z0-9]' "$root"/licences/* | sort -u); do
+    text=/usr/share/common-licenses/${text#common-licenses/}
+    [ ! -e "$text" ] || cp -L "$text" "$root/licences/"
+done
+cp LICENSE "$root/"
+cat >"$root/licences/README" <<'LICENCES'
+Rookery is under the Apache License 2.0 (LICENSE); rookery-extract, which is linked with Poppler, as a whole under the GNU
+General Public License, version 3 (GPL-3). The other files of this folder are the licences of the libraries that come along,
+each under the name of the Debian package that it was taken from unchanged. Their versions stand in ../rookery.spdx.json;
+Debian keeps the sources of all of them: apt-get source PACKAGE, or https://snapshot.debian.org
+LICENCES
 
 for program in rookery rookery-cli; do # rookery-extract is started by these
     cat >"$root/$program" <<'STARTER'
@@ -55,9 +76,8 @@ exec "$here/bin/$(basename "$0")" "$@"
 STARTER
     chmod +x "$root/$program"
 done
-# The same sources give the same bytes: sorted names, one time, no owner.
-time=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
-tar -C "$work" --sort=name --mtime="@$time" --owner=0 --group=0 --numeric-owner -c rookery |
+# Sorted names, one time, no owner.
+tar -C "$work" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -c rookery |
     gzip -9n >"build/release/$name.tar.gz"
 rm -rf "$work"
 ls "build/release/$name.tar.gz"

@@ -26,6 +26,7 @@ TEST_PACKAGES=(
 # What is built for people, not for tests.
 SHIPPED_TARGETS=(rookery rookery-cli rookery-extract)
 PACKAGE_PACKAGES=(dpkg-dev file python3)
+FUZZ_PACKAGES=(clang libclang-rt-14-dev)
 ALL_TEST_PACKAGES=(
     clang clang-tidy clang-format libclang-rt-14-dev debootstrap
     binutils man-db desktop-file-utils appstream libxml2-utils

@@ -4,7 +4,9 @@
 #   packaging/test.sh           the suite without what is labelled slow
 #   packaging/test.sh --all     the slow ones, clang-tidy and the package on a bare Debian too
 #   packaging/test.sh --asan    the suite under AddressSanitizer and UndefinedBehaviorSanitizer
-#   packaging/test.sh --tsan    the tests of threads under ThreadSanitizer
+#   packaging/test.sh --tsan    the tests of threads (app, core/cpu, core/engine) under ThreadSanitizer
+#   packaging/test.sh --fuzz [SECONDS]    searches for files that break a reader, with clang's libFuzzer and the
+#                               sanitizers; so long for each target (60)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/packages.sh
@@ -16,17 +18,27 @@ case "${1:-}" in
 '') ;;
 --all) select=() lint=yes ;;
 --asan) preset=asan ;;
+--fuzz) preset=fuzz seconds=${2:-60} select=(--tests-regex '^fuzz/.*_search$') ;;
 --tsan) preset=tsan select=(--tests-regex '^(app|core/cpu|core/engine)/' --label-exclude slow) ;;
 *) stop "unknown option $1: see the head of packaging/test.sh." ;;
 esac
 
 packages=("${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}")
 [ "$lint" = yes ] && packages+=("${ALL_TEST_PACKAGES[@]}")
+[ "$preset" = fuzz ] && packages+=("${FUZZ_PACKAGES[@]}")
 install_missing "${packages[@]}"
 
 .ci/check_includes
 .ci/check_types
-build "$preset"
+if [ "$preset" = fuzz ]; then
+    [[ $seconds =~ ^[1-9][0-9]*$ ]] || stop "--fuzz takes a number of seconds, not $seconds."
+    build fuzz rookery_fuzz
+    cmake -B build/fuzz -DROOKERY_FUZZ_SECONDS="$seconds" >>build/fuzz/configure.log 2>&1 ||
+        stop "configuring failed: the whole output is in build/fuzz/configure.log."
+    say "searching for $seconds seconds with each target; what is found: build/fuzz/tests/fuzz/*-found/crash-*"
+else
+    build "$preset"
+fi
 if [ "$preset" = dev ]; then
     say "checking QML with qmllint"
     cmake --build --preset dev --target all_qmllint >build/dev/qmllint.log 2>&1 ||

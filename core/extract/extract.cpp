@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <system_error>
 
-#include "core/base/mapped_file.h"
 #include "core/extract/epub_text.h"
 #include "core/extract/html_text.h"
 #include "core/extract/markdown_sections.h"
@@ -140,26 +139,39 @@ Extraction extractBytes(std::span<const std::byte> bytes, std::string_view name,
     return withText(fromPlain(bytes, name, context));
 }
 
-Extraction extractDocument(const fs::path& path, const ExtractContext& context) {
+OpenedDocument openDocument(const fs::path& path, const DocumentLimits& limits) {
+    const auto refused = [&path](DocumentProblem problem, std::string detail) {
+        return OpenedDocument{problem, std::move(detail), path};
+    };
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found)
-        return Extraction::refused(DocumentProblem::NotFound, path.string());
+        return refused(DocumentProblem::NotFound, path.string());
     if (fs::is_directory(status))
-        return withText(sourceFolderText(path, context));
+        return {DocumentProblem::None, {}, path, true};
     if (error || !fs::is_regular_file(status))
-        return Extraction::refused(DocumentProblem::NotReadable, path.string() + " is not a file");
+        return refused(DocumentProblem::NotReadable, path.string() + " is not a file");
     const auto size = fs::file_size(path, error);
     if (error)
-        return Extraction::refused(DocumentProblem::NotReadable, error.message());
-    if (size > static_cast<std::uintmax_t>(context.limits.fileBytes))
-        return Extraction::refused(DocumentProblem::TooLarge, std::to_string(size) + " bytes");
-    const auto file = MappedFile::open(path);
+        return refused(DocumentProblem::NotReadable, error.message());
+    if (size > static_cast<std::uintmax_t>(limits.fileBytes))
+        return refused(DocumentProblem::TooLarge, std::to_string(size) + " bytes");
+    auto file = MappedFile::open(path);
     if (!file)
-        return Extraction::refused(DocumentProblem::NotReadable, file.error().message);
-    if (isPdf(view(file->bytes())))
-        return withText(pdfText(path.string(), context));
-    return extractBytes(file->bytes(), path.filename().string(), context);
+        return refused(DocumentProblem::NotReadable, file.error().message);
+    return {DocumentProblem::None, {}, path, false, std::move(*file)};
+}
+
+Extraction extractOpened(const OpenedDocument& opened, const ExtractContext& context) {
+    if (opened.problem != DocumentProblem::None)
+        return Extraction::refused(opened.problem, opened.detail);
+    if (opened.isFolder)
+        return withText(sourceFolderText(opened.path, context));
+    return extractBytes(opened.file.bytes(), opened.path.filename().string(), context);
+}
+
+Extraction extractDocument(const fs::path& path, const ExtractContext& context) {
+    return extractOpened(openDocument(path, context.limits), context);
 }
 
 } // namespace rookery

@@ -96,12 +96,6 @@ std::string tidyPage(std::string_view text) {
     return result;
 }
 
-Extraction pdfText(const std::string& file, const ExtractContext& context) {
-    silence();
-    return read(std::unique_ptr<poppler::document>(poppler::document::load_from_file(file)),
-                context);
-}
-
 Extraction pdfText(std::span<const std::byte> bytes, const ExtractContext& context) {
     silence();
     if (bytes.size() > static_cast<std::size_t>(INT32_MAX))

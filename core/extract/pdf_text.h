@@ -8,9 +8,7 @@
 
 namespace rookery {
 
-/// One section a page, in reading order. `file` names the file for poppler.
-Extraction pdfText(const std::string& file, const ExtractContext& context);
-/// The same for a PDF in memory.
+/// One section a page, in reading order.
 Extraction pdfText(std::span<const std::byte> bytes, const ExtractContext& context);
 
 /// A page as text is set: words divided at a line's end are joined, lines trimmed, at most one

@@ -3,25 +3,16 @@
 include(GNUInstallDirs)
 set(here ${CMAKE_CURRENT_LIST_DIR})
 install(FILES ${here}/rookery.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-# Software centres want a name that its owner holds, and pictures from the web. Whoever publishes the program sets both;
-# "local" belongs to nobody.
+# Software centres want a name that its owner holds, and pictures from the web. Whoever publishes the program sets both
+# (README.md beside this file); "local" belongs to nobody.
 set(ROOKERY_APP_ID local.rookery.rookery CACHE STRING "Name of the program in software centres, a reversed domain")
 set(ROOKERY_HOMEPAGE "" CACHE STRING "https address under which this source tree is published, or nothing")
 set(ROOKERY_METAINFO_LINKS "")
 if(ROOKERY_HOMEPAGE)
-    set(ROOKERY_METAINFO_LINKS "
-  <url type=\"homepage\">${ROOKERY_HOMEPAGE}</url>
-  <screenshots>
-    <screenshot type=\"default\">
-      <caption>A chat in light colours</caption>
-      <image>${ROOKERY_HOMEPAGE}/docs/images/window-light.png</image>
-    </screenshot>
-    <screenshot>
-      <caption>The same in dark colours</caption>
-      <image>${ROOKERY_HOMEPAGE}/docs/images/window-dark.png</image>
-    </screenshot>
-  </screenshots>")
+    file(READ ${here}/metainfo_links.xml.in links)
+    string(CONFIGURE "${links}" ROOKERY_METAINFO_LINKS @ONLY)
 endif()
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${here}/metainfo_links.xml.in)
 configure_file(${here}/rookery.metainfo.xml.in ${CMAKE_BINARY_DIR}/linux/${ROOKERY_APP_ID}.metainfo.xml @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/linux/${ROOKERY_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${here}/mime/rookery.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)

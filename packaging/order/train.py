@@ -7,7 +7,8 @@
 It writes OUT.state, OUT.safetensors (f16, usual tensor names), OUT.vocab.txt and OUT.document.txt: the vocabulary has one
 token for each word, number and phrase of these prompts, and the document holds the words from which the prompt lab
 makes its lists. The prompts are those of the lab's kind "pairs" byte for byte. State per head is 8 x 8, so that few pairs
-fill it: what the model keeps then depends on whether it knows the question.
+fill it: what the model keeps then depends on whether it knows the question. ../model cannot train it: its compiled core is
+written for heads of 64 channels and its data are texts in sentence pieces, while wkv7.cpp here is plain loops over heads of 8.
 """
 import argparse
 import os

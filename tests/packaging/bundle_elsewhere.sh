@@ -16,6 +16,10 @@ step "unpacking"
 must as_user "mkdir 'my programs'"
 must tar -C "$root/home/newcomer/my programs" --no-same-owner -xzf "$bundle"
 must as_root chown -R newcomer "/home/newcomer/my programs"
+step "the licences of what comes along"
+for text in LICENSE licences/GPL-3 licences/LGPL-3 licences/libqt6core6 licences/qml6-module-qtquick licences/libpoppler126; do
+    [ -s "$root/home/newcomer/my programs/rookery/$text" ] || fail "$text is not there"
+done
 step "the program's own test"
 must as_user "'my programs/rookery/rookery' --version"
 must as_user "QT_QPA_PLATFORM=offscreen 'my programs/rookery/rookery' --self-test"

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""check_docs.py: what the documents name is there.
+"""check_docs.py: what the documents name is there, and the architecture names every source file.
 
 Links between documents, files of the tree in backquotes (also with * and {a,b} as a shell takes them), and the words of
 menus and buttons in bold, which have to stand in the window's sources.
@@ -59,11 +59,36 @@ def faults(document: pathlib.Path, words: str) -> list[str]:
     return found
 
 
+def nameless() -> list[str]:
+    """Source files of core, gpu and app that section 2 of the architecture does not name in their folder's part.
+
+    "a (+ _b, _c)" names a, a_b and a_c; "a_*" all that begins so. Of app/cli it says: one file a command.
+    """
+    plan = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").split("## 2.")[1].split("```")[1]
+    parts: dict[str, set[str]] = {}
+    folder = ""
+    for line in plan.splitlines():
+        begin = re.match(r"[\w.]+/[\w/]*", line)
+        folder = begin.group() if begin else folder
+        parts.setdefault(folder, set()).update(re.findall(r"[\w*-]+", line))
+    found = []
+    for source in sorted(file for top in ("core", "gpu", "app") for file in (ROOT / top).rglob("*")):
+        path = source.relative_to(ROOT)
+        owner = max((part for part in parts if part and str(path).startswith(part)), key=len, default="")
+        if source.suffix not in (".h", ".cpp", ".cu", ".cuh", ".comp") or str(path).startswith("app/cli/"):
+            continue
+        names, stem = parts.get(owner, set()), source.stem
+        cuts = [i for i, letter in enumerate(stem) if letter == "_"]
+        if not (stem in names or any(stem[:i] in names and stem[i:] in names or stem[:i] + "_*" in names for i in cuts)):
+            found.append(f"docs/architecture.md: {path} is not named")
+    return found
+
+
 def main() -> int:
     words = words_of_window()
     listed = subprocess.run(["git", "-C", ROOT, "ls-files", "*.md"], capture_output=True, text=True)
     names = listed.stdout.split() if listed.returncode == 0 else [str(p.relative_to(ROOT)) for p in ROOT.rglob("docs/**/*.md")]
-    bad = [f"{name}: {fault} is not there" for name in names for fault in faults(ROOT / name, words)]
+    bad = [f"{name}: {fault} is not there" for name in names for fault in faults(ROOT / name, words)] + nameless()
     print("\n".join(bad) or f"{len(names)} documents name what is there")
     return 1 if bad else 0
 

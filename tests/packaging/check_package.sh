@@ -31,6 +31,11 @@ done
 metainfo=$(echo "$work"/usr/share/metainfo/*.metainfo.xml)
 grep -q "<release version=\"$version\"" "$metainfo" || fault "the metainfo does not know version $version"
 zcat "$work/usr/share/doc/rookery/changelog.gz" | head -n 1 | grep -qF "($version)" || fault "the changelog does not begin with $version"
+# Pictures for software centres come from the web: what the metainfo names has to be in the tree that is published there.
+for picture in $(sed -n 's/.*<image>\(.*\)<\/image>.*/\1/p' "$metainfo"); do
+    [ -s "$sources/docs/images/$(basename "$picture")" ] || fault "$picture is not in docs/images"
+done
+grep -q '<image>' "$metainfo" || echo "check_package: no pictures for software centres: ROOKERY_HOMEPAGE was not set" >&2
 # What the desktop file opens is what the MIME types describe.
 for type in $(sed -n 's/^MimeType=//p' "$work/usr/share/applications/rookery.desktop" | tr ';' ' '); do
     grep -q "type=\"$type\"" "$work/usr/share/mime/packages/rookery.xml" || fault "MIME type $type is not described"

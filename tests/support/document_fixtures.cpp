@@ -113,6 +113,22 @@ std::string pdf(const std::vector<std::string>& pages) {
     return assembled(pdfObjects(pages), "");
 }
 
+std::string japanesePdf() {
+    auto objects = pdfObjects({""});
+    objects[2] = "<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H "
+                 "/DescendantFonts [6 0 R] >>";
+    const std::string content = "BT /F1 12 Tf 50 700 Td <93FA967B> Tj ET\n";
+    objects[4] =
+        "<< /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "endstream";
+    objects.push_back("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /DW 1000 "
+                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> "
+                      "/FontDescriptor 7 0 R >>");
+    objects.push_back("<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /ItalicAngle 0 "
+                      "/Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 "
+                      "/FontBBox [0 -120 1000 880] >>");
+    return assembled(objects, "");
+}
+
 std::string lockedPdf() {
     auto objects = pdfObjects({"Nobody reads this."});
     objects.push_back("<< /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <" +

@@ -19,7 +19,9 @@ std::string zip(const Members& members, Packing packing = Packing::Stored);
 
 /// A PDF with one page for each text; its lines are set in Helvetica. ASCII only.
 std::string pdf(const std::vector<std::string>& pages);
-/// The same with an encryption dictionary that no empty password opens.
+/// A page that says 日本 in a font and an encoding that only poppler's own tables explain.
+std::string japanesePdf();
+/// The same as pdf() with an encryption dictionary that no empty password opens.
 std::string lockedPdf();
 
 /// `body` stands inside w:body.

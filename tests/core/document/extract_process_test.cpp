@@ -4,7 +4,12 @@
 #include <chrono>
 #include <fstream>
 
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -26,6 +31,23 @@ class ExtractProcessTest : public QObject {
         std::ofstream(path, std::ios::binary) << bytes;
         std::filesystem::permissions(path, static_cast<std::filesystem::perms>(mode));
         return path;
+    }
+    /// What the process can still do once it is locked in, and its exit status.
+    std::pair<QByteArray, int> tryTheLock() {
+        QProcess process;
+        process.start(
+            QString::fromStdString(extractProgram().string()),
+            {"--try-lock", QString::fromStdString(write("private.txt", "mine").string())});
+        process.waitForFinished();
+        return {process.readAllStandardOutput(), process.exitCode()};
+    }
+    /// Asks for the version of the interface (LANDLOCK_CREATE_RULESET_VERSION).
+    static bool kernelHasLandlock() {
+#ifdef SYS_landlock_create_ruleset
+        return ::syscall(SYS_landlock_create_ruleset, nullptr, 0, 1U) >= 1;
+#else
+        return false;
+#endif
     }
     /// Stands in for rookery-extract.
     std::filesystem::path script(const char* name, const std::string& commands) {
@@ -50,13 +72,40 @@ class ExtractProcessTest : public QObject {
     }
 
     void locksTheProcessIn() {
-        QProcess process;
+        const auto [said, status] = tryTheLock();
 
-        process.start(QString::fromStdString(extractProgram().string()), {"--try-lock"});
-        QVERIFY(process.waitForFinished());
+        QCOMPARE(QByteArray(said).replace(" reading", ""), QByteArray("open:\n"));
+        QVERIFY(status == 0 || said.contains(" reading"));
+    }
 
-        QCOMPARE(process.readAllStandardOutput(), QByteArray("open:\n"));
-        QCOMPARE(process.exitCode(), 0);
+    void readsNoOtherFile() {
+        if (!kernelHasLandlock())
+            QSKIP("this kernel has no Landlock: the process may read other files of the user");
+
+        QVERIFY(!tryTheLock().first.contains("reading"));
+    }
+
+    void readsTheFilesOfAFolder() {
+        QVERIFY(QDir(m_folder.path()).mkpath("sources/deep"));
+        write("sources/a.cpp", "int a;\n");
+        write("sources/deep/b.cpp", "int b;\n");
+
+        const Extraction extraction =
+            extractInProcess({extractProgram(), m_folder.filePath("sources").toStdString()});
+
+        QCOMPARE(extraction.problem, DocumentProblem::None);
+        QCOMPARE(extraction.document.sections.size(), std::size_t{2});
+    }
+
+    void readsTheEncodingsThatPopplerOpensLate() {
+        if (!QFileInfo::exists("/usr/share/poppler/cMap"))
+            QSKIP("poppler's tables of encodings (poppler-data) are not installed");
+
+        const Extraction extraction =
+            extractInProcess({extractProgram(), write("japanese.pdf", japanesePdf())});
+
+        QCOMPARE(extraction.problem, DocumentProblem::None);
+        QCOMPARE(extraction.document.sections.at(0).text, std::string("日本"));
     }
 
     void carriesRefusalsOver() {

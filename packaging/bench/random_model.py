@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes random-weight RWKV-7 models of real shapes, for measuring speed without downloading weights.
 
-    make_model.py --size 0.1b --type f16 --format safetensors OUTPUT
-    make_model.py --size 1.5b --type q8_0 --format gguf OUTPUT
+    random_model.py --size 0.1b --type f16 --format safetensors OUTPUT
+    random_model.py --size 1.5b --type q8_0 --format gguf OUTPUT
 
 Values are scaled so that activations stay of order one; the text such a model writes is noise. GGUF files
 hold what a reader needs to find the sizes, and the World vocabulary, so that other engines load them too.
