@@ -14,4 +14,6 @@ if ! [ -e /usr/include/torch/extension.h ] || ! [ -e /usr/include/pybind11/pybin
 fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+# PyTorch leaves a lock where it compiles: a run that is cut short must not make the next one wait for ever.
+export TORCH_EXTENSIONS_DIR="$folder/extensions"
 sh "$1/smoke.sh" "$folder"
