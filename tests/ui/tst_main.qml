@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole window: type, send, see it come, stop, come back.
 import QtQuick
+import QtTest
 import Rookery
 import Rookery.App
 import Rookery.Test
@@ -97,6 +98,26 @@ WindowCase {
 
         tryVerify(() => !test.conversation.busy, 10000)
         verify("The first words".startsWith(test.row(1).text))
+    }
+
+    SignalSpy {
+        id: announced
+        signalName: "visibleChanged"
+    }
+
+    function test_eachAnswerIsAnnouncedAlsoWithTheSameWords() {
+        const announcer = test.part("announcer")
+        verify(!announcer.visible)
+        announced.target = announcer
+        test.sendAndWait("one")
+        tryVerify(() => announcer.visible)
+        compare(announcer.text, "The answer is complete.")
+        announced.clear()
+
+        test.sendAndWait("two")
+
+        tryCompare(announced, "count", 2) // out of sight and back
+        verify(announcer.visible)
     }
 
     function test_escapeStops() {
