@@ -88,6 +88,67 @@ WindowCase {
         compare(test.part("tableBlock").rows.length, 2)
     }
 
+    function cell(text) {
+        return Array.from(test.part("tableBlock")?.contentItem.children[0].children ?? []).find(each => each.html?.includes(text)) ?? null
+    }
+
+    function test_aLinkInATableIsAskedAboutFirst() {
+        Stage.addAnswer("| a | b |\n|---|---|\n| [here](https://example.org/x) | a longer text |\n")
+        tryVerify(() => test.cell("here") !== null && test.cell("here").width > 0)
+        const cell = test.cell("here")
+        verify(!test.part("linkCheck").visible)
+
+        mouseClick(cell, 10, cell.height / 2)
+
+        tryVerify(() => test.part("linkCheck").opened)
+        compare(test.part("linkCheck").address, "https://example.org/x")
+    }
+
+    function test_wordsOfATableCanBeSelected() {
+        Stage.addAnswer("| a | b |\n|---|--:|\n| fox | a longer text |\n")
+        tryVerify(() => test.cell("longer") !== null && test.cell("longer").width > 0)
+        const cell = test.cell("longer")
+        const size = Qt.size(cell.implicitWidth, cell.implicitHeight)
+        compare(findChild(cell, "cellBody"), null) // as cheap as can be until then
+
+        mouseMove(cell, cell.width - 20, cell.height / 2)
+        tryVerify(() => findChild(cell, "cellBody") !== null)
+        mouseDoubleClickSequence(cell, cell.width - 20, cell.height / 2)
+
+        tryCompare(findChild(cell, "cellBody"), "selectedText", "text")
+        compare(Qt.size(cell.implicitWidth, cell.implicitHeight), size)
+        fuzzyCompare(findChild(cell, "cellBody").contentHeight, cell.implicitHeight - Theme.space2, 2)
+    }
+
+    function test_theMenuOfAMessageOpensItsLinks() {
+        Stage.answer("hello", "Look [here & there](https://example.org/a) and [there](https://example.org/b).")
+        test.sendAndWait("hello")
+        test.list().forceActiveFocus()
+        tryVerify(() => findChild(test.row(1), "messageActions") !== null)
+        const menu = findChild(test.row(1), "messageActions").menu
+        menu.open()
+        tryVerify(() => menu.opened)
+        const links = Array.from({length: menu.count}, (_, i) => menu.itemAt(i)).filter(item => item.objectName === "linkItem")
+        compare(links.map(item => item.note), ["https://example.org/a", "https://example.org/b"])
+
+        links[1].clicked()
+
+        tryVerify(() => test.part("linkCheck").opened)
+        compare(test.part("linkCheck").address, "https://example.org/b")
+        tryVerify(() => test.part("linkCheck").activeFocus)
+    }
+
+    function test_whatIsLookedForIsMarkedInTablesAndThoughts() {
+        Stage.addAnswer("<think>The fox.</think>\n\n| a | b |\n|---|--:|\n| fox | 2 |\n")
+        tryVerify(() => test.part("tableBlock") !== null && test.part("thoughtHead") !== null)
+
+        test.app.conversations.searchText = "fox"
+
+        tryVerify(() => findChild(test.cell("fox"), "cellBody")?.marked === "fox")
+        test.part("thoughtHead").press()
+        tryVerify(() => findChild(test.row(0), "thoughtWords")?.marked === "fox")
+    }
+
     function test_showsForeignMarkupAsText() {
         Stage.addAnswer("<img src=\"http://example.org/x.png\"> <b>bold</b>")
 

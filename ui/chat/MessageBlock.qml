@@ -25,6 +25,8 @@ Item {
     property string marked
     property real thoughtMs: 0
 
+    signal linkOpened(address: string)
+
     readonly property int above: root.index === 0 ? 0
         : root.kind === BlockModel.ListItem && root.before === root.kind ? Theme.space1
         : root.kind === BlockModel.Heading ? Theme.space4 : Theme.space3
@@ -52,12 +54,7 @@ Item {
             rightToLeft: root.rightToLeft
             writing: !root.complete
             marked: root.marked
-            onLinkOpened: address => linkCheck.ask(address)
-
-            LinkCheck {
-                id: linkCheck
-                app: root.app
-            }
+            onLinkOpened: address => root.linkOpened(address)
         }
     }
     Component {
@@ -85,6 +82,7 @@ Item {
             text: root.text
             complete: root.complete
             milliseconds: root.thoughtMs
+            marked: root.marked
         }
     }
     Component {
@@ -93,6 +91,8 @@ Item {
             rows: root.rows
             alignments: root.alignments
             rightToLeft: root.rightToLeft
+            marked: root.marked
+            onLinkOpened: address => root.linkOpened(address)
         }
     }
     Component {

@@ -50,6 +50,7 @@ FocusScope {
     signal insertRequested
     signal insertTyped(text: string)
     signal insertEnded
+    signal linkOpened(address: string)
 
     implicitHeight: body.implicitHeight
     Accessible.role: Accessible.ListItem
@@ -120,6 +121,7 @@ FocusScope {
                 sourceComponent: MessageActions {
                     conversation: root.conversation
                     messageId: root.messageId
+                    blocks: root.blocks
                     own: root.own
                     actionsShown: root.actionsShown
                     branchIndex: root.branchIndex
@@ -131,6 +133,7 @@ FocusScope {
                     roomFor: root.column
                     onEditRequested: root.editRequested()
                     onInsertRequested: root.insertRequested()
+                    onLinkOpened: address => root.linkOpened(address)
                     selecting: root.selecting
                     onSelectRequested: root.selecting = !root.selecting
                 }
@@ -182,6 +185,7 @@ FocusScope {
                     app: root.app
                     marked: root.marked
                     thoughtMs: root.thoughtMs
+                    onLinkOpened: address => root.linkOpened(address)
                     before: (parts.itemAt(index - 1) as MessageBlock)?.kind ?? -1
                 }
             }

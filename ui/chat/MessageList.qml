@@ -59,6 +59,7 @@ ListView {
         onInsertRequested: root.insert(index, messageId)
         onInsertTyped: typed => root.insertion = typed
         onInsertEnded: root.insertingBelow = 0
+        onLinkOpened: address => root.openLink(address)
     }
 
     footer: AnswerChoicesComponent {}
@@ -78,6 +79,12 @@ ListView {
         root.leaveRequested()
     }
     Keys.onPressed: event => root.pressKey(event)
+
+    LinkCheck {
+        id: check
+        objectName: "linkCheck"
+        app: root.app
+    }
 
     function begin(): void {
         root.editingId = 0
@@ -140,6 +147,11 @@ ListView {
         root.insertingBelow = id
         root.following = row === root.count - 1
         root.positionViewAtIndex(row, ListView.Contain)
+    }
+
+    /// After a look at its address.
+    function openLink(address: string): void {
+        check.ask(address)
     }
 
     function editLast(): void {

@@ -9,6 +9,7 @@ Column {
     id: root
 
     property string text
+    property string marked
     property bool complete: true
     property real milliseconds: 0 // 0: not known
     property alias open: head.checked
@@ -63,8 +64,10 @@ Column {
         active: head.checked
         visible: active
         sourceComponent: TextBody {
+            objectName: "thoughtWords"
             source: root.text
             rich: false
+            marked: root.marked
             color: Theme.muted
             leftPadding: Theme.space3
         }
