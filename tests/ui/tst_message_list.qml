@@ -215,6 +215,62 @@ WindowCase {
         compare(test.row(1).text, words)
     }
 
+    function test_anEditThatWasLeftIsThereAgain() {
+        test.sendAndWait("hello")
+        const id = test.conversation.conversationId
+        keyClick(Qt.Key_Up)
+        tryVerify(() => test.part("messageEditor")?.activeFocus ?? false)
+        test.type(" again")
+
+        keyClick(Qt.Key_N, Qt.ControlModifier)
+        tryVerify(() => test.conversation.conversationId === 0 && test.part("messageEditor") === null)
+        test.area().forceActiveFocus()
+        test.sendAndWait("other")
+        compare(test.list().editingId, 0)
+        test.app.openConversation(id)
+
+        tryVerify(() => test.part("messageEditor") !== null)
+        compare(test.part("messageEditor").text, "hello again")
+        test.app.newConversation()
+        test.app.openConversation(id)
+        tryVerify(() => test.part("messageEditor")?.text === "hello again") // and once more
+    }
+
+    function test_anInsertionThatWasLeftIsThereAgain() {
+        test.sendAndWait("hello")
+        const id = test.conversation.conversationId
+        test.list().forceActiveFocus()
+        test.choose(1, "insertMessage")
+        tryVerify(() => test.part("messageEditor")?.activeFocus ?? false)
+        test.type("by the way")
+
+        test.app.newConversation()
+        test.app.openConversation(id)
+
+        tryVerify(() => test.part("messageEditor")?.text === "by the way")
+    }
+
+    function test_anEditThatWasEndedIsGone() {
+        test.sendAndWait("hello")
+        const id = test.conversation.conversationId
+        keyClick(Qt.Key_Up)
+        tryVerify(() => test.part("messageEditor")?.activeFocus ?? false)
+        keyClick("x")
+        test.app.newConversation()
+        test.app.openConversation(id)
+        tryVerify(() => test.part("messageEditor") !== null)
+        test.part("messageEditor").forceActiveFocus()
+        keyClick(Qt.Key_Escape)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => test.part("messageEditor") === null)
+
+        test.app.newConversation()
+        test.app.openConversation(id)
+
+        tryVerify(() => test.conversation.messages.count === 2 && !test.conversation.loading)
+        compare(test.part("messageEditor"), null)
+    }
+
     function test_asksBeforeThrowingAnEditAway() {
         test.sendAndWait("hello")
         keyClick(Qt.Key_Up)
