@@ -137,6 +137,7 @@ ApplicationWindow {
         onSwitcherRequested: switcher.open()
         onSearchRequested: root.search()
         onFindRequested: chat.find()
+        onFindAgainRequested: backwards => chat.findAgain(backwards)
         onOpenModelRequested: files.openModel()
         onExportRequested: files.exportChat()
         onImportRequested: files.importChats()

@@ -142,4 +142,8 @@ Item {
     function find(): void {
         findBar.open()
     }
+
+    function findAgain(backwards: bool): void {
+        findBar.go(backwards)
+    }
 }

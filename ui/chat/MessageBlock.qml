@@ -23,6 +23,7 @@ Item {
     required property App app
     property int before: -1 // kind of the block before
     property string marked
+    property string sought
     property real thoughtMs: 0
 
     signal linkOpened(address: string)
@@ -64,6 +65,7 @@ Item {
             language: root.language
             complete: root.complete
             marked: root.marked
+            sought: root.sought
             app: root.app
         }
     }
@@ -83,6 +85,7 @@ Item {
             complete: root.complete
             milliseconds: root.thoughtMs
             marked: root.marked
+            sought: root.sought
         }
     }
     Component {

@@ -38,6 +38,7 @@ FocusScope {
     property bool inserting: false
     property string insertion
     property string marked
+    property string sought // likewise, and here is the hit that is shown: folded parts that have it open
 
     readonly property bool own: root.author === MessageModel.User
     readonly property bool finished: !root.streaming && !root.waiting
@@ -170,6 +171,7 @@ FocusScope {
         OwnMessage {
             text: root.text
             marked: root.marked
+            sought: root.sought
         }
     }
     Component {
@@ -184,6 +186,7 @@ FocusScope {
                     width: root.column
                     app: root.app
                     marked: root.marked
+                    sought: root.sought
                     thoughtMs: root.thoughtMs
                     onLinkOpened: address => root.linkOpened(address)
                     before: (parts.itemAt(index - 1) as MessageBlock)?.kind ?? -1

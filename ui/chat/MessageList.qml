@@ -54,6 +54,7 @@ ListView {
         editing: root.editingId !== 0 && root.editingId === messageId
         editingText: editing ? root.editingText : text
         marked: root.marked
+        sought: ListView.isCurrentItem ? root.marked : ""
         onEditRequested: root.edit(index, messageId, text)
         onEditTyped: typed => root.editingText = typed
         onEditEnded: root.editingId = 0

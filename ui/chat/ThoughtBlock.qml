@@ -10,12 +10,15 @@ Column {
 
     property string text
     property string marked
+    property string sought
     property bool complete: true
     property real milliseconds: 0 // 0: not known
     property alias open: head.checked
 
+    readonly property bool hit: root.sought !== "" && root.text.toLowerCase().includes(root.sought.toLowerCase())
     readonly property int seconds: Math.max(1, Math.round(root.milliseconds / 1000))
 
+    onHitChanged: if (root.hit) root.open = true
     spacing: Theme.space1
 
     Pressable {

@@ -12,6 +12,7 @@ Item {
     signal switcherRequested
     signal searchRequested
     signal findRequested
+    signal findAgainRequested(backwards: bool)
     signal openModelRequested
     signal openTokenizerRequested
     signal exportRequested
@@ -31,7 +32,7 @@ Item {
 
     /// In the order of the page of shortcuts.
     readonly property list<Command> all: [
-        root.newChat, root.temporaryChat, root.switchChat, root.nextChat, root.previousChat, root.search, root.find, root.write, root.stop,
+        root.newChat, root.temporaryChat, root.switchChat, root.nextChat, root.previousChat, root.search, root.find, root.findNext, root.findPrevious, root.write, root.stop,
         root.undo, root.copyAll, root.attachDocument, root.documents, root.openModel, root.sidebar, root.inspector, root.zoomIn, root.zoomOut, root.zoomReset,
         root.fullScreen, root.settings, root.shortcuts, root.quit,
     ]
@@ -103,6 +104,18 @@ Item {
         keys: "Ctrl+F"
         enabled: root.app.page === App.Chat && !root.conversation.empty
         onTriggered: root.findRequested()
+    }
+    readonly property Command findNext: Command {
+        text: qsTr("Find &next")
+        keys: "F3"
+        enabled: root.find.enabled
+        onTriggered: root.findAgainRequested(false)
+    }
+    readonly property Command findPrevious: Command {
+        text: qsTr("Find pre&vious")
+        keys: "Shift+F3"
+        enabled: root.find.enabled
+        onTriggered: root.findAgainRequested(true)
     }
     readonly property Command write: Command {
         text: qsTr("&Write a message")

@@ -65,6 +65,8 @@ MenuBar {
         title: qsTr("&Edit")
         AppMenuItem { action: root.commands.write }
         AppMenuItem { action: root.commands.find }
+        AppMenuItem { action: root.commands.findNext }
+        AppMenuItem { action: root.commands.findPrevious }
         AppMenuItem { action: root.commands.stop }
         AppMenuItem { action: root.commands.undo }
         AppMenuSeparator {}
