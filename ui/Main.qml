@@ -60,11 +60,12 @@ ApplicationWindow {
 
     footer: StatusStrip {
         app: root.app
-        onInspectorRequested: root.app.settings.inspectorVisible = !root.app.settings.inspectorVisible
+        onInspectorRequested: root.toggleInspector()
         onModelMenuRequested: root.app.page = App.Models
     }
 
     Component.onCompleted: root.placeWindow()
+    onNarrowChanged: drawer.close()
     onClosing: close => {
         root.keepGeometry()
         if (root.quitting || !(root.tray?.available ?? false))
@@ -149,6 +150,8 @@ ApplicationWindow {
         onUseStateRequested: files.openState()
         onUseLoraRequested: files.openLora()
         onSidebarRequested: root.toggleSidebar()
+        onInspectorRequested: root.toggleInspector()
+        onSummaryRequested: root.showInspector()
         onComposerRequested: chat.focusComposer()
         onFullScreenRequested: root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
         onCloseRequested: root.quit()
@@ -202,6 +205,7 @@ ApplicationWindow {
             app: root.app
             commands: commandSet
             sidebarHidden: !root.sideOpen
+            inspectorShown: inspector.visible
         }
         Loader {
             id: other
@@ -230,6 +234,12 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
+    }
+
+    InspectorDrawer {
+        id: drawer
+        app: root.app
+        commands: commandSet
     }
 
     Component { id: modelPage; ModelPage { app: root.app; commands: commandSet } }
@@ -265,6 +275,22 @@ ApplicationWindow {
             overlay.close()
         else
             overlay.open()
+    }
+
+    function toggleInspector(): void {
+        if (!root.narrow)
+            root.app.settings.inspectorVisible = !root.app.settings.inspectorVisible
+        else if (drawer.opened)
+            drawer.close()
+        else
+            drawer.open()
+    }
+
+    function showInspector(): void {
+        if (!root.narrow)
+            root.app.settings.inspectorVisible = true
+        else
+            drawer.open()
     }
 
     function search(): void {

@@ -187,6 +187,38 @@ WindowCase {
         tryVerify(() => !test.part("sidebar").visible)
     }
 
+    function test_theInspectorLiesOverThePageOfANarrowWindow() {
+        test.app.settings.inspectorVisible = true
+        test.window.width = 480
+        tryVerify(() => test.window.narrow)
+        const drawer = test.part("inspectorDrawer")
+        verify(!drawer.visible) // not of itself
+
+        keyClick(Qt.Key_F10)
+
+        tryVerify(() => drawer.opened)
+        compare(drawer.edge, Qt.RightEdge)
+        tryVerify(() => findChild(drawer.contentItem, "surpriseToggle") !== null)
+        keyClick(Qt.Key_F10)
+        tryVerify(() => !drawer.visible)
+        verify(test.app.settings.inspectorVisible) // as it was left for a wide window
+        keyClick(Qt.Key_F10)
+        tryVerify(() => drawer.opened)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => !drawer.visible)
+    }
+
+    function test_theInspectorGivesWayWhenTheWindowBecomesWide() {
+        test.window.width = 480
+        tryVerify(() => test.window.narrow)
+        keyClick(Qt.Key_F10)
+        tryVerify(() => test.part("inspectorDrawer").opened)
+
+        test.window.width = 1100
+
+        tryVerify(() => !test.part("inspectorDrawer").visible)
+    }
+
     function test_followsTheChosenColours() {
         test.app.settings.theme = Settings.Dark
         verify(Qt.colorEqual(test.window.color, "#17181B"))

@@ -12,6 +12,7 @@ Item {
     required property App app
     required property Commands commands
     property bool sidebarHidden: false
+    property bool inspectorShown: false
 
     readonly property Conversation conversation: root.app.currentConversation
 
@@ -75,7 +76,7 @@ Item {
             symbol: "inspector"
             directional: true
             text: qsTr("Inspector")
-            checked: root.app.settings.inspectorVisible
+            checked: root.inspectorShown
             onClicked: root.commands.inspector.trigger()
         }
     }

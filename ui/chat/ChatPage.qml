@@ -11,6 +11,7 @@ Item {
     required property App app
     required property Commands commands
     property bool sidebarHidden: false
+    property bool inspectorShown: false
 
     readonly property Conversation conversation: root.app.currentConversation
     readonly property int margin: root.width < Theme.narrow ? Theme.space3 : Theme.space5
@@ -28,6 +29,7 @@ Item {
             app: root.app
             commands: root.commands
             sidebarHidden: root.sidebarHidden
+            inspectorShown: root.inspectorShown
         }
         FindBar {
             id: findBar

@@ -24,6 +24,8 @@ Item {
     signal attachDocumentRequested
     signal attachFolderRequested
     signal sidebarRequested
+    signal inspectorRequested
+    signal summaryRequested // it will stand in the inspector
     signal composerRequested
     signal fullScreenRequested
     signal closeRequested
@@ -63,7 +65,7 @@ Item {
         text: qsTr("Su&mmarise this chat")
         enabled: !root.conversation.empty && !root.conversation.busy && !root.conversation.temporary
         onTriggered: {
-            root.app.settings.inspectorVisible = true
+            root.summaryRequested()
             root.app.summarize()
         }
     }
@@ -204,7 +206,7 @@ Item {
     readonly property Command inspector: Command {
         text: qsTr("&Inspector")
         keys: "F10"
-        onTriggered: root.app.settings.inspectorVisible = !root.app.settings.inspectorVisible
+        onTriggered: root.inspectorRequested()
     }
     readonly property Command zoomIn: Command {
         text: qsTr("&Larger text")
