@@ -187,6 +187,19 @@ WindowCase {
         tryVerify(() => !test.part("sidebar").visible)
     }
 
+    function test_partsOfTheStripOpenWhatTheySpeakOf() {
+        test.sendAndWait("hello")
+        tryVerify(() => findChild(test.window.footer, "statePart").visible)
+
+        mouseClick(findChild(test.window.footer, "statePart"))
+        compare(test.app.page, App.Storage)
+
+        mouseClick(findChild(test.window.footer, "devicePart"))
+        tryVerify(() => findChild(test.window.footer, "deviceMenu").opened)
+        verify(findChild(test.window.footer, "deviceMenu").count > 2) // automatic, a line, a device
+        compare(test.app.page, App.Storage)
+    }
+
     function test_theInspectorLiesOverThePageOfANarrowWindow() {
         test.app.settings.inspectorVisible = true
         test.window.width = 480
