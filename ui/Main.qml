@@ -56,6 +56,7 @@ ApplicationWindow {
     menuBar: MainMenu {
         app: root.app
         commands: commandSet
+        onFolderRequested: conversationId => root.askFolder(conversationId)
     }
 
     footer: StatusStrip {
@@ -153,6 +154,7 @@ ApplicationWindow {
         onInspectorRequested: root.toggleInspector()
         onSummaryRequested: root.showInspector()
         onComposerRequested: chat.focusComposer()
+        onRenameRequested: chat.rename()
         onFullScreenRequested: root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
         onCloseRequested: root.quit()
     }
@@ -275,6 +277,13 @@ ApplicationWindow {
             overlay.close()
         else
             overlay.open()
+    }
+
+    function askFolder(conversationId: int): void {
+        if (!root.sideOpen)
+            root.toggleSidebar()
+        const list = root.narrow ? (overlay.contentItem as Loader).item as Sidebar : side
+        list.askFolder(conversationId)
     }
 
     function toggleInspector(): void {

@@ -25,11 +25,13 @@ Item {
         spacing: 0
 
         ChatHeader {
+            id: header
             Layout.fillWidth: true
             app: root.app
             commands: root.commands
             sidebarHidden: root.sidebarHidden
             inspectorShown: root.inspectorShown
+            onRenameEnded: root.focusComposer()
         }
         FindBar {
             id: findBar
@@ -139,6 +141,10 @@ Item {
 
     function focusComposer(): void {
         composer.takeFocus()
+    }
+
+    function rename(): void {
+        header.rename()
     }
 
     function find(): void {

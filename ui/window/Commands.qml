@@ -27,6 +27,7 @@ Item {
     signal inspectorRequested
     signal summaryRequested // it will stand in the inspector
     signal composerRequested
+    signal renameRequested
     signal fullScreenRequested
     signal closeRequested
 
@@ -34,7 +35,7 @@ Item {
 
     /// In the order of the page of shortcuts.
     readonly property list<Command> all: [
-        root.newChat, root.temporaryChat, root.switchChat, root.nextChat, root.previousChat, root.search, root.find, root.findNext, root.findPrevious, root.write, root.stop,
+        root.newChat, root.temporaryChat, root.switchChat, root.nextChat, root.previousChat, root.search, root.find, root.findNext, root.findPrevious, root.write, root.rename, root.stop,
         root.undo, root.copyAll, root.attachDocument, root.documents, root.openModel, root.sidebar, root.inspector, root.zoomIn, root.zoomOut, root.zoomReset,
         root.fullScreen, root.settings, root.shortcuts, root.quit,
     ]
@@ -123,6 +124,15 @@ Item {
         text: qsTr("&Write a message")
         keys: "Ctrl+L"
         onTriggered: root.composerRequested()
+    }
+    readonly property Command rename: Command {
+        text: qsTr("&Rename")
+        keys: "F2"
+        enabled: root.conversation.conversationId !== 0 // qmllint disable type
+        onTriggered: {
+            root.app.page = App.Chat
+            root.renameRequested()
+        }
     }
     readonly property Command stop: Command {
         text: qsTr("S&top the answer")
