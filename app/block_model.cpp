@@ -7,6 +7,9 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFragment>
 #include <QThreadPool>
 
 #include "core/text/blocks.h"
@@ -154,6 +157,53 @@ void BlockModel::show(const QString& text, bool growing) {
         m_next.emplace(text, growing);
     else
         divide(text, growing);
+}
+
+namespace {
+
+struct Link {
+    QString text;
+    QString address;
+};
+
+/// Adds the links of a piece of our HTML whose address is not there yet.
+void addLinks(const QString& html, QVector<Link>& links) {
+    if (!html.contains(QLatin1String("<a href=")))
+        return;
+    QTextDocument document;
+    document.setHtml(html);
+    QString before; // a link with more than one kind of letters comes in several fragments
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QString address = part.fragment().charFormat().anchorHref();
+            const bool isKnown = std::any_of(links.begin(), links.end(),
+                                             [&address](const Link& link) { return link.address == address; });
+            if (isKnown && address == before && links.last().address == address)
+                links.last().text += part.fragment().text();
+            else if (!isKnown && !address.isEmpty())
+                links.append({part.fragment().text(), address});
+            before = address;
+        }
+    }
+}
+
+} // namespace
+
+QVariantList BlockModel::links() const {
+    QVector<Link> found;
+    for (const Block& block : m_blocks) {
+        if (found.size() > MostLinks)
+            break;
+        addLinks(block.html, found);
+        for (const QVariant& row : block.rows) {
+            for (const QVariant& cell : row.toList())
+                addLinks(cell.toString(), found);
+        }
+    }
+    QVariantList links;
+    for (const Link& link : found.mid(0, MostLinks))
+        links.append(QVariantMap{{"text", link.text.simplified()}, {"address", link.address}});
+    return links;
 }
 
 void BlockModel::divide(const QString& text, bool growing) {

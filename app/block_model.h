@@ -78,6 +78,11 @@ class BlockModel : public QAbstractListModel {
     /// meanwhile only the last one counts.
     void show(const QString& text, bool growing);
 
+    /// The links in the blocks, in order and each address once, at most MostLinks: [{text, address}], the text in one
+    /// line.
+    Q_INVOKABLE QVariantList links() const;
+    static constexpr int MostLinks = 8;
+
     /// Shows `blocks` with the fewest changes: equal leading blocks stay untouched.
     void assign(QVector<Block> blocks);
 

@@ -208,6 +208,7 @@ void ConversationListModel::refresh() {
         }
         noteFolders();
         show();
+        emit currentChanged();
         emit refreshed();
     });
 }
@@ -293,6 +294,13 @@ void ConversationListModel::setCurrent(qint64 conversationId) {
     m_currentId = conversationId;
     if (!m_shown.empty())
         emit dataChanged(index(0), index(count() - 1), {CurrentRole});
+    emit currentChanged();
+}
+
+ConversationListModel::Entry ConversationListModel::currentEntry() const {
+    const auto entry =
+        std::find_if(m_all.begin(), m_all.end(), [this](const Entry& each) { return each.id == m_currentId; });
+    return entry == m_all.end() ? Entry() : *entry;
 }
 
 void ConversationListModel::setBusy(std::set<qint64> conversationIds) {

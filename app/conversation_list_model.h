@@ -50,6 +50,10 @@ class ConversationListModel : public QAbstractListModel {
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged)
     /// Names of the folders in use, sorted.
     Q_PROPERTY(QStringList folders READ folders NOTIFY foldersChanged)
+    /// Of the one that is shown, also when the list does not show it now.
+    Q_PROPERTY(bool currentPinned READ currentPinned NOTIFY currentChanged)
+    Q_PROPERTY(bool currentArchived READ currentArchived NOTIFY currentChanged)
+    Q_PROPERTY(QString currentFolder READ currentFolder NOTIFY currentChanged)
     /// A removed conversation can still be brought back (for ten seconds).
     Q_PROPERTY(bool undoable READ undoable NOTIFY undoableChanged)
     /// "“Fox story” was deleted", for the line with Undo.
@@ -97,6 +101,9 @@ class ConversationListModel : public QAbstractListModel {
     QString folder() const { return m_folder; }
     void setFolder(const QString& name);
     QStringList folders() const { return m_folders; }
+    bool currentPinned() const { return currentEntry().pinned; }
+    bool currentArchived() const { return currentEntry().archived; }
+    QString currentFolder() const { return currentEntry().folder; }
     bool undoable() const { return m_removedId != 0; }
     QString undoText() const;
 
@@ -126,6 +133,7 @@ class ConversationListModel : public QAbstractListModel {
     void showArchivedChanged();
     void folderChanged();
     void foldersChanged();
+    void currentChanged();
     void undoableChanged();
     /// refresh() is done.
     void refreshed();
@@ -135,6 +143,8 @@ class ConversationListModel : public QAbstractListModel {
 
   private:
     QString groupOf(const Entry& entry) const;
+    /// An empty one while it has no row.
+    Entry currentEntry() const;
     /// Runs `change(Store&)` on the storage thread, then refreshes.
     template <typename Change>
     void changeAndRefresh(Change change);

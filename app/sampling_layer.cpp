@@ -23,10 +23,25 @@ constexpr qsizetype LongestStop = 200;
 QStringList cleanStops(const QStringList& texts) {
     QStringList kept;
     for (const QString& text : texts) {
-        if (!text.isEmpty() && text.size() <= LongestStop && kept.size() < MostStops)
+        if (!text.isEmpty() && text.size() <= LongestStop && kept.size() < MostStops && !kept.contains(text))
             kept.append(text);
     }
     return kept;
+}
+
+QString lineOf(QString text) {
+    return text.replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t");
+}
+
+QString textOf(const QString& line) {
+    QString text;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar next = line[i] == '\\' && i + 1 < line.size() ? line[i + 1] : QChar();
+        const bool isSign = next == 'n' || next == 't' || next == '\\';
+        text += !isSign ? line[i] : next == 'n' ? QChar('\n') : next == 't' ? QChar('\t') : next;
+        i += isSign ? 1 : 0;
+    }
+    return text;
 }
 
 } // namespace
@@ -161,6 +176,22 @@ void SamplingLayer::setStopTexts(const QStringList& texts) {
     }
     m_stops = kept;
     edit();
+}
+
+QString SamplingLayer::stopLines() const {
+    QStringList lines;
+    for (const QString& text : stopTexts())
+        lines.append(lineOf(text));
+    return lines.join('\n');
+}
+
+void SamplingLayer::setStopLines(const QString& lines) {
+    QStringList texts;
+    for (const QString& line : lines.split('\n')) {
+        if (!line.trimmed().isEmpty())
+            texts.append(textOf(line));
+    }
+    setStopTexts(texts);
 }
 
 // --- where values come from

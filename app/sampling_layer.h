@@ -38,7 +38,10 @@ class SamplingLayer : public QObject {
     Q_PROPERTY(int maximumLength READ maximumLength WRITE setMaximumLength NOTIFY changed)
     Q_PROPERTY(int answerCount READ answerCount WRITE setAnswerCount NOTIFY changed)
     Q_PROPERTY(int seed READ seed WRITE setSeed NOTIFY changed) ///< -1: another one each time
+    /// An answer ends before the first of them; at most 16 of 200 characters.
     Q_PROPERTY(QStringList stopTexts READ stopTexts WRITE setStopTexts NOTIFY changed)
+    /// The same for a box to write in, each on a line of its own: \n, \t and \\ stand for a new line, a tab and \.
+    Q_PROPERTY(QString stopLines READ stopLines WRITE setStopLines NOTIFY changed)
     /// Something is said here that the layer below does not say.
     Q_PROPERTY(bool touched READ touched NOTIFY changed)
     /// By the name of a property: one sentence where its value comes from; empty in the lowest layer.
@@ -79,6 +82,8 @@ class SamplingLayer : public QObject {
     void setSeed(int seed) { setNumber(Seed, seed); }
     QStringList stopTexts() const;
     void setStopTexts(const QStringList& texts);
+    QString stopLines() const;
+    void setStopLines(const QString& lines);
 
     bool touched() const;
     QVariantMap origins() const;

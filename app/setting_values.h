@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QList>
+#include <QRect>
 #include <QVariant>
 
 namespace rookery {
@@ -28,6 +30,16 @@ template <typename Enum> Enum enumValue(const QVariant& stored, Enum fallback, E
     bool isNumber = false;
     const int value = stored.toInt(&isNumber);
     return isNumber && value >= 0 && value <= static_cast<int>(last) ? static_cast<Enum>(value) : fallback;
+}
+
+/// A window there can be moved: enough of the line at its top lies on one of the screens.
+inline bool canBeGrabbed(const QRect& window, const QList<QRect>& screens) {
+    constexpr int Line = 24; // pixels, as title bars are at least
+    constexpr int Enough = 80;
+    return std::any_of(screens.begin(), screens.end(), [&window](const QRect& screen) {
+        const QRect seen = QRect(window.topLeft(), QSize(window.width(), Line)) & screen;
+        return seen.height() == Line && seen.width() >= Enough;
+    });
 }
 
 } // namespace rookery

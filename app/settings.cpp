@@ -5,6 +5,9 @@
 #include <array>
 #include <limits>
 
+#include <QGuiApplication>
+#include <QScreen>
+
 #include "app/setting_values.h"
 
 namespace rookery {
@@ -254,7 +257,11 @@ void Settings::setWindowMaximized(bool maximized) {
         emit geometryChanged();
 }
 bool Settings::hasWindowPosition() const {
-    return m_file->contains("window/x") && m_file->contains("window/y");
+    QList<QRect> screens;
+    for (const QScreen* screen : QGuiApplication::screens())
+        screens.append(screen->availableGeometry());
+    return m_file->contains("window/x") && m_file->contains("window/y") &&
+           canBeGrabbed(QRect(windowX(), windowY(), windowWidth(), windowHeight()), screens);
 }
 int Settings::sidebarWidth() const {
     return integerValue(m_file->value("window/sidebar_width"), 260, 200, 420);

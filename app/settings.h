@@ -77,7 +77,7 @@ class Settings : public QObject {
     Q_PROPERTY(int windowWidth READ windowWidth WRITE setWindowWidth NOTIFY geometryChanged)
     Q_PROPERTY(int windowHeight READ windowHeight WRITE setWindowHeight NOTIFY geometryChanged)
     Q_PROPERTY(bool windowMaximized READ windowMaximized WRITE setWindowMaximized NOTIFY geometryChanged)
-    /// Whether a position was stored; otherwise let the window manager choose.
+    /// Whether a position was stored where a present screen shows the window; otherwise let the window manager choose.
     Q_PROPERTY(bool hasWindowPosition READ hasWindowPosition NOTIFY geometryChanged)
     Q_PROPERTY(int sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY geometryChanged) ///< 200 to 420
     Q_PROPERTY(bool sidebarVisible READ sidebarVisible WRITE setSidebarVisible NOTIFY geometryChanged)

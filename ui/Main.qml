@@ -56,15 +56,17 @@ ApplicationWindow {
     menuBar: MainMenu {
         app: root.app
         commands: commandSet
+        onFolderRequested: conversationId => root.askFolder(conversationId)
     }
 
     footer: StatusStrip {
         app: root.app
-        onInspectorRequested: root.app.settings.inspectorVisible = !root.app.settings.inspectorVisible
+        onInspectorRequested: root.toggleInspector()
         onModelMenuRequested: root.app.page = App.Models
     }
 
     Component.onCompleted: root.placeWindow()
+    onNarrowChanged: drawer.close()
     onClosing: close => {
         root.keepGeometry()
         if (root.quitting || !(root.tray?.available ?? false))
@@ -137,6 +139,7 @@ ApplicationWindow {
         onSwitcherRequested: switcher.open()
         onSearchRequested: root.search()
         onFindRequested: chat.find()
+        onFindAgainRequested: backwards => chat.findAgain(backwards)
         onOpenModelRequested: files.openModel()
         onExportRequested: files.exportChat()
         onImportRequested: files.importChats()
@@ -148,7 +151,10 @@ ApplicationWindow {
         onUseStateRequested: files.openState()
         onUseLoraRequested: files.openLora()
         onSidebarRequested: root.toggleSidebar()
+        onInspectorRequested: root.toggleInspector()
+        onSummaryRequested: root.showInspector()
         onComposerRequested: chat.focusComposer()
+        onRenameRequested: chat.rename()
         onFullScreenRequested: root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
         onCloseRequested: root.quit()
     }
@@ -201,6 +207,7 @@ ApplicationWindow {
             app: root.app
             commands: commandSet
             sidebarHidden: !root.sideOpen
+            inspectorShown: inspector.visible
         }
         Loader {
             id: other
@@ -230,6 +237,12 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
+    }
+
+    InspectorDrawer {
+        id: drawer
+        app: root.app
+        commands: commandSet
     }
 
     Component { id: modelPage; ModelPage { app: root.app; commands: commandSet } }
@@ -265,6 +278,29 @@ ApplicationWindow {
             overlay.close()
         else
             overlay.open()
+    }
+
+    function askFolder(conversationId: int): void {
+        if (!root.sideOpen)
+            root.toggleSidebar()
+        const list = root.narrow ? (overlay.contentItem as Loader).item as Sidebar : side
+        list.askFolder(conversationId)
+    }
+
+    function toggleInspector(): void {
+        if (!root.narrow)
+            root.app.settings.inspectorVisible = !root.app.settings.inspectorVisible
+        else if (drawer.opened)
+            drawer.close()
+        else
+            drawer.open()
+    }
+
+    function showInspector(): void {
+        if (!root.narrow)
+            root.app.settings.inspectorVisible = true
+        else
+            drawer.open()
     }
 
     function search(): void {

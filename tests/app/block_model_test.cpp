@@ -50,6 +50,34 @@ class BlockModelTest : public QObject {
         QCOMPARE(texts(model), (QVector<QString>{"One.", "Two."}));
     }
 
+    void namesTheLinksOfAMessage() {
+        BlockModel model;
+        model.show("See [the *red*\nfox](https://example.org/fox?a=1&b=2), <mailto:owl@example.org>\n\n"
+                   "> [again](https://example.org/fox?a=1&b=2) [not offered](file:///etc/passwd)\n\n"
+                   "| a |\n|---|\n| [den](http://example.org/den) |\n\n`[code](https://example.org/code)`\n",
+                   false);
+
+        const QVariantList links = model.links();
+
+        QCOMPARE(links.size(), 3);
+        QCOMPARE(links[0].toMap()["text"].toString(), "the red fox");
+        QCOMPARE(links[0].toMap()["address"].toString(), "https://example.org/fox?a=1&b=2");
+        QCOMPARE(links[1].toMap()["address"].toString(), "mailto:owl@example.org");
+        QCOMPARE(links[2].toMap()["text"].toString(), "den");
+    }
+
+    void namesAFewLinksOfMany() {
+        BlockModel model;
+        QString text;
+        for (int i = 0; i < 20; ++i)
+            text += QStringLiteral("[link %1](https://example.org/%1)\n\n").arg(i);
+
+        model.show(text, false);
+
+        QCOMPARE(model.links().size(), BlockModel::MostLinks);
+        QCOMPARE(model.links().last().toMap()["text"].toString(), "link 7");
+    }
+
     void aLongTextIsDividedElsewhereAndBeginsAsPlainText() {
         BlockModel model;
         const QAbstractItemModelTester tester(&model);

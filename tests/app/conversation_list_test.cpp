@@ -43,6 +43,29 @@ class ConversationListTest : public QObject {
         QCOMPARE(value(list, 0, ConversationListModel::GroupRole).toString(), "Today");
     }
 
+    void knowsTheShownOneAlsoWhenItIsNotListed() {
+        AppFixture fixture;
+        ConversationListModel& list = *fixture.app().conversations();
+        QSignalSpy changed(&list, &ConversationListModel::currentChanged);
+        say(fixture, "Apples");
+        say(fixture, "Pears");
+        const qint64 pears = id(list, 0);
+        QVERIFY(!list.currentPinned() && !list.currentArchived() && list.currentFolder().isEmpty());
+
+        list.setPinned(pears, true);
+        QTRY_VERIFY(list.currentPinned());
+        list.moveToFolder(pears, "Fruit");
+        QTRY_COMPARE(list.currentFolder(), "Fruit");
+        list.setArchived(pears, true);
+        QTRY_VERIFY(list.currentArchived());
+        QTRY_COMPARE(list.rowOf(pears), -1);
+
+        changed.clear();
+        fixture.app().newConversation();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!list.currentPinned() && !list.currentArchived() && list.currentFolder().isEmpty());
+    }
+
     void deletingCanBeUndone() {
         AppFixture fixture;
         ConversationListModel& list = *fixture.app().conversations();

@@ -91,6 +91,19 @@ class SamplingLayerTest : public QObject {
         QVERIFY(other.toJson().isEmpty());
     }
 
+    void stopTextsAreWrittenOneOnEachLine() {
+        Layers layers;
+
+        layers.chat.setStopLines("User:\n\n  \n\\n\\nQ\nC:\\\\new\nUser:\n\\x\\");
+
+        QCOMPARE(layers.chat.stopTexts(), QStringList({"User:", "\n\nQ", "C:\\new", "\\x\\"}));
+        QCOMPARE(layers.chat.stopLines(), "User:\n\\n\\nQ\nC:\\\\new\n\\\\x\\\\");
+        QVERIFY(layers.chat.own()["stopTexts"].toBool());
+        QVERIFY(layers.program.stopLines().isEmpty());
+        layers.chat.reset("stopTexts");
+        QVERIFY(layers.chat.stopLines().isEmpty());
+    }
+
     void hostileJsonIsBroughtIntoRangeOrLeftOut_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("no JSON") << QByteArray("{");

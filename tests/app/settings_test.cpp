@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <limits>
 
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/setting_values.h"
 #include "app/settings.h"
 
 using namespace rookery;
@@ -198,6 +201,39 @@ class SettingsTest : public QObject {
         QCOMPARE(settings.textSize(), 130);
         settings.zoom(0);
         QCOMPARE(settings.textSize(), 100);
+    }
+
+    void aWindowMustBeWhereItCanBeGrabbed_data() {
+        QTest::addColumn<QRect>("window");
+        QTest::addColumn<bool>("possible");
+        QTest::newRow("in the middle") << QRect(100, 100, 800, 600) << true;
+        QTest::newRow("on the other screen") << QRect(2000, 300, 800, 600) << true;
+        QTest::newRow("across both") << QRect(1500, 300, 800, 600) << true;
+        QTest::newRow("mostly to the left of both") << QRect(-700, 300, 800, 600) << true;
+        QTest::newRow("a corner to the left of both") << QRect(-750, 300, 800, 600) << false;
+        QTest::newRow("on a screen that is gone") << QRect(4000, 300, 800, 600) << false;
+        QTest::newRow("above both") << QRect(100, -300, 800, 600) << false;
+        QTest::newRow("below the lower one") << QRect(100, 1070, 800, 600) << false;
+        QTest::newRow("no place at all") << QRect(2147483647, -2147483647, 800, 600) << false;
+    }
+    void aWindowMustBeWhereItCanBeGrabbed() {
+        QFETCH(QRect, window);
+        QFETCH(bool, possible);
+
+        QCOMPARE(canBeGrabbed(window, {QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 800)}), possible);
+    }
+
+    void aPositionOutsideThePresentScreensIsNone() {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        QVERIFY(!settings.hasWindowPosition());
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+
+        settings.setWindowX(screen.x() + 10);
+        settings.setWindowY(screen.y() + 10);
+        QVERIFY(settings.hasWindowPosition());
+        settings.setWindowX(100'000);
+        QVERIFY(!settings.hasWindowPosition());
     }
 
     void writesNothingBeforeAChange() {

@@ -78,6 +78,45 @@ WindowCase {
         compare(block.text, "E = mc^2")
     }
 
+    function test_findGoesOnAndBackWithTheKeyboard() {
+        test.sendAndWait("fox")
+        test.sendAndWait("bear")
+        test.sendAndWait("foxes")
+        const list = test.part("messageList")
+        keyClick(Qt.Key_F, Qt.ControlModifier)
+        test.type("fox")
+        compare(list.currentIndex, 0)
+
+        keyClick(Qt.Key_Return)
+        compare(list.currentIndex, 1)
+        keyClick(Qt.Key_F3)
+        compare(list.currentIndex, 4)
+        keyClick(Qt.Key_Return, Qt.ShiftModifier)
+        compare(list.currentIndex, 1)
+        keyClick(Qt.Key_F3, Qt.ShiftModifier)
+        compare(list.currentIndex, 0)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => test.area().activeFocus)
+        keyClick(Qt.Key_F3)
+        tryVerify(() => test.part("findField").visible)
+        compare(test.part("findField").text, "fox")
+    }
+
+    function test_aHitInAFoldedPartUnfoldsIt() {
+        Stage.answer("hello", "<think>The den.</think>\n\n```\n" + "line\n".repeat(60) + "fox\n```\n")
+        test.sendAndWait("hello")
+        tryVerify(() => findChild(test.row(1), "codeBlock")?.folded ?? false)
+        verify(!findChild(test.row(1), "thoughtHead").checked)
+
+        keyClick(Qt.Key_F, Qt.ControlModifier)
+        test.type("fox")
+        tryVerify(() => !findChild(test.row(1), "codeBlock").folded)
+        verify(!findChild(test.row(1), "thoughtHead").checked)
+        test.part("findField").clear()
+        test.type("den")
+        tryVerify(() => findChild(test.row(1), "thoughtHead").checked)
+    }
+
     function test_whatIsLookedForIsMarkedInCodeToo() {
         Stage.answer("hello", "```python\nfox = 1\n```\n")
         test.sendAndWait("hello")

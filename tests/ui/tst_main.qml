@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole window: type, send, see it come, stop, come back.
 import QtQuick
+import QtTest
 import Rookery
 import Rookery.App
 import Rookery.Test
@@ -99,6 +100,26 @@ WindowCase {
         verify("The first words".startsWith(test.row(1).text))
     }
 
+    SignalSpy {
+        id: announced
+        signalName: "visibleChanged"
+    }
+
+    function test_eachAnswerIsAnnouncedAlsoWithTheSameWords() {
+        const announcer = test.part("announcer")
+        verify(!announcer.visible)
+        announced.target = announcer
+        test.sendAndWait("one")
+        tryVerify(() => announcer.visible)
+        compare(announcer.text, "The answer is complete.")
+        announced.clear()
+
+        test.sendAndWait("two")
+
+        tryCompare(announced, "count", 2) // out of sight and back
+        verify(announcer.visible)
+    }
+
     function test_escapeStops() {
         Stage.holdAfter(3)
         test.type("hello")
@@ -164,6 +185,51 @@ WindowCase {
         test.window.width = 480
 
         tryVerify(() => !test.part("sidebar").visible)
+    }
+
+    function test_partsOfTheStripOpenWhatTheySpeakOf() {
+        test.sendAndWait("hello")
+        tryVerify(() => findChild(test.window.footer, "statePart").visible)
+
+        mouseClick(findChild(test.window.footer, "statePart"))
+        compare(test.app.page, App.Storage)
+
+        mouseClick(findChild(test.window.footer, "devicePart"))
+        tryVerify(() => findChild(test.window.footer, "deviceMenu").opened)
+        verify(findChild(test.window.footer, "deviceMenu").count > 2) // automatic, a line, a device
+        compare(test.app.page, App.Storage)
+    }
+
+    function test_theInspectorLiesOverThePageOfANarrowWindow() {
+        test.app.settings.inspectorVisible = true
+        test.window.width = 480
+        tryVerify(() => test.window.narrow)
+        const drawer = test.part("inspectorDrawer")
+        verify(!drawer.visible) // not of itself
+
+        keyClick(Qt.Key_F10)
+
+        tryVerify(() => drawer.opened)
+        compare(drawer.edge, Qt.RightEdge)
+        tryVerify(() => findChild(drawer.contentItem, "surpriseToggle") !== null)
+        keyClick(Qt.Key_F10)
+        tryVerify(() => !drawer.visible)
+        verify(test.app.settings.inspectorVisible) // as it was left for a wide window
+        keyClick(Qt.Key_F10)
+        tryVerify(() => drawer.opened)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => !drawer.visible)
+    }
+
+    function test_theInspectorGivesWayWhenTheWindowBecomesWide() {
+        test.window.width = 480
+        tryVerify(() => test.window.narrow)
+        keyClick(Qt.Key_F10)
+        tryVerify(() => test.part("inspectorDrawer").opened)
+
+        test.window.width = 1100
+
+        tryVerify(() => !test.part("inspectorDrawer").visible)
     }
 
     function test_followsTheChosenColours() {

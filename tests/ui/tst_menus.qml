@@ -64,6 +64,73 @@ WindowCase {
         tryCompare(menu, "currentIndex", 0)
     }
 
+    function choose(name) {
+        const menu = findChild(test.window.menuBar, "chatMenu")
+        for (let i = 0; i < menu.count; ++i)
+            if (menu.itemAt(i).objectName === name)
+                return menu.itemAt(i)
+        return null
+    }
+
+    function test_theFileMenuChangesTheOpenChat() {
+        verify(!test.choose("renameChat").enabled) // nothing is stored yet
+        test.sendAndWait("about owls")
+        const id = test.conversation.conversationId
+        tryVerify(() => test.choose("pinChat").enabled)
+
+        test.choose("pinChat").clicked()
+        tryVerify(() => test.app.conversations.currentPinned)
+        compare(test.choose("pinChat").text, "Un&pin")
+        test.choose("archiveChat").clicked()
+        tryVerify(() => test.app.conversations.currentArchived)
+
+        test.choose("deleteChat").clicked()
+        tryVerify(() => test.conversation.conversationId !== id)
+        verify(test.app.conversations.undoable)
+    }
+
+    function test_theOpenChatIsRenamedInItsTitle() {
+        test.sendAndWait("about owls")
+        keyClick(Qt.Key_F, Qt.AltModifier)
+        tryVerify(() => test.opened() !== null)
+        keyClick(Qt.Key_H)
+        tryVerify(() => findChild(test.window.menuBar, "chatMenu").opened)
+        keyClick(Qt.Key_R)
+        const header = test.part("chatHeader")
+        tryVerify(() => findChild(header, "renameField")?.activeFocus ?? false)
+
+        test.type("Owls")
+        keyClick(Qt.Key_Return)
+
+        tryVerify(() => test.conversation.title === "Owls")
+        tryVerify(() => test.area().activeFocus)
+        keyClick(Qt.Key_F2)
+        tryVerify(() => findChild(header, "renameField")?.activeFocus ?? false)
+        test.type("x")
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => findChild(header, "renameField") === null)
+        compare(test.conversation.title, "Owls")
+        tryVerify(() => test.area().activeFocus)
+    }
+
+    function test_aNewFolderIsAskedForAlsoInANarrowWindow_data() {
+        return [{tag: "wide", width: 1100}, {tag: "narrow", width: 480}]
+    }
+
+    function test_aNewFolderIsAskedForAlsoInANarrowWindow(data) {
+        test.sendAndWait("about owls")
+        test.window.width = data.width
+        tryCompare(test.window, "narrow", data.tag === "narrow")
+        test.app.settings.sidebarVisible = false
+
+        findChild(test.window.menuBar, "chatMenu").folderRequested()
+
+        tryVerify(() => test.window.activeFocusItem?.objectName === "folderField")
+        test.type("Birds")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => test.app.conversations.currentFolder === "Birds")
+    }
+
     function test_theHintGoesWhenTheButtonIsPressed() {
         Stage.answer("hello", "there")
         test.sendAndWait("hello")

@@ -88,6 +88,67 @@ WindowCase {
         compare(test.part("tableBlock").rows.length, 2)
     }
 
+    function cell(text) {
+        return Array.from(test.part("tableBlock")?.contentItem.children[0].children ?? []).find(each => each.html?.includes(text)) ?? null
+    }
+
+    function test_aLinkInATableIsAskedAboutFirst() {
+        Stage.addAnswer("| a | b |\n|---|---|\n| [here](https://example.org/x) | a longer text |\n")
+        tryVerify(() => test.cell("here") !== null && test.cell("here").width > 0)
+        const cell = test.cell("here")
+        verify(!test.part("linkCheck").visible)
+
+        mouseClick(cell, 10, cell.height / 2)
+
+        tryVerify(() => test.part("linkCheck").opened)
+        compare(test.part("linkCheck").address, "https://example.org/x")
+    }
+
+    function test_wordsOfATableCanBeSelected() {
+        Stage.addAnswer("| a | b |\n|---|--:|\n| fox | a longer text |\n")
+        tryVerify(() => test.cell("longer") !== null && test.cell("longer").width > 0)
+        const cell = test.cell("longer")
+        const size = Qt.size(cell.implicitWidth, cell.implicitHeight)
+        compare(findChild(cell, "cellBody"), null) // as cheap as can be until then
+
+        mouseMove(cell, cell.width - 20, cell.height / 2)
+        tryVerify(() => findChild(cell, "cellBody") !== null)
+        mouseDoubleClickSequence(cell, cell.width - 20, cell.height / 2)
+
+        tryCompare(findChild(cell, "cellBody"), "selectedText", "text")
+        compare(Qt.size(cell.implicitWidth, cell.implicitHeight), size)
+        fuzzyCompare(findChild(cell, "cellBody").contentHeight, cell.implicitHeight - Theme.space2, 2)
+    }
+
+    function test_theMenuOfAMessageOpensItsLinks() {
+        Stage.answer("hello", "Look [here & there](https://example.org/a) and [there](https://example.org/b).")
+        test.sendAndWait("hello")
+        test.list().forceActiveFocus()
+        tryVerify(() => findChild(test.row(1), "messageActions") !== null)
+        const menu = findChild(test.row(1), "messageActions").menu
+        menu.open()
+        tryVerify(() => menu.opened)
+        const links = Array.from({length: menu.count}, (_, i) => menu.itemAt(i)).filter(item => item.objectName === "linkItem")
+        compare(links.map(item => item.note), ["https://example.org/a", "https://example.org/b"])
+
+        links[1].clicked()
+
+        tryVerify(() => test.part("linkCheck").opened)
+        compare(test.part("linkCheck").address, "https://example.org/b")
+        tryVerify(() => test.part("linkCheck").activeFocus)
+    }
+
+    function test_whatIsLookedForIsMarkedInTablesAndThoughts() {
+        Stage.addAnswer("<think>The fox.</think>\n\n| a | b |\n|---|--:|\n| fox | 2 |\n")
+        tryVerify(() => test.part("tableBlock") !== null && test.part("thoughtHead") !== null)
+
+        test.app.conversations.searchText = "fox"
+
+        tryVerify(() => findChild(test.cell("fox"), "cellBody")?.marked === "fox")
+        test.part("thoughtHead").press()
+        tryVerify(() => findChild(test.row(0), "thoughtWords")?.marked === "fox")
+    }
+
     function test_showsForeignMarkupAsText() {
         Stage.addAnswer("<img src=\"http://example.org/x.png\"> <b>bold</b>")
 
@@ -152,6 +213,62 @@ WindowCase {
 
         tryVerify(() => test.row(1).own)
         compare(test.row(1).text, words)
+    }
+
+    function test_anEditThatWasLeftIsThereAgain() {
+        test.sendAndWait("hello")
+        const id = test.conversation.conversationId
+        keyClick(Qt.Key_Up)
+        tryVerify(() => test.part("messageEditor")?.activeFocus ?? false)
+        test.type(" again")
+
+        keyClick(Qt.Key_N, Qt.ControlModifier)
+        tryVerify(() => test.conversation.conversationId === 0 && test.part("messageEditor") === null)
+        test.area().forceActiveFocus()
+        test.sendAndWait("other")
+        compare(test.list().editingId, 0)
+        test.app.openConversation(id)
+
+        tryVerify(() => test.part("messageEditor") !== null)
+        compare(test.part("messageEditor").text, "hello again")
+        test.app.newConversation()
+        test.app.openConversation(id)
+        tryVerify(() => test.part("messageEditor")?.text === "hello again") // and once more
+    }
+
+    function test_anInsertionThatWasLeftIsThereAgain() {
+        test.sendAndWait("hello")
+        const id = test.conversation.conversationId
+        test.list().forceActiveFocus()
+        test.choose(1, "insertMessage")
+        tryVerify(() => test.part("messageEditor")?.activeFocus ?? false)
+        test.type("by the way")
+
+        test.app.newConversation()
+        test.app.openConversation(id)
+
+        tryVerify(() => test.part("messageEditor")?.text === "by the way")
+    }
+
+    function test_anEditThatWasEndedIsGone() {
+        test.sendAndWait("hello")
+        const id = test.conversation.conversationId
+        keyClick(Qt.Key_Up)
+        tryVerify(() => test.part("messageEditor")?.activeFocus ?? false)
+        keyClick("x")
+        test.app.newConversation()
+        test.app.openConversation(id)
+        tryVerify(() => test.part("messageEditor") !== null)
+        test.part("messageEditor").forceActiveFocus()
+        keyClick(Qt.Key_Escape)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => test.part("messageEditor") === null)
+
+        test.app.newConversation()
+        test.app.openConversation(id)
+
+        tryVerify(() => test.conversation.messages.count === 2 && !test.conversation.loading)
+        compare(test.part("messageEditor"), null)
     }
 
     function test_asksBeforeThrowingAnEditAway() {

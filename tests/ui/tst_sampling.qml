@@ -28,6 +28,26 @@ WindowCase {
         compare(test.conversation.sampling.preset, Settings.Balanced)
     }
 
+    function test_anAnswerStopsBeforeATextOfTheChat() {
+        test.openInspector()
+        tryVerify(() => test.part("stopTexts") !== null)
+        const box = test.part("stopTexts")
+        box.forceActiveFocus()
+        test.type("fox")
+        keyClick(Qt.Key_Return)
+        test.type("owl")
+        Stage.answer("hello", "A bear, an owl and a fox.")
+
+        test.area().forceActiveFocus()
+        test.sendAndWait("hello")
+
+        compare(test.row(1).text.trim(), "A bear, an")
+        compare(test.conversation.sampling.stopTexts, ["fox", "owl"])
+        compare(test.app.sampling.stopTexts, [])
+        test.conversation.sampling.reset("stopTexts")
+        compare(box.text, "")
+    }
+
     function test_showsWhatTheModelReadsWhileOneWrites() {
         test.openInspector()
         tryVerify(() => test.part("promptPreview") !== null)

@@ -23,6 +23,7 @@ Rectangle {
     readonly property real inner: root.width - 2 * Theme.space3
 
     signal kept
+    signal linkOpened(address: string)
 
     implicitHeight: body.implicitHeight + 2 * Theme.space3
     radius: Theme.radiusLarge
@@ -48,6 +49,7 @@ Rectangle {
                 delegate: MessageBlock {
                     width: root.inner
                     app: root.app
+                    onLinkOpened: address => root.linkOpened(address)
                     before: (parts.itemAt(index - 1) as MessageBlock)?.kind ?? -1
                 }
             }

@@ -18,6 +18,8 @@ Item {
     readonly property real content: root.sideBySide ? Math.max(root.column, Math.min(root.room, root.count * Theme.scaled(Theme.column * 0.6))) : root.column
     property int shown: 0 // of those behind each other
 
+    signal linkOpened(address: string)
+
     implicitHeight: body.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Several answers; choose one")
@@ -48,6 +50,7 @@ Item {
                     conversation: root.conversation
                     visible: root.sideBySide || index === root.shown
                     width: root.sideBySide ? (answers.width - (root.count - 1) * answers.spacing) / Math.max(1, root.count) : answers.width
+                    onLinkOpened: address => root.linkOpened(address)
                     onKept: root.conversation.keepAnswer(messageId)
                 }
             }

@@ -19,6 +19,7 @@ Component {
             conversation: root.list.conversation
             column: root.list.column
             room: root.list.width - 2 * Theme.space4
+            onLinkOpened: address => root.list.openLink(address)
         }
     }
 }

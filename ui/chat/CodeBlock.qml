@@ -13,6 +13,7 @@ Rectangle {
     property string text
     property string language
     property string marked
+    property string sought
     property bool complete: true
     property bool wrapped: false
     property bool fullView: false // shown alone, as large as the window
@@ -20,7 +21,9 @@ Rectangle {
 
     readonly property bool foldable: !root.fullView && code.contentHeight > Theme.codeFold * 1.2
     readonly property bool folded: root.foldable && !fold.open
+    readonly property bool hit: root.sought !== "" && root.text.toLowerCase().includes(root.sought.toLowerCase())
 
+    onHitChanged: if (root.hit) fold.open = true
     objectName: "codeBlock"
     implicitHeight: bar.height + frame.height + (fold.visible ? fold.height : 0) + Theme.space2
     radius: Theme.radius

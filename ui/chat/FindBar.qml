@@ -34,7 +34,8 @@ Rectangle {
             symbol: "search"
             placeholderText: qsTr("Find in this chat")
             onTextEdited: root.step(-1, false)
-            onAccepted: root.step(root.row, false)
+            Keys.onReturnPressed: event => root.step(root.row, (event.modifiers & Qt.ShiftModifier) !== 0)
+            Keys.onEnterPressed: event => root.step(root.row, (event.modifiers & Qt.ShiftModifier) !== 0)
         }
         SmallText {
             visible: field.text !== ""
@@ -62,6 +63,14 @@ Rectangle {
         root.visible = true
         field.forceActiveFocus(Qt.ShortcutFocusReason)
         field.selectAll()
+    }
+
+    /// The next message that has it; opens the bar where there is nothing to look for.
+    function go(backwards: bool): void {
+        if (!root.visible || field.text === "")
+            root.open()
+        if (field.text !== "")
+            root.step(root.row, backwards)
     }
 
     function close(): void {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can be done with a message.
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import Rookery
 import Rookery.App
 
@@ -11,6 +13,7 @@ Row {
 
     required property Conversation conversation
     required property int messageId
+    required property BlockModel blocks
     required property bool own
     required property int branchIndex
     required property int branchCount
@@ -26,6 +29,7 @@ Row {
     signal editRequested
     signal insertRequested
     signal selectRequested
+    signal linkOpened(address: string)
 
     layoutDirection: root.own ? Qt.RightToLeft : Qt.LeftToRight
 
@@ -74,6 +78,13 @@ Row {
 
         AppMenu {
             id: menu
+
+            property var links: [] // of the message, when the menu was opened: [{text, address}]
+
+            onAboutToShow: {
+                menu.links = root.blocks.links()
+                menu.measure()
+            }
 
             AppMenuItem {
                 text: root.bookmarked ? qsTr("Remove the &bookmark") : qsTr("Set a &bookmark")
@@ -160,6 +171,20 @@ Row {
                 text: qsTr("New chat from &here")
                 symbol: "branch"
                 onTriggered: root.conversation.branchFrom(root.messageId)
+            }
+            Instantiator {
+                model: menu.links
+                delegate: AppMenuItem {
+                    required property var modelData // {text, address}
+
+                    objectName: "linkItem"
+                    text: modelData.text.replace(/&/g, "&&") // no underlined letters
+                    note: modelData.address
+                    symbol: "external"
+                    onTriggered: root.linkOpened(modelData.address)
+                }
+                onObjectAdded: (index, object) => menu.insertItem(menu.count - 2, object as Item) // before Delete and its line
+                onObjectRemoved: (index, object) => menu.removeItem(object as Item)
             }
             AppMenuSeparator {}
             AppMenuItem {

@@ -23,8 +23,11 @@ Item {
     required property App app
     property int before: -1 // kind of the block before
     property string marked
+    property string sought
     property real thoughtMs: 0
     property bool made: true // false: only its place is there, about as high as it will be
+
+    signal linkOpened(address: string)
 
     readonly property int above: root.index === 0 ? 0
         : root.kind === BlockModel.ListItem && root.before === root.kind ? Theme.space1
@@ -54,12 +57,7 @@ Item {
             rightToLeft: root.rightToLeft
             writing: !root.complete
             marked: root.marked
-            onLinkOpened: address => linkCheck.ask(address)
-
-            LinkCheck {
-                id: linkCheck
-                app: root.app
-            }
+            onLinkOpened: address => root.linkOpened(address)
         }
     }
     Component {
@@ -69,6 +67,7 @@ Item {
             language: root.language
             complete: root.complete
             marked: root.marked
+            sought: root.sought
             app: root.app
         }
     }
@@ -87,6 +86,8 @@ Item {
             text: root.text
             complete: root.complete
             milliseconds: root.thoughtMs
+            marked: root.marked
+            sought: root.sought
         }
     }
     Component {
@@ -95,6 +96,8 @@ Item {
             rows: root.rows
             alignments: root.alignments
             rightToLeft: root.rightToLeft
+            marked: root.marked
+            onLinkOpened: address => root.linkOpened(address)
         }
     }
     Component {

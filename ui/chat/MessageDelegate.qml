@@ -38,6 +38,7 @@ FocusScope {
     property bool inserting: false
     property string insertion
     property string marked
+    property string sought // likewise, and here is the hit that is shown: folded parts that have it open
 
     readonly property bool own: root.author === MessageModel.User
     readonly property bool finished: !root.streaming && !root.waiting
@@ -50,6 +51,7 @@ FocusScope {
     signal insertRequested
     signal insertTyped(text: string)
     signal insertEnded
+    signal linkOpened(address: string)
 
     implicitHeight: body.implicitHeight
     Accessible.role: Accessible.ListItem
@@ -120,6 +122,7 @@ FocusScope {
                 sourceComponent: MessageActions {
                     conversation: root.conversation
                     messageId: root.messageId
+                    blocks: root.blocks
                     own: root.own
                     actionsShown: root.actionsShown
                     branchIndex: root.branchIndex
@@ -131,6 +134,7 @@ FocusScope {
                     roomFor: root.column
                     onEditRequested: root.editRequested()
                     onInsertRequested: root.insertRequested()
+                    onLinkOpened: address => root.linkOpened(address)
                     selecting: root.selecting
                     onSelectRequested: root.selecting = !root.selecting
                 }
@@ -167,6 +171,7 @@ FocusScope {
         OwnMessage {
             text: root.text
             marked: root.marked
+            sought: root.sought
         }
     }
     Component {
@@ -192,7 +197,9 @@ FocusScope {
                     made: index < whole.made
                     app: root.app
                     marked: root.marked
+                    sought: root.sought
                     thoughtMs: root.thoughtMs
+                    onLinkOpened: address => root.linkOpened(address)
                     before: (parts.itemAt(index - 1) as MessageBlock)?.kind ?? -1
                 }
             }

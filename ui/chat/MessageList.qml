@@ -19,6 +19,9 @@ ListView {
     property string editingText // kept here, since the row may leave the screen and come back
     property int insertingBelow: 0 // the same for a message that is being put below this one
     property string insertion
+    property string unedited // what the edited message said
+    property var kept: ({}) // edits of chats that were left, by conversation, while the program runs: see keepEdit()
+    property real keptFor: 0 // the conversation that is shown; 0: not stored
 
     readonly property real rest: root.contentHeight + root.originY - root.contentY - root.height
 
@@ -51,6 +54,7 @@ ListView {
         editing: root.editingId !== 0 && root.editingId === messageId
         editingText: editing ? root.editingText : text
         marked: root.marked
+        sought: ListView.isCurrentItem ? root.marked : ""
         onEditRequested: root.edit(index, messageId, text)
         onEditTyped: typed => root.editingText = typed
         onEditEnded: root.editingId = 0
@@ -59,6 +63,7 @@ ListView {
         onInsertRequested: root.insert(index, messageId)
         onInsertTyped: typed => root.insertion = typed
         onInsertEnded: root.insertingBelow = 0
+        onLinkOpened: address => root.openLink(address)
     }
 
     footer: AnswerChoicesComponent {}
@@ -79,14 +84,42 @@ ListView {
     }
     Keys.onPressed: event => root.pressKey(event)
 
+    LinkCheck {
+        id: check
+        objectName: "linkCheck"
+        app: root.app
+    }
+
     function begin(): void {
-        root.editingId = 0
-        root.insertingBelow = 0
+        root.keepEdit()
+        root.keptFor = root.conversation.conversationId // qmllint disable type
+        const kept = root.kept[root.keptFor]
+        root.editingText = kept?.editingText ?? ""
+        root.unedited = kept?.unedited ?? ""
+        root.editingId = kept?.editingId ?? 0
+        root.insertion = kept?.insertion ?? ""
+        root.insertingBelow = kept?.insertingBelow ?? 0
         root.currentIndex = -1
         root.restore()
     }
 
+    /// Of the conversation that is being left: what was typed, nothing that was only opened.
+    function keepEdit(): void {
+        delete root.kept[root.keptFor]
+        const edited = root.editingId !== 0 && root.editingText !== root.unedited
+        const inserted = root.insertingBelow !== 0 && root.insertion !== ""
+        if (root.keptFor === 0 || !(edited || inserted))
+            return
+        root.kept[root.keptFor] = {
+            editingId: edited ? root.editingId : 0, editingText: root.editingText, unedited: root.unedited,
+            insertingBelow: inserted ? root.insertingBelow : 0, insertion: root.insertion,
+        }
+    }
+
     function restore(): void {
+        const edited = root.conversation.messages.rowOf(root.editingId || root.insertingBelow)
+        if (edited >= 0)
+            return root.show(edited)
         const share = root.conversation.scrollPosition
         if (share < 0 || share > 1 || root.count === 0) {
             root.showLatest()
@@ -129,6 +162,7 @@ ListView {
     function edit(row: int, id: int, text: string): void {
         root.currentIndex = row // or the list would give the focus to another row
         root.editingText = text
+        root.unedited = text
         root.editingId = id
         root.following = false
         root.positionViewAtIndex(row, ListView.Contain)
@@ -140,6 +174,11 @@ ListView {
         root.insertingBelow = id
         root.following = row === root.count - 1
         root.positionViewAtIndex(row, ListView.Contain)
+    }
+
+    /// After a look at its address.
+    function openLink(address: string): void {
+        check.ask(address)
     }
 
     function editLast(): void {
@@ -179,6 +218,9 @@ ListView {
         function onLoadingChanged(): void {
             if (!root.conversation.loading && !root.conversation.busy && root.currentIndex < 0)
                 root.restore()
+        }
+        function onConversationIdChanged(): void {
+            root.keptFor = root.conversation.conversationId // qmllint disable type
         }
     }
 }

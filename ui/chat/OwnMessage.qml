@@ -8,11 +8,14 @@ Item {
 
     property string text
     property string marked
+    property string sought
 
     readonly property int most: root.width * 0.86
     readonly property bool lengthy: root.text.length >= 400 // surely wider than a line, and slow to measure
     readonly property bool foldable: edit.implicitHeight > Theme.codeFold * 1.2
+    readonly property bool hit: root.sought !== "" && root.text.toLowerCase().includes(root.sought.toLowerCase())
 
+    onHitChanged: if (root.hit) fold.open = true
     implicitHeight: box.height
 
     Rectangle {

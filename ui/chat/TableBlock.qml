@@ -12,8 +12,11 @@ Flickable {
     property var rows: [] // list of lists of cells, as html: Qt 6.4 does not make typed lists of a QVariantList
     property var alignments: [] // list of int, likewise
     property bool rightToLeft: false
+    property string marked
 
     readonly property int columns: root.alignments.length
+
+    signal linkOpened(address: string)
 
     objectName: "tableBlock"
     implicitHeight: grid.implicitHeight + (across.visible ? Theme.space3 : 0)
@@ -38,40 +41,29 @@ Flickable {
 
         Repeater {
             model: root.rows.length * root.columns
-            delegate: Item {
-                id: cell
-
+            delegate: TableCell {
                 required property int index
-                readonly property int row: Math.floor(cell.index / root.columns)
-                readonly property int place: cell.index % root.columns
+                readonly property int row: Math.floor(index / root.columns)
+                readonly property int place: index % root.columns
 
-                implicitWidth: Math.min(Theme.menuMost, Math.ceil(words.implicitWidth) + 2 * Theme.space3)
-                implicitHeight: words.implicitHeight + Theme.space3
+                html: root.rows[row]?.[place] ?? ""
+                marked: root.marked
+                alignment: root.alignments[place] ?? Text.AlignLeft
+                heading: row === 0
+                first: place === 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-
-                Text {
-                    id: words
-                    anchors.fill: parent
-                    anchors.leftMargin: cell.place === 0 ? 0 : Theme.space3
-                    anchors.rightMargin: Theme.space3
-                    text: root.rows[cell.row]?.[cell.place] ?? ""
-                    textFormat: Text.StyledText
-                    wrapMode: Text.Wrap
-                    color: Theme.text
-                    linkColor: Theme.accent
-                    font.pixelSize: Theme.fontText
-                    font.weight: cell.row === 0 ? Font.DemiBold : Font.Normal
-                    horizontalAlignment: root.alignments[cell.place] ?? Text.AlignLeft
-                    verticalAlignment: Text.AlignVCenter
-                }
-                Rectangle {
-                    anchors.bottom: parent.bottom
-                    width: parent.width
-                    height: Theme.lineWidth
-                    color: Theme.line
-                }
+                onLinkOpened: address => root.linkOpened(address)
             }
         }
+        HoverHandler { // one for all: see TableCell
+            id: pointer
+            onPointChanged: root.visit(grid.childAt(pointer.point.position.x, pointer.point.position.y) as TableCell)
+        }
+    }
+
+    function visit(cell: TableCell): void {
+        if (cell)
+            cell.visited = true
     }
 }

@@ -9,12 +9,16 @@ Column {
     id: root
 
     property string text
+    property string marked
+    property string sought
     property bool complete: true
     property real milliseconds: 0 // 0: not known
     property alias open: head.checked
 
+    readonly property bool hit: root.sought !== "" && root.text.toLowerCase().includes(root.sought.toLowerCase())
     readonly property int seconds: Math.max(1, Math.round(root.milliseconds / 1000))
 
+    onHitChanged: if (root.hit) root.open = true
     spacing: Theme.space1
 
     Pressable {
@@ -63,8 +67,10 @@ Column {
         active: head.checked
         visible: active
         sourceComponent: TextBody {
+            objectName: "thoughtWords"
             source: root.text
             rich: false
+            marked: root.marked
             color: Theme.muted
             leftPadding: Theme.space3
         }

@@ -43,6 +43,7 @@ AbstractButton {
     Keys.onReturnPressed: root.opened()
     Keys.onEnterPressed: root.opened()
     Keys.onPressed: event => root.pressKey(event)
+    Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_F2 // this chat, not the open one
 
     TapHandler {
         acceptedButtons: Qt.RightButton
@@ -111,6 +112,7 @@ AbstractButton {
                 text: qsTr("Actions for “%1”").arg(root.title)
                 hint: qsTr("More")
                 onClicked: root.menuRequested(actions)
+                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_F2
             }
         }
         Loader {

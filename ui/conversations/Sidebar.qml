@@ -84,6 +84,11 @@ Rectangle {
         }
     }
 
+    /// Which new folder this one goes into.
+    function askFolder(conversationId: int): void {
+        folderBar.ask(conversationId)
+    }
+
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason)
         search.selectAll()

@@ -113,6 +113,31 @@ Column {
         onResetRequested: root.sampling.reset("maximumLength")
     }
     SettingRow {
+        text: qsTr("Texts that end the answer")
+        explanation: qsTr("One on each line; \\n stands for a new line. The answer stops before the first of them.")
+    }
+    TextPanel {
+        id: stops
+        objectName: "stopTexts"
+        width: parent.width
+        implicitHeight: Math.max(Theme.control, contentHeight + topPadding + bottomPadding)
+        text: root.sampling.stopLines
+        placeholderText: qsTr("Nothing")
+        font.family: Theme.codeFamily
+        font.pixelSize: Theme.fontCode
+        Accessible.name: qsTr("Texts that end the answer")
+        onEditingFinished: {
+            root.sampling.stopLines = stops.text
+            stops.text = Qt.binding(() => root.sampling.stopLines) // as it was taken
+        }
+    }
+    OriginLine {
+        name: qsTr("Texts that end the answer")
+        origin: root.origins.stopTexts
+        own: root.own.stopTexts
+        onResetRequested: root.sampling.reset("stopTexts")
+    }
+    SettingRow {
         text: qsTr("Seed")
         explanation: qsTr("The same seed gives the same answer; −1 takes another one each time.")
         NumberField {

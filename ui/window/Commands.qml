@@ -12,6 +12,7 @@ Item {
     signal switcherRequested
     signal searchRequested
     signal findRequested
+    signal findAgainRequested(backwards: bool)
     signal openModelRequested
     signal openTokenizerRequested
     signal exportRequested
@@ -23,7 +24,10 @@ Item {
     signal attachDocumentRequested
     signal attachFolderRequested
     signal sidebarRequested
+    signal inspectorRequested
+    signal summaryRequested // it will stand in the inspector
     signal composerRequested
+    signal renameRequested
     signal fullScreenRequested
     signal closeRequested
 
@@ -31,7 +35,7 @@ Item {
 
     /// In the order of the page of shortcuts.
     readonly property list<Command> all: [
-        root.newChat, root.temporaryChat, root.switchChat, root.nextChat, root.previousChat, root.search, root.find, root.write, root.stop,
+        root.newChat, root.temporaryChat, root.switchChat, root.nextChat, root.previousChat, root.search, root.find, root.findNext, root.findPrevious, root.write, root.rename, root.stop,
         root.undo, root.copyAll, root.attachDocument, root.documents, root.openModel, root.sidebar, root.inspector, root.zoomIn, root.zoomOut, root.zoomReset,
         root.fullScreen, root.settings, root.shortcuts, root.quit,
     ]
@@ -62,7 +66,7 @@ Item {
         text: qsTr("Su&mmarise this chat")
         enabled: !root.conversation.empty && !root.conversation.busy && !root.conversation.temporary
         onTriggered: {
-            root.app.settings.inspectorVisible = true
+            root.summaryRequested()
             root.app.summarize()
         }
     }
@@ -104,10 +108,31 @@ Item {
         enabled: root.app.page === App.Chat && !root.conversation.empty
         onTriggered: root.findRequested()
     }
+    readonly property Command findNext: Command {
+        text: qsTr("Find &next")
+        keys: "F3"
+        enabled: root.find.enabled
+        onTriggered: root.findAgainRequested(false)
+    }
+    readonly property Command findPrevious: Command {
+        text: qsTr("Find pre&vious")
+        keys: "Shift+F3"
+        enabled: root.find.enabled
+        onTriggered: root.findAgainRequested(true)
+    }
     readonly property Command write: Command {
         text: qsTr("&Write a message")
         keys: "Ctrl+L"
         onTriggered: root.composerRequested()
+    }
+    readonly property Command rename: Command {
+        text: qsTr("&Rename")
+        keys: "F2"
+        enabled: root.conversation.conversationId !== 0 // qmllint disable type
+        onTriggered: {
+            root.app.page = App.Chat
+            root.renameRequested()
+        }
     }
     readonly property Command stop: Command {
         text: qsTr("S&top the answer")
@@ -191,7 +216,7 @@ Item {
     readonly property Command inspector: Command {
         text: qsTr("&Inspector")
         keys: "F10"
-        onTriggered: root.app.settings.inspectorVisible = !root.app.settings.inspectorVisible
+        onTriggered: root.inspectorRequested()
     }
     readonly property Command zoomIn: Command {
         text: qsTr("&Larger text")

@@ -12,6 +12,8 @@ MenuBar {
     required property App app
     required property Commands commands
 
+    signal folderRequested(conversationId: int) // a new one, by name
+
     leftPadding: Theme.space1
     rightPadding: Theme.space1
     implicitHeight: titles.implicitHeight
@@ -51,6 +53,18 @@ MenuBar {
         AppMenuItem { action: root.commands.presets }
         AppMenuItem { action: root.commands.switchChat }
         AppMenuItem { action: root.commands.search }
+        ConversationMenu {
+            id: chatMenu
+            objectName: "chatMenu"
+            title: qsTr("T&his chat")
+            conversations: root.app.conversations
+            conversationId: root.app.currentConversation.conversationId // qmllint disable type
+            pinned: root.app.conversations.currentPinned
+            archived: root.app.conversations.currentArchived
+            folder: root.app.conversations.currentFolder
+            onRenameRequested: root.commands.rename.trigger()
+            onFolderRequested: root.folderRequested(chatMenu.conversationId)
+        }
         AppMenuSeparator {}
         AppMenuItem { action: root.commands.openModel }
         AppMenuItem { action: root.commands.copyAll }
@@ -65,6 +79,8 @@ MenuBar {
         title: qsTr("&Edit")
         AppMenuItem { action: root.commands.write }
         AppMenuItem { action: root.commands.find }
+        AppMenuItem { action: root.commands.findNext }
+        AppMenuItem { action: root.commands.findPrevious }
         AppMenuItem { action: root.commands.stop }
         AppMenuItem { action: root.commands.undo }
         AppMenuSeparator {}

@@ -60,10 +60,12 @@ Rectangle {
             onClicked: root.modelMenuRequested()
         }
         StatusPart {
+            id: device
+            objectName: "devicePart"
             visible: text !== "" && root.room > 400
             text: root.status.deviceText
             hint: root.app.devices.cpuReason === "" ? qsTr("Device") : root.app.devices.cpuReason
-            onClicked: root.modelMenuRequested()
+            onClicked: devices.popup(device, 0, -devices.height)
         }
         StatusPart {
             visible: !root.working && text !== "" && root.room > 520
@@ -79,10 +81,11 @@ Rectangle {
             onClicked: root.inspectorRequested()
         }
         StatusPart {
+            objectName: "statePart"
             visible: !root.working && text !== "" && root.room > 760
             text: root.status.stateText
             hint: qsTr("Size of the memory of this chat; it does not grow")
-            onClicked: root.inspectorRequested()
+            onClicked: root.app.page = App.Storage
         }
         StatusPart {
             visible: root.working
@@ -95,5 +98,10 @@ Rectangle {
             onClicked: root.status.cancel()
         }
         Item { Layout.fillWidth: true }
+    }
+    DeviceMenu {
+        id: devices
+        objectName: "deviceMenu"
+        app: root.app
     }
 }
