@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "app/manual_text.h"
+
 namespace rookery::cli {
 
 namespace {
@@ -83,30 +85,6 @@ std::vector<std::string_view> optionsOf(const Command& command) {
 std::string withValue(std::string_view option) {
     const std::string_view value = optionMeaning(option).value;
     return std::string(option) + (value.empty() ? "" : " ") + std::string(value);
-}
-
-/// Text for man(7): nothing in it is taken for a request, an escape or a hyphen to break at.
-std::string roff(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '\\')
-            out += "\\e";
-        else if (c == '-')
-            out += "\\-";
-        else if ((c == '.' || c == '\'') && (out.empty() || out.back() == '\n'))
-            out += std::string("\\&") + c;
-        else
-            out += c;
-    }
-    return out;
-}
-
-/// Inside single quotes of a shell.
-std::string shellQuoted(std::string_view text) {
-    std::string out;
-    for (const char c : text)
-        out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return out;
 }
 
 std::string wordList(std::span<const std::string_view> words) {
