@@ -27,14 +27,11 @@
 #include "app/self_test.h"
 #include "app/settings.h"
 #include "app/single_instance.h"
+#include "app/window_options.h"
 
 using namespace rookery;
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("main", text);
-}
 
 /// `family`, or the system's where it is empty. The colour emoji font is ahead of the fallback search, or a symbols font
 /// answers first. The first family must be a real one: with a generic name in front, blanks come out as wide as an emoji.
@@ -44,45 +41,12 @@ void chooseFont(const QString& family) {
     QGuiApplication::setFont(font);
 }
 
-void defineOptions(QCommandLineParser& parser) {
-    parser.setApplicationDescription(tr("Private chat with RWKV models."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({QStringLiteral("data"), tr("Keep everything in DIR."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("model"), tr("Load FILE instead of the last model."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("self-test"), tr("Check the whole program in a temporary folder and end.")});
-    parser.addOption({QStringLiteral("grab"), tr("Save a picture of the window to FILE and end."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("after"), tr("With --grab: wait MS first."), QStringLiteral("MS"), QStringLiteral("1500")});
-    parser.addOption({QStringLiteral("size"), tr("With --grab: the size of the window."), QStringLiteral("WxH")});
-    parser.addOption({QStringLiteral("page"),
-                      tr("Show chat, models, tokenizers, documents, settings, shortcuts, about, storage, presets, lab, speed or help."),
-                      QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("say"), tr("With --grab: send TEXT first."), QStringLiteral("TEXT")});
-    parser.addPositionalArgument(QStringLiteral("files"), tr("Models, tokenizers, chats or texts to open."), QStringLiteral("[files...]"));
-}
-
 QList<QUrl> positionalUrls(const QCommandLineParser& parser) {
     QList<QUrl> urls;
     const QStringList arguments = parser.positionalArguments();
     for (const QString& argument : arguments)
         urls.append(QUrl::fromUserInput(argument, QDir::currentPath(), QUrl::AssumeLocalFile));
     return urls;
-}
-
-Application::Page pageNamed(const QString& name) {
-    using Page = Application::Page;
-    return name == QLatin1String("models")      ? Page::Models
-           : name == QLatin1String("tokenizers") ? Page::Tokenizers
-           : name == QLatin1String("documents") ? Page::Documents
-           : name == QLatin1String("settings")  ? Page::Settings
-           : name == QLatin1String("shortcuts") ? Page::Shortcuts
-           : name == QLatin1String("about")     ? Page::About
-           : name == QLatin1String("storage")   ? Page::Storage
-           : name == QLatin1String("presets")   ? Page::Presets
-           : name == QLatin1String("lab")       ? Page::PromptLab
-           : name == QLatin1String("speed")     ? Page::Benchmark
-           : name == QLatin1String("help")      ? Page::LookingBack
-                                                : Page::Chat;
 }
 
 void grabLater(QQuickWindow* window, Application& app, const QCommandLineParser& parser) {
@@ -156,6 +120,17 @@ int main(int argc, char* argv[]) {
         if (word == "--version" || word == "-v") {
             std::printf("rookery %s\n", ROOKERY_VERSION);
             return 0;
+        }
+        // For those who make packages: see packaging/linux/install.cmake.
+        if (i == 1 && word == "--man") {
+            std::fputs(windowManual().c_str(), stdout);
+            return 0;
+        }
+        if (i == 1 && word == "--completions") {
+            const std::string script = windowCompletions(argc == 3 ? argv[2] : "");
+            std::fputs(script.empty() ? "rookery --completions: name bash, zsh or fish.\n" : script.c_str(),
+                       script.empty() ? stderr : stdout);
+            return script.empty() ? 2 : 0;
         }
         if (word == "--help" || word == "-h") {
             const QCoreApplication application(argc, argv);

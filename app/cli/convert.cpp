@@ -92,6 +92,6 @@ Outcome run(const Context& context, Arguments& arguments) {
 
 const Command ConvertCommand = {
     "convert", "write a model as .safetensors or .gguf",
-    "IN OUT [--weights f16|q8_0|q4_0] [--tokenizer T]", rules, run};
+    "IN OUT [--weights f32|f16|bf16|q8_0|q4_0] [--tokenizer T]", rules, run};
 
 } // namespace rookery::cli

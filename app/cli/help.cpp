@@ -5,13 +5,15 @@
 #include <array>
 #include <utility>
 
+#include "app/manual_text.h"
+
 namespace rookery::cli {
 
 namespace {
 
 using Entry = std::pair<std::string_view, OptionMeaning>;
 
-// An option means the same in every command that takes it.
+// What options mean in most commands that take them.
 constexpr std::array Meanings = {
     Entry{"--all", {"", "write the logits of every token, not only of the last"}},
     Entry{"--answer", {"TEXT", "what the answer to the question before must contain"}},
@@ -71,6 +73,19 @@ constexpr std::array Meanings = {
     Entry{"--weights", {"TYPE", "how matrices are held: auto, f32, f16, q8_0 or q4_0"}},
 };
 
+struct OwnMeaning {
+    std::string_view command;
+    Entry entry;
+};
+
+// What they mean in one command alone.
+constexpr std::array OwnMeanings = {
+    OwnMeaning{"convert", {"--initial-state", {"FILE", "a tuned state (.pth or .safetensors) to put into the file"}}},
+    OwnMeaning{"convert", {"--lora", {"FILE", "a LoRA file to add to the weights for good"}}},
+    OwnMeaning{"convert", {"--weights", {"TYPE", "how matrices are written: f32, f16, bf16, in a .gguf also q8_0 or q4_0 (default: as they are)"}}},
+    OwnMeaning{"probe", {"--document", {"FILE", "the text that is asked about"}}},
+};
+
 std::vector<std::string_view> optionsOf(const Command& command) {
     const ArgumentRules rules = command.rules();
     std::vector<std::string_view> options = rules.values;
@@ -80,33 +95,8 @@ std::vector<std::string_view> optionsOf(const Command& command) {
     return options;
 }
 
-std::string withValue(std::string_view option) {
-    const std::string_view value = optionMeaning(option).value;
+std::string withValue(std::string_view option, std::string_view value) {
     return std::string(option) + (value.empty() ? "" : " ") + std::string(value);
-}
-
-/// Text for man(7): nothing in it is taken for a request, an escape or a hyphen to break at.
-std::string roff(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '\\')
-            out += "\\e";
-        else if (c == '-')
-            out += "\\-";
-        else if ((c == '.' || c == '\'') && (out.empty() || out.back() == '\n'))
-            out += std::string("\\&") + c;
-        else
-            out += c;
-    }
-    return out;
-}
-
-/// Inside single quotes of a shell.
-std::string shellQuoted(std::string_view text) {
-    std::string out;
-    for (const char c : text)
-        out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return out;
 }
 
 std::string wordList(std::span<const std::string_view> words) {
@@ -162,7 +152,7 @@ std::string zshCompletion(std::span<const Command* const> commands) {
     for (const Command* command : commands) {
         out += std::string(command->name) + ")\n    _arguments";
         for (const std::string_view option : optionsOf(*command)) {
-            const OptionMeaning meaning = optionMeaning(option);
+            const OptionMeaning meaning = optionMeaning(command->name, option);
             out += " \\\n        '*" + std::string(option) + "[" + shellQuoted(meaning.meaning) + "]";
             if (!meaning.value.empty())
                 out += ":" + std::string(meaning.value) + ":_files";
@@ -180,7 +170,7 @@ std::string fishCompletion(std::span<const Command* const> commands) {
         out += "complete -c rookery-cli -n __fish_use_subcommand -f -a " + name + " -d '" +
                shellQuoted(command->summary) + "'\n";
         for (const std::string_view option : optionsOf(*command)) {
-            const OptionMeaning meaning = optionMeaning(option);
+            const OptionMeaning meaning = optionMeaning(command->name, option);
             out += "complete -c rookery-cli -n '__fish_seen_subcommand_from " + name + "' -l " +
                    std::string(option.substr(2)) + (meaning.value.empty() ? "" : " -r") + " -d '" +
                    shellQuoted(meaning.meaning) + "'\n";
@@ -191,7 +181,11 @@ std::string fishCompletion(std::span<const Command* const> commands) {
 
 } // namespace
 
-OptionMeaning optionMeaning(std::string_view option) {
+OptionMeaning optionMeaning(std::string_view command, std::string_view option) {
+    for (const OwnMeaning& own : OwnMeanings) {
+        if (own.command == command && own.entry.first == option)
+            return own.entry.second;
+    }
     const auto at = std::ranges::find(Meanings, option, &Entry::first);
     return at == Meanings.end() ? OptionMeaning{} : at->second;
 }
@@ -211,9 +205,10 @@ std::string commandHelp(const Command& command) {
                       std::string(command.synopsis) + "\n\n";
     constexpr std::size_t Column = 28;
     for (const std::string_view option : optionsOf(command)) {
-        std::string line = "  " + withValue(option);
+        const OptionMeaning meaning = optionMeaning(command.name, option);
+        std::string line = "  " + withValue(option, meaning.value);
         line.resize(std::max(line.size() + 1, Column), ' ');
-        out += line + std::string(optionMeaning(option).meaning) + "\n";
+        out += line + std::string(meaning.meaning) + "\n";
     }
     return out;
 }
@@ -237,7 +232,7 @@ std::string manualPage(std::span<const Command* const> commands) {
         summary[0] = static_cast<char>(summary[0] - 'a' + 'A');
         out += roff(summary) + ".\n";
         for (const std::string_view option : optionsOf(*command)) {
-            const OptionMeaning meaning = optionMeaning(option);
+            const OptionMeaning meaning = optionMeaning(command->name, option);
             out += ".TP\n\\fB" + roff(option) + "\\fR";
             if (!meaning.value.empty())
                 out += " \\fI" + roff(meaning.value) + "\\fR";

@@ -19,12 +19,12 @@ std::string manualPage(std::span<const Command* const> commands);
 /// A completion script for "bash", "zsh" or "fish"; empty for any other shell.
 std::string completionScript(std::span<const Command* const> commands, std::string_view shell);
 
-/// What an option means, and what its value is called; empty if nobody has said. Every option of every command
-/// has an entry.
+/// What an option means to a command, and what its value is called; empty if nobody has said. Every option
+/// of every command has an entry.
 struct OptionMeaning {
     std::string_view value; ///< "" for flags
     std::string_view meaning;
 };
-OptionMeaning optionMeaning(std::string_view option);
+OptionMeaning optionMeaning(std::string_view command, std::string_view option);
 
 } // namespace rookery::cli

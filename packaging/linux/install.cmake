@@ -19,26 +19,32 @@ install(FILES ${here}/mime/rookery.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime
 install(DIRECTORY ${here}/icons/hicolor DESTINATION ${CMAKE_INSTALL_DATADIR}/icons)
 install(FILES ${here}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
-# rookery-cli writes its own manual and completions, so that they say what it does. Always the same bytes: gzip -n.
+# The programs write their own manuals and completions, so that they say what they do. Always the same bytes: gzip -n.
 if(NOT CMAKE_CROSSCOMPILING)
     set(made ${CMAKE_BINARY_DIR}/linux)
     file(MAKE_DIRECTORY ${made})
     add_custom_command(
-        OUTPUT ${made}/rookery.1.gz ${made}/rookery-cli.1.gz ${made}/changelog.gz ${made}/rookery-cli.bash
-               ${made}/_rookery-cli ${made}/rookery-cli.fish
+        OUTPUT ${made}/rookery.1.gz ${made}/rookery-cli.1.gz ${made}/changelog.gz ${made}/rookery.bash
+               ${made}/_rookery ${made}/rookery.fish ${made}/rookery-cli.bash ${made}/_rookery-cli ${made}/rookery-cli.fish
+        COMMAND rookery --man > ${made}/rookery.1
+        COMMAND gzip -9nf ${made}/rookery.1
         COMMAND rookery-cli --man > ${made}/rookery-cli.1
         COMMAND gzip -9nf ${made}/rookery-cli.1
-        COMMAND gzip -9nc ${here}/rookery.1 > ${made}/rookery.1.gz
         COMMAND gzip -9nc ${here}/changelog > ${made}/changelog.gz
+        COMMAND rookery --completions bash > ${made}/rookery.bash
+        COMMAND rookery --completions zsh > ${made}/_rookery
+        COMMAND rookery --completions fish > ${made}/rookery.fish
         COMMAND rookery-cli --completions bash > ${made}/rookery-cli.bash
         COMMAND rookery-cli --completions zsh > ${made}/_rookery-cli
         COMMAND rookery-cli --completions fish > ${made}/rookery-cli.fish
-        DEPENDS rookery-cli ${here}/rookery.1 ${here}/changelog VERBATIM)
+        DEPENDS rookery rookery-cli ${here}/changelog VERBATIM)
     add_custom_target(rookery_linux_files ALL DEPENDS ${made}/rookery-cli.1.gz)
     install(FILES ${made}/rookery.1.gz ${made}/rookery-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     install(FILES ${made}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
-    install(FILES ${made}/rookery-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
-        RENAME rookery-cli)
-    install(FILES ${made}/_rookery-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
-    install(FILES ${made}/rookery-cli.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+    foreach(program rookery rookery-cli)
+        install(FILES ${made}/${program}.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+            RENAME ${program})
+    endforeach()
+    install(FILES ${made}/_rookery ${made}/_rookery-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+    install(FILES ${made}/rookery.fish ${made}/rookery-cli.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endif()

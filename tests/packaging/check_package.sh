@@ -23,8 +23,9 @@ dpkg-deb --contents "$package" | awk '$2 != "root/root" { print; bad = 1 } END {
 for file in bin/rookery bin/rookery-cli bin/rookery-extract share/applications/rookery.desktop share/mime/packages/rookery.xml \
     share/icons/hicolor/scalable/apps/rookery.svg share/icons/hicolor/48x48/apps/rookery.png \
     share/man/man1/rookery.1.gz share/man/man1/rookery-cli.1.gz share/doc/rookery/copyright share/doc/rookery/changelog.gz \
-    share/bash-completion/completions/rookery-cli share/zsh/vendor-completions/_rookery-cli \
-    share/fish/vendor_completions.d/rookery-cli.fish share/rookery/models/guide.safetensors \
+    share/{bash-completion/completions/rookery,zsh/vendor-completions/_rookery,fish/vendor_completions.d/rookery.fish} \
+    share/{bash-completion/completions/rookery-cli,zsh/vendor-completions/_rookery-cli,fish/vendor_completions.d/rookery-cli.fish} \
+    share/rookery/models/guide.safetensors \
     share/rookery/tokenizers/rwkv_vocab_v20230424.txt share/rookery/catalogue/models.json; do
     [ -s "$work/usr/$file" ] || fault "usr/$file is not there"
 done
@@ -46,10 +47,10 @@ checked() { ! command -v "$1" >/dev/null || "$@" >"$work/said" 2>&1 || { cat "$w
 checked desktop-file-validate "$work/usr/share/applications/rookery.desktop"
 checked appstreamcli validate --no-net "$metainfo"
 checked xmllint --noout "$work/usr/share/mime/packages/rookery.xml" "$metainfo"
-checked bash -n "$work/usr/share/bash-completion/completions/rookery-cli"
-checked zsh -n "$work/usr/share/zsh/vendor-completions/_rookery-cli"
-checked fish --no-execute "$work/usr/share/fish/vendor_completions.d/rookery-cli.fish"
 for page in rookery rookery-cli; do
+    checked bash -n "$work/usr/share/bash-completion/completions/$page"
+    checked zsh -n "$work/usr/share/zsh/vendor-completions/_$page"
+    checked fish --no-execute "$work/usr/share/fish/vendor_completions.d/$page.fish"
     ! command -v man >/dev/null || ! man --warnings -E UTF-8 -l -Tutf8 -Z "$work/usr/share/man/man1/$page.1.gz" 2>&1 >/dev/null | grep . >&2 ||
         fault "the manual of $page has faults"
 done

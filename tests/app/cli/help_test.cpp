@@ -45,6 +45,15 @@ class HelpTest : public QObject {
         QVERIFY(options > 0);
     }
 
+    void anOptionMeansWhatItsCommandTakes() {
+        const QByteArray convert = runCli({QStringLiteral("convert"), QStringLiteral("--help")}).out;
+        QVERIFY2(convert.contains("f32, f16, bf16, in a .gguf also q8_0 or q4_0") && !convert.contains("auto"), convert.constData());
+        const QByteArray probe = runCli({QStringLiteral("probe"), QStringLiteral("--help")}).out;
+        QVERIFY2(probe.contains("the text that is asked about"), probe.constData());
+        const QByteArray reorder = runCli({QStringLiteral("reorder"), QStringLiteral("--help")}).out;
+        QVERIFY2(reorder.contains("may be given again"), reorder.constData());
+    }
+
     void theManualNamesEveryCommand() {
         const CliRun run = runCli({QStringLiteral("--man")});
         QVERIFY(run.out.startsWith(".TH "));
