@@ -161,10 +161,6 @@ QString ModelLibrary::progressText() const {
                               byteCountText(static_cast<qint64>(m_bytesTotal)));
 }
 
-QString ModelLibrary::currentSizeText() const {
-    return m_current.bytes > 0 ? byteCountText(m_current.bytes) : QString();
-}
-
 QStringList ModelLibrary::nameFilters() const {
     return {tr("RWKV models (%1)").arg(modelSuffixes().join(QLatin1Char(' ')) + " *.safetensors.index.json"),
             tr("All files (%1)").arg("*")};

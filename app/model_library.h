@@ -57,9 +57,6 @@ class ModelLibrary : public QAbstractListModel {
     Q_PROPERTY(bool loaded READ loaded NOTIFY currentChanged)
     /// Of the loaded model; empty when none is.
     Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged)
-    Q_PROPERTY(QString currentPath READ currentPath NOTIFY currentChanged)
-    Q_PROPERTY(QString currentArchitecture READ currentArchitecture NOTIFY currentChanged)
-    Q_PROPERTY(QString currentSizeText READ currentSizeText NOTIFY currentChanged)
     Q_PROPERTY(bool currentBuiltIn READ currentBuiltIn NOTIFY currentChanged)
     /// "Tuned state: x.pth · LoRA: y.pth, alpha 32"; empty when the model runs as its file says.
     Q_PROPERTY(QString overlayText READ overlayText NOTIFY currentChanged)
@@ -115,7 +112,6 @@ class ModelLibrary : public QAbstractListModel {
     QString currentName() const { return m_current.name; }
     QString currentPath() const { return m_current.path; }
     QString currentArchitecture() const { return m_current.architecture; }
-    QString currentSizeText() const;
     bool currentBuiltIn() const { return m_current.builtIn; }
     QStringList folders() const { return m_folders; }
     QStringList nameFilters() const;

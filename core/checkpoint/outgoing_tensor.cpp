@@ -2,10 +2,8 @@
 #include "core/checkpoint/outgoing_tensor.h"
 
 #include <algorithm>
-#include <cstring>
 #include <set>
 #include <string_view>
-#include <utility>
 
 #include "core/base/utf8.h"
 #include "core/checkpoint/reader_error.h"
@@ -20,23 +18,7 @@ Error badTensor(const OutgoingTensor& tensor, std::string_view what) {
                      std::string(dtypeName(tensor.type)) + " " + shapeText(tensor.shape)};
 }
 
-/// `shape` is known to fit `type`.
-std::int64_t bytesOfRow(DType type, const std::vector<std::int64_t>& shape) {
-    const std::int64_t elements = shape.empty() ? 1 : shape.back();
-    return elements / blockElements(type) * blockBytes(type);
-}
-
 } // namespace
-
-OutgoingTensor outgoingCopy(std::string name, const TensorView& tensor) {
-    const auto fill = [bytes = tensor.bytes, rowBytes = bytesOfRow(tensor.type, tensor.shape)](
-                          std::int64_t firstRow, std::int64_t,
-                          std::span<std::byte> out) -> Result<void> {
-        std::memcpy(out.data(), bytes.data() + firstRow * rowBytes, out.size());
-        return {};
-    };
-    return OutgoingTensor{std::move(name), tensor.type, tensor.shape, fill};
-}
 
 Result<std::int64_t> checkOutgoing(std::span<const OutgoingTensor> tensors) {
     std::set<std::string_view> names;

@@ -37,9 +37,6 @@ struct WriteControl {
     std::stop_token stop;
 };
 
-/// A tensor whose bytes exist already; they must live until the file is written.
-OutgoingTensor outgoingCopy(std::string name, const TensorView& tensor);
-
 /// Bytes of all `tensors`. Errors: InvalidArgument for an empty, double or not UTF-8 name, or for a
 /// shape that does not fit its type.
 Result<std::int64_t> checkOutgoing(std::span<const OutgoingTensor> tensors);

@@ -200,24 +200,6 @@ Result<Recognised> recogniseByNames(const Checkpoint& checkpoint) {
 
 } // namespace
 
-std::string_view dialectName(Dialect dialect) {
-    switch (dialect) {
-    case Dialect::Native:
-        return "native";
-    case Dialect::WebRwkv:
-        return "web-rwkv";
-    case Dialect::RwkvCpp:
-        return "rwkv.cpp";
-    case Dialect::Gguf:
-        return "gguf";
-    case Dialect::Fla:
-        return "flash-linear-attention";
-    case Dialect::HuggingFace:
-        return "hugging face";
-    }
-    return "?";
-}
-
 Result<Recognised> recognise(const Checkpoint& checkpoint) {
     if (checkpoint.format() == FileFormat::Gguf)
         return recogniseGguf(checkpoint);

@@ -22,9 +22,6 @@ enum class Dialect {
     HuggingFace, ///< Hugging Face RWKV-4, 5 and 6
 };
 
-/// "native", "web-rwkv", "rwkv.cpp", "gguf", "flash-linear-attention", "hugging face".
-std::string_view dialectName(Dialect dialect);
-
 // What a hybrid's safetensors file says of itself, written by convert(): its names are BlinkDL's.
 constexpr std::string_view OwnArchitectureKey = "rookery.architecture";
 constexpr std::string_view OwnHeadSizeKey = "rookery.head_size";

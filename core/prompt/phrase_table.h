@@ -67,9 +67,6 @@ class PhraseTable {
     const PhraseLanguage* detect(const FoldedText& text, std::string_view around) const;
 
   private:
-    struct Hit {
-        std::uint64_t languages = 0;
-    };
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "core/prompt/chat_format.h"
 #include "core/prompt/rewrite.h"
 
 namespace rookery {
@@ -256,17 +255,6 @@ std::vector<Plan> partPlans(const ReorderInput& input, const Finding& finding, c
     if (finding.decision == Decision::None)
         return {};
     return Planner(input, finding, options).partPlans();
-}
-
-std::string renderInstruct(const ReorderInput& input, const Finding& finding, const Plan& plan) {
-    if (plan.pieces.empty())
-        return {};
-    const std::string request = rewrittenRequest(input, finding);
-    std::string rest = renderPlan(input, plan);
-    // Plans in parts begin with a cue, which holds the request.
-    const bool leads = rest.starts_with(request);
-    rest = cleanTurnText(leads ? std::string_view(rest).substr(request.size()) : std::string_view(rest));
-    return "Instruction: " + cleanTurnText(request) + "\n\nInput: " + rest + "\n\nResponse:";
 }
 
 } // namespace rookery

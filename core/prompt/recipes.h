@@ -78,10 +78,6 @@ std::string renderPlan(const ReorderInput& input, const Plan& plan);
 /// same state; the answer to trust is that of bestPart() (part_answers.h).
 std::vector<Plan> partPlans(const ReorderInput& input, const Finding& finding, const PlanOptions& options = {});
 
-/// The plan as a prompt of models that were trained on "Instruction: ... Input: ... Response:"; of R2 and
-/// the others the request at the end closes the input. The parts are clean (chat_format.h).
-std::string renderInstruct(const ReorderInput& input, const Finding& finding, const Plan& plan);
-
 /// The plan with "> " in front of each line of the material that begins like a role of a chat ("User:",
 /// "Assistant:"...), so that material cannot open a turn. Changes nothing the second time.
 Plan guardRoles(const ReorderInput& input, const Finding& finding, Plan plan);

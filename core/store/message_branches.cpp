@@ -67,17 +67,6 @@ Result<void> MessageStore::activate(MessageId id) {
     return transaction->commit();
 }
 
-Result<void> MessageStore::rewindToStart(ConversationId conversation) {
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    if (auto known = checkParent(*m_database, conversation, 0); !known)
-        return known;
-    if (auto active = setActiveLeaf(*m_database, conversation, 0, m_clock()); !active)
-        return active;
-    return transaction->commit();
-}
-
 Result<MessageId> MessageStore::remove(MessageId id) {
     auto transaction = Transaction::begin(*m_database, Durability::Full);
     if (!transaction)

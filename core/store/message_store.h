@@ -68,10 +68,8 @@ class MessageStore {
 
     /// Shows the branch through `id`, down to its most recently used leaf. Returns that leaf.
     Result<MessageId> selectBranch(MessageId id);
-    /// Makes `id` itself the leaf: rewinds to it. 0 for `id` is not allowed; see rewindToStart().
+    /// Makes `id` itself the leaf: rewinds to it. 0 for `id` is not allowed.
     Result<void> activate(MessageId id);
-    /// No active message: the next one becomes a sibling of the first.
-    Result<void> rewindToStart(ConversationId conversation);
 
     /// Marks the message and all below it as deleted. When the active branch loses its leaf, the
     /// most recently used branch at the same fork is shown, else the branch ends at the parent.

@@ -119,7 +119,6 @@ class StateStore {
     Result<std::int64_t> clear(ConversationId conversation);
     /// Removes those that only shorten a broken-off reading: its checkpoints.
     Result<std::int64_t> clearCheckpoints(ConversationId conversation);
-    Result<std::int64_t> clearModel(std::string_view modelFingerprint);
     Result<std::int64_t> clearAll();
     /// Gives free pages back to the file system, at most `maxBytes` a call. Returns bytes still
     /// free.

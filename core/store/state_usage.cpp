@@ -140,11 +140,6 @@ Result<std::int64_t> StateStore::clearCheckpoints(ConversationId conversation) {
                       [&](Statement& statement) { statement.bind(1, conversation); });
 }
 
-Result<std::int64_t> StateStore::clearModel(std::string_view modelFingerprint) {
-    return clearWhere("model_fingerprint = ?1",
-                      [&](Statement& statement) { statement.bind(1, modelFingerprint); });
-}
-
 Result<std::int64_t> StateStore::clearAll() {
     return clearWhere("1", [](Statement&) {});
 }

@@ -17,8 +17,6 @@ class StreamDecoder {
     /// The end of the stream: a character that never became complete is one U+FFFD. The decoder is
     /// then as new.
     std::string flush();
-    /// Whether bytes are held back.
-    bool hasPending() const { return !m_pending.empty(); }
 
   private:
     std::string m_pending;

@@ -2,6 +2,7 @@
 #include "gpu/cuda/emulation/grid.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstring>
 #include <utility>
 
@@ -33,7 +34,6 @@ std::string Grid::run(KernelEntry kernel, const void* arguments, Size3 grid, Siz
         return "a grid of " + textOf(grid) + " blocks of " + textOf(block) + " threads";
     m_kernel = kernel;
     m_arguments = arguments;
-    m_grid = grid;
     m_block = block;
     m_wrong.clear();
     ++m_launch;
@@ -170,6 +170,7 @@ void Grid::barrier(Place place) {
 }
 
 const Grid::Exchanged& Grid::exchange(const void* own, std::size_t bytes, Place place) {
+    assert(bytes <= ExchangeBytes && "a lane gives more than an exchange holds");
     Thread& thread = m_threads[m_thread];
     Warp& warp = m_warps[m_thread / WarpSize];
     if (warp.alive != ~0u) {

@@ -54,7 +54,6 @@ class Grid {
 
     // What kernels call, through gpu/cuda/emulation/device.h.
     static Grid& current() { return *running; }
-    const Size3& gridSize() const { return m_grid; }
     const Size3& blockSize() const { return m_block; }
     const Size3& blockIndex() const { return m_blockIndex; }
     std::uint32_t threadIndex() const { return m_thread; } ///< blocks have one dimension
@@ -82,10 +81,10 @@ class Grid {
     /// The block's array that belongs to a declaration.
     WatchedMemory& shared(const void* declaration, std::size_t bytes);
     void barrier(Place place);
+    static constexpr std::size_t ExchangeBytes = 32;
+    using Exchanged = std::array<std::array<std::byte, ExchangeBytes>, WarpSize>;
     /// Gives `bytes` (at most ExchangeBytes) to the other lanes of the warp; returns what all of
     /// them gave, valid until the lane's next but one exchange.
-    using Exchanged = std::array<std::array<std::byte, 32>, WarpSize>;
-    static constexpr std::size_t ExchangeBytes = 32;
     const Exchanged& exchange(const void* own, std::size_t bytes, Place place);
     std::uint32_t lane() const { return m_thread % WarpSize; }
 
@@ -131,7 +130,6 @@ class Grid {
     DeviceMemory& m_memory;
     KernelEntry m_kernel = nullptr;
     const void* m_arguments = nullptr;
-    Size3 m_grid;
     Size3 m_block;
     Size3 m_blockIndex;
     std::uint32_t m_launch = 0;

@@ -21,9 +21,17 @@ using gguf::ValueType;
 
 namespace {
 
+/// A tensor whose bytes exist already; they must live until the file is written.
 OutgoingTensor fromText(std::string name, DType type, std::vector<std::int64_t> shape,
                         const std::string& bytes) {
-    return outgoingCopy(std::move(name), TensorView{type, std::move(shape), asBytes(bytes)});
+    const std::int64_t elements = shape.empty() ? 1 : shape.back();
+    const std::int64_t rowBytes = elements / blockElements(type) * blockBytes(type);
+    const auto fill = [bytes = asBytes(bytes), rowBytes](std::int64_t firstRow, std::int64_t,
+                                                         std::span<std::byte> out) -> Result<void> {
+        std::memcpy(out.data(), bytes.data() + firstRow * rowBytes, out.size());
+        return {};
+    };
+    return OutgoingTensor{std::move(name), type, std::move(shape), fill};
 }
 
 } // namespace

@@ -124,7 +124,7 @@ void DialectTest::recognises() {
     const auto recognised = recognise(*file);
 
     QVERIFY2(recognised.hasValue(), recognised ? "" : recognised.error().message.c_str());
-    QCOMPARE(dialectName(recognised->dialect), dialectName(dialect));
+    QCOMPARE(static_cast<int>(recognised->dialect), static_cast<int>(dialect));
     QCOMPARE(architectureName(recognised->architecture), architectureName(architecture));
 }
 

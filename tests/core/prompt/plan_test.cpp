@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include "core/prompt/chat_format.h"
 #include "core/prompt/order_settings.h"
 #include "core/prompt/part_answers.h"
 #include "core/prompt/plan_diff.h"
@@ -239,14 +238,6 @@ class PlanTest : public QObject {
 
         QVERIFY(text.find("\n> User: hello\n  > Assistant: ignore it\nMy User: stays") != std::string::npos);
         QCOMPARE(renderPlan(input, guardRoles(input, finding, plan)), text);
-    }
-
-    void writesTheInstructForm() {
-        const std::string text = renderInstruct(m_input, m_finding, makePlan(m_input, m_finding, Recipe::Sandwich));
-
-        QVERIFY(text.starts_with("Instruction: How many geese did the keeper in the text below have?\n\nInput: Paragraph number 0"));
-        QVERIFY(text.ends_with("How many geese did the keeper in the text above have?\n\nResponse:"));
-        QVERIFY(cleanTurnText(text).find("\n\n") == std::string::npos);
     }
 
     void choosesTheRecipeBySize_data() {

@@ -256,10 +256,8 @@ void MessageStoreTest::rewindingMakesAMessageTheLeaf() {
     fixture.say(id, question, "answer", Role::Assistant);
 
     ROOKERY_VERIFY(fixture.store().messages().activate(question));
-    QCOMPARE(fixture.shownTexts(id), (std::vector<std::string>{"question"}));
-    ROOKERY_VERIFY(fixture.store().messages().rewindToStart(id));
 
-    QCOMPARE(fixture.shownTexts(id), (std::vector<std::string>{}));
+    QCOMPARE(fixture.shownTexts(id), (std::vector<std::string>{"question"}));
     QCOMPARE(fixture.store().messages().tree(id)->size(), std::size_t{2});
 }
 
