@@ -4,12 +4,11 @@
 #include <algorithm>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QPalette>
 #include <QSysInfo>
 
 #include "app/benchmark.h"
@@ -35,6 +34,7 @@
 #include "app/status_feed.h"
 #include "app/storage_model.h"
 #include "app/storage_worker.h"
+#include "app/system_theme.h"
 #include "app/token_preview.h"
 #include "app/tokenizer_list_model.h"
 #include "app/transfer.h"
@@ -83,6 +83,7 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_notices(new NoticeModel(this)), m_clipboard(new Clipboard(this)), m_status(new Status(this)),
       m_server(new LocalServer(*m_turns, *m_settings, *m_modelSampling, this)),
       m_desktop(new Desktop(*m_turns, *m_settings, QDBusConnection::sessionBus(), this)),
+      m_systemTheme(new SystemTheme(QDBusConnection::sessionBus(), this)),
       m_conversations(new ConversationListModel(*m_storage, *m_notices, this)),
       m_models(new ModelLibrary(*m_turns, *m_settings, *m_notices, options.resources, this)),
       m_catalogue(new CatalogueModel(*m_models, *m_settings, *m_notices, catalogueOptions(options), this)),
@@ -118,7 +119,7 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
             [this] { m_documentSession->setConversation(m_current); });
     connect(m_promptLab, &PromptLab::reportChanged, m_promptHelper, [this] { m_promptHelper->setTested(m_promptLab->tested()); });
     previewTokenizers();
-    followPalette();
+    connect(m_systemTheme, &SystemTheme::darkChanged, this, &Application::systemDarkChanged);
     QCoreApplication::instance()->installEventFilter(this);
 
     m_current = makeConversation(0);
@@ -346,22 +347,14 @@ void Application::copyDiagnostics() {
 
 bool Application::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ApplicationPaletteChange)
-        followPalette();
+        m_systemTheme->refresh();
     else if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
         emit languageChanged();
     return QObject::eventFilter(watched, event);
 }
 
-void Application::followPalette() {
-    if (qGuiApp == nullptr)
-        return; // a test without a display
-    const QPalette palette = QGuiApplication::palette();
-    const bool dark =
-        palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    if (dark == m_systemDark)
-        return;
-    m_systemDark = dark;
-    emit systemDarkChanged();
+bool Application::systemDark() const {
+    return m_systemTheme->dark();
 }
 
 } // namespace rookery

@@ -39,6 +39,7 @@ class PromptLab;
 class StatusFeed;
 class StorageModel;
 class StorageWorker;
+class SystemTheme;
 class TokenPreview;
 class TokenizerListModel;
 class Transfer;
@@ -111,7 +112,7 @@ class Application : public QObject {
     Q_PROPERTY(QString aboutText READ aboutText NOTIFY languageChanged)
     /// Whose work the program contains, and under which licences; plain text, not translated.
     Q_PROPERTY(QString thirdPartyNotices READ thirdPartyNotices CONSTANT)
-    /// The desktop asks for a dark interface (Settings.theme System); follows palette changes.
+    /// The desktop asks for a dark interface (Settings.theme System).
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY systemDarkChanged)
 
   public:
@@ -155,7 +156,7 @@ class Application : public QObject {
     QString version() const;
     QString aboutText() const;
     QString thirdPartyNotices() const;
-    bool systemDark() const { return m_systemDark; }
+    bool systemDark() const;
 
     /// Shows an empty conversation and the chat page. Nothing is stored before the first message.
     Q_INVOKABLE void newConversation();
@@ -220,7 +221,6 @@ class Application : public QObject {
     void tokenizersListed(const TokenizerList& list);
     std::vector<std::string> tokenizerWishes() const;
     void previewTokenizers();
-    void followPalette();
 
     QString m_dataFolder;
     Resources m_resources;
@@ -235,6 +235,7 @@ class Application : public QObject {
     Status* m_status;
     LocalServer* m_server;
     Desktop* m_desktop;
+    SystemTheme* m_systemTheme;
     ConversationListModel* m_conversations;
     ModelLibrary* m_models;
     CatalogueModel* m_catalogue;
@@ -261,7 +262,6 @@ class Application : public QObject {
     bool m_devicesKnown = false;
     bool m_storeOpen = false;
     Page m_page = Page::Chat;
-    bool m_systemDark = false;
     bool m_finished = false;
 };
 

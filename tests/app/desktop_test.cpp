@@ -2,10 +2,14 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QDBusVirtualObject>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QTest>
 
 #include "app/desktop.h"
+#include "app/system_theme.h"
 #include "tests/app/app_fixture.h"
 
 using namespace rookery;
@@ -34,6 +38,10 @@ class PlayedDesktop : public QDBusVirtualObject {
         const QString member = message.member();
         if (message.type() != QDBusMessage::MethodCallMessage)
             return false;
+        if (member == "Read") { // of the settings portal: every program asks it at its start
+            connection.send(message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(scheme))))));
+            return true;
+        }
         calls.append(member);
         if (member == "Notify")
             words = message.arguments();
@@ -44,7 +52,16 @@ class PlayedDesktop : public QDBusVirtualObject {
         return true;
     }
 
+    /// The user chooses other colours, or changes another setting.
+    void change(const QString& space, const QString& key, uint value) {
+        QDBusMessage message = QDBusMessage::createSignal("/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings",
+                                                          "SettingChanged");
+        message << space << key << QVariant::fromValue(QDBusVariant(value));
+        bus.send(message);
+    }
+
     QDBusConnection bus;
+    uint scheme = 0;
     QStringList services;
     QStringList calls;
     QVariantList words;
@@ -145,6 +162,56 @@ class DesktopTest : public QObject {
         if (!QDBusConnection::sessionBus().isConnected())
             QSKIP("no session bus");
         staysSilent(Portal);
+    }
+
+    void takesTheColoursThatTheDesktopPrefers() {
+        if (!QDBusConnection::sessionBus().isConnected())
+            QSKIP("no session bus");
+        QGuiApplication::setPalette(QPalette(Qt::white, Qt::white));
+        PlayedDesktop played;
+        played.scheme = 1;
+        played.offer(Portal);
+        SystemTheme theme(QDBusConnection::sessionBus());
+        QVERIFY(!theme.dark()); // until the portal has answered the palette counts
+
+        QTRY_VERIFY(theme.dark());
+        played.change("org.freedesktop.appearance", "color-scheme", 2);
+        QTRY_VERIFY(!theme.dark());
+        QGuiApplication::setPalette(QPalette(Qt::black, Qt::black));
+        theme.refresh();
+        QVERIFY(!theme.dark());
+        played.change("org.freedesktop.appearance", "color-scheme", 0); // no preference: the palette counts
+        QTRY_VERIFY(theme.dark());
+        QGuiApplication::setPalette(QPalette());
+    }
+
+    void otherSettingsOfTheDesktopChangeNothing() {
+        if (!QDBusConnection::sessionBus().isConnected())
+            QSKIP("no session bus");
+        QGuiApplication::setPalette(QPalette(Qt::white, Qt::white));
+        PlayedDesktop played;
+        played.scheme = 1;
+        played.offer(Portal);
+        SystemTheme theme(QDBusConnection::sessionBus());
+        QTRY_VERIFY(theme.dark());
+        QSignalSpy changed(&theme, &SystemTheme::darkChanged);
+
+        played.change("org.freedesktop.appearance", "contrast", 2);
+        played.change("org.gnome.desktop.interface", "color-scheme", 2);
+        played.change("org.freedesktop.appearance", "color-scheme", 1);
+        played.change("org.freedesktop.appearance", "color-scheme", 0);
+
+        QTRY_VERIFY(!theme.dark());
+        QCOMPARE(changed.count(), 1); // the last one alone
+        QGuiApplication::setPalette(QPalette());
+    }
+
+    void takesThePaletteWithoutAPortal() {
+        QGuiApplication::setPalette(QPalette(Qt::black, Qt::black));
+        QVERIFY(SystemTheme(QDBusConnection(QStringLiteral("none"))).dark());
+        QGuiApplication::setPalette(QPalette(Qt::white, Qt::white));
+        QVERIFY(!SystemTheme(QDBusConnection(QStringLiteral("none"))).dark());
+        QGuiApplication::setPalette(QPalette());
     }
 };
 
