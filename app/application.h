@@ -158,7 +158,8 @@ class Application : public QObject {
     QString thirdPartyNotices() const;
     bool systemDark() const;
 
-    /// Shows an empty conversation and the chat page. Nothing is stored before the first message.
+    /// Shows an empty conversation, with the draft of one that was begun and never sent, and the chat page. Nothing is
+    /// stored before the first message.
     Q_INVOKABLE void newConversation();
     /// The same, but nothing of it is ever written to the disk; it is gone when another one is shown.
     Q_INVOKABLE void newTemporaryConversation();
@@ -205,6 +206,8 @@ class Application : public QObject {
     void reportOpening(const OpenReport& report);
     void reportStoreError(const Error& error);
     OpenConversation* makeConversation(qint64 id);
+    /// One without a row, with the draft that was kept for it.
+    OpenConversation* makeNewConversation();
     void connectConversation(OpenConversation* conversation);
     void connectAsides();
     /// Of a conversation that is not in memory.

@@ -89,7 +89,14 @@ void Application::newConversation() {
     setPage(Page::Chat);
     if (m_current->conversationId() == 0 && m_current->empty() && !m_current->temporary())
         return;
-    show(makeConversation(0));
+    show(makeNewConversation());
+}
+
+OpenConversation* Application::makeNewConversation() {
+    m_current->saveDraft(); // it may be that of a new conversation itself
+    OpenConversation* const conversation = makeConversation(0);
+    conversation->setDraft(m_settings->newDraft());
+    return conversation;
 }
 
 void Application::newTemporaryConversation() {
@@ -112,15 +119,13 @@ void Application::newConversationFrom(qint64 presetId) {
     const auto preset = m_presets->preset(presetId);
     if (!preset)
         return;
-    OpenConversation* const conversation = makeConversation(0);
+    OpenConversation* const conversation = makeNewConversation();
     conversation->beginWith(*preset);
     show(conversation);
 }
 
 void Application::forgetConversations() {
-    m_current->saveDraft();
-    OpenConversation* const fresh = makeConversation(0);
-    show(fresh);
+    show(makeNewConversation());
     for (const auto& [id, conversation] : std::exchange(m_open, {})) {
         m_sideJobs->cancel(id);
         conversation->deleteLater();

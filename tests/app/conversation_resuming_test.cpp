@@ -118,6 +118,26 @@ class ConversationResumingTest : public QObject {
         QCOMPARE(fixture.text(0), "Keep me");
     }
 
+    void givesBackTheDraftOfANewChat() {
+        AppFixture fixture;
+        fixture.conversation().send("First");
+        QTRY_VERIFY(fixture.idle());
+        const qint64 id = fixture.conversation().conversationId();
+        fixture.app().newConversation();
+        QCOMPARE(fixture.conversation().draft(), QString());
+        fixture.conversation().setDraft("half a thought");
+        fixture.app().openConversation(id);
+        QCOMPARE(fixture.conversation().draft(), QString());
+
+        fixture.app().newConversation();
+
+        QCOMPARE(fixture.conversation().draft(), "half a thought");
+        fixture.conversation().send("a whole thought");
+        QTRY_VERIFY(fixture.idle());
+        fixture.app().newConversation();
+        QCOMPARE(fixture.conversation().draft(), QString());
+    }
+
     void keepsTheDraftOverARestart() {
         AppFixture fixture;
         fixture.conversation().setDraft("half a thou");
