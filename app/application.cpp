@@ -264,8 +264,10 @@ void Application::setPage(Page page) {
     if (page == Page::Storage)
         m_storageUse->refresh();
     m_tokenPreview->setActive(page == Page::Tokenizers);
-    if (page == Page::Models)
+    if (page == Page::Models) {
         m_catalogue->refresh();
+        m_models->measureMemory();
+    }
     emit pageChanged();
 }
 

@@ -14,13 +14,6 @@
 
 namespace rookery {
 
-namespace {
-
-/// Of a device's memory; the rest is for the system, other programs and the work of reading.
-constexpr int UsablePercent = 85;
-
-} // namespace
-
 ModelLibrary::ModelLibrary(TurnQueue& turns, Settings& settings, NoticeModel& notices, const Resources& resources,
                            QObject* parent)
     : QAbstractListModel(parent), m_turns(turns), m_settings(settings), m_notices(notices),
@@ -43,6 +36,7 @@ ModelLibrary::ModelLibrary(TurnQueue& turns, Settings& settings, NoticeModel& no
     connect(&turns, &TurnQueue::devicesListed, this, [this](const std::vector<DeviceInfo>& devices) {
         m_devices = devices;
         announceMemory();
+        measureMemory();
     });
     connect(&turns, &TurnQueue::modelChanged, this, [this] {
         if (m_turns.model())
@@ -89,9 +83,7 @@ QVariant ModelLibrary::data(const QModelIndex& index, int role) const {
     case SizeTextRole:
         return entry.bytes > 0 ? byteCountText(entry.bytes) : QString();
     case DetailRole:
-        if (entry.parameters == 0)
-            return QString();
-        return tr("%1 · %2 parameters · %3").arg(entry.architecture, parameterCountText(entry.parameters), entry.mainType);
+        return entry.parameters == 0 ? QString() : detail(entry);
     case BuiltInRole:
         return entry.builtIn;
     case CurrentRole:
@@ -103,7 +95,9 @@ QVariant ModelLibrary::data(const QModelIndex& index, int role) const {
     case ReasonRole:
         return entry.reason;
     case FitsRole:
-        return fits(entry);
+        return fits(entry) && fitsNow(entry);
+    case SummaryRole:
+        return summary(entry);
     case MemoryTextRole:
         return memoryText(entry);
     default:
@@ -116,42 +110,11 @@ QHash<int, QByteArray> ModelLibrary::roleNames() const {
             {ArchitectureRole, "architecture"}, {SizeTextRole, "sizeText"}, {DetailRole, "detail"},
             {BuiltInRole, "builtIn"},   {CurrentRole, "current"}, {MissingRole, "missing"},
             {ProblemRole, "problem"},   {ReasonRole, "reason"},   {FitsRole, "fits"},
-            {MemoryTextRole, "memoryText"}};
+            {MemoryTextRole, "memoryText"}, {SummaryRole, "summary"}};
 }
 
-WeightType ModelLibrary::weightType() const {
-    return weightTypeFromName(m_settings.weightType().toStdString()).value_or(WeightType::Auto);
-}
-
-qint64 ModelLibrary::deviceMemory() const {
-    const std::string wish = m_device.toStdString();
-    qint64 processor = 0; // takes the layers that do not fit a card
-    for (const DeviceInfo& device : m_devices)
-        if (device.kind == DeviceKind::Cpu)
-            processor = device.memoryBytes;
-    for (const DeviceInfo& device : m_devices) {
-        if (wish.empty() ? device.kind != DeviceKind::Software : device.id == wish || device.id == wish + ":0")
-            return device.memoryBytes + (device.kind == DeviceKind::Discrete ? processor : 0);
-    }
-    return 0;
-}
-
-bool ModelLibrary::fits(const ModelFile& file) const {
-    const qint64 memory = deviceMemory();
-    return memory <= 0 || file.weightBytes + file.stateBytes <= memory / 100 * UsablePercent;
-}
-
-QString ModelLibrary::memoryText(const ModelFile& file) const {
-    if (file.weightBytes <= 0)
-        return {};
-    const QString needed = byteCountText(file.weightBytes);
-    const qint64 memory = deviceMemory();
-    const QString state = tr("the memory of a chat takes %1").arg(byteCountText(file.stateBytes));
-    if (memory <= 0)
-        return tr("Needs %1 of memory; %2").arg(needed, state);
-    if (!fits(file))
-        return tr("Needs %1 of memory, too much for the %2 here; %3").arg(needed, byteCountText(memory), state);
-    return tr("Needs %1 of memory and fits; %2").arg(needed, state);
+QString ModelLibrary::detail(const ModelFile& file) {
+    return tr("%1 · %2 parameters · %3").arg(file.architecture, parameterCountText(file.parameters), file.mainType);
 }
 
 QString ModelLibrary::progressText() const {
@@ -170,16 +133,6 @@ void ModelLibrary::open(const QUrl& url) {
     openPath(url.isLocalFile() ? url.toLocalFile() : url.toString());
 }
 
-void ModelLibrary::openPath(const QString& path) {
-    if (!path.isEmpty())
-        startLoad(path);
-}
-
-void ModelLibrary::openBuiltIn() {
-    if (!m_builtInPath.isEmpty())
-        startLoad(m_builtInPath);
-}
-
 void ModelLibrary::openLast() {
     const QString last = m_settings.lastModelPath();
     if (!last.isEmpty() && last != m_builtInPath) {
@@ -194,16 +147,6 @@ void ModelLibrary::openLast() {
         notice.topic = QStringLiteral("model");
         m_notices.add(std::move(notice));
     }
-}
-
-void ModelLibrary::setDevice(const QString& deviceId) {
-    m_device = deviceId;
-    announceMemory();
-}
-
-void ModelLibrary::announceMemory() {
-    if (!m_entries.empty())
-        emit dataChanged(index(0), index(count() - 1), {FitsRole, MemoryTextRole});
 }
 
 void ModelLibrary::reload() {
@@ -234,6 +177,7 @@ void ModelLibrary::startLoad(const QString& path, const ModelOverlays& overlays,
     request.deviceLayers = m_settings.deviceLayers() > 0 ? m_settings.deviceLayers() : AllLayers;
     request.load.weights = weightType();
     request.load.threads = m_settings.threads();
+    request.pastFreeMemory = path == m_insisted;
     m_loadingPath = path;
     m_loadingOverlays = overlays;
     m_loadingTokenizer = tokenizer;
@@ -277,6 +221,8 @@ void ModelLibrary::loadFinished(const LoadOutcome& outcome) {
         notice.actionText = tr("Choose a model");
         notice.action = [this] { emit chooserRequested(); };
         notice.topic = QStringLiteral("model");
+        if (outcome.error->code == ErrorCode::OutOfMemory && m_loadingPath != m_insisted)
+            offerAnyway(m_loadingPath, notice);
         m_notices.add(std::move(notice));
         // Nothing answers yet: better the small guide than nothing.
         if (!loaded() && !m_builtInPath.isEmpty() && m_loadingPath != m_builtInPath) {

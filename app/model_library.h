@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -14,12 +15,13 @@
 #include "app/job_thread.h"
 #include "app/messages.h"
 #include "app/model_files.h"
+#include "app/notice_model.h"
 #include "app/settings.h"
+#include "core/cpu/cpu_info.h"
 #include "core/engine/model_loader.h"
 
 namespace rookery {
 
-class NoticeModel;
 class TurnQueue;
 
 /// The model files this program knows: the built-in one, recently used ones, and those found in the user's
@@ -38,7 +40,8 @@ class TurnQueue;
 ///   problem: string       one sentence why it cannot be used; empty when it can
 ///   reason: string        then what is wrong with it in particular: "a Mamba model ..."
 ///   memoryText: string    what it needs in memory, whether that fits, and the size of a chat's memory
-///   fits: bool            false if it needs more than the chosen device has
+///   fits: bool            false if it needs more than the chosen device has, or more than is free now
+///   summary: string       for one line: detail, size, and that it does not fit
 class ModelLibrary : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -84,6 +87,7 @@ class ModelLibrary : public QAbstractListModel {
         ReasonRole,
         FitsRole,
         MemoryTextRole,
+        SummaryRole,
     };
     ModelLibrary(TurnQueue& turns, Settings& settings, NoticeModel& notices, const Resources& resources,
                  QObject* parent = nullptr);
@@ -120,7 +124,8 @@ class ModelLibrary : public QAbstractListModel {
     QStringList overlayFilters() const;
 
     /// Loads a model file (a file: URL or a path); a failure leaves the present model answering and adds a
-    /// notice. Loading another one cancels the first.
+    /// notice. Loading another one cancels the first. One on the list that needs more memory than is free is not
+    /// loaded: a notice says so and can load it anyway.
     Q_INVOKABLE void open(const QUrl& url);
     Q_INVOKABLE void openPath(const QString& path);
     Q_INVOKABLE void openBuiltIn();
@@ -134,6 +139,10 @@ class ModelLibrary : public QAbstractListModel {
     Q_INVOKABLE void dropOfferedLora();
     Q_INVOKABLE void removeOverlays();
     Q_INVOKABLE void cancelLoading();
+    /// Looks how much memory is free, for what the rows say; the answer comes soon after.
+    Q_INVOKABLE void measureMemory();
+    /// How the free memory of the processor is measured, in bytes, on any thread; 0: unknown.
+    void setMemoryMeasure(std::function<std::int64_t()> measure) { m_measure = std::move(measure); }
     /// The tokenizer that was chosen for the present model is used with it from now on; empty: its own.
     void rememberTokenizer(const QString& wish);
     /// Frees the memory; the next message loads the model again.
@@ -165,9 +174,18 @@ class ModelLibrary : public QAbstractListModel {
 
   private:
     WeightType weightType() const;
-    qint64 deviceMemory() const; ///< of the device that a model would be loaded onto; 0 when unknown
+    const DeviceInfo* wantedDevice() const; ///< that a model would be loaded onto; null when unknown
+    qint64 deviceMemory() const;            ///< of that device and what helps it out; 0 when unknown
+    qint64 freeMemory() const;              ///< likewise, what of it was free when it was measured
     bool fits(const ModelFile& file) const;
+    bool fitsNow(const ModelFile& file) const;
+    static QString detail(const ModelFile& file);
     QString memoryText(const ModelFile& file) const;
+    QString summary(const ModelFile& file) const;
+    void measureMemory(std::function<void()> then);
+    /// Says that there is too little memory for it.
+    void refuse(const ModelFile& file);
+    void offerAnyway(const QString& path, NoticeModel::Notice& notice);
     void announceMemory();
     enum class Remember { No, Yes };
     /// With what was last used with this model.
@@ -196,6 +214,10 @@ class ModelLibrary : public QAbstractListModel {
     QString m_offeredLora;
     QString m_device;
     std::vector<DeviceInfo> m_devices;
+    std::function<std::int64_t()> m_measure = cpu::availableMemory;
+    qint64 m_available = 0; ///< of the processor's memory when it was last measured; 0: unknown
+    QString m_asked;        ///< path of the last one that was to be opened
+    QString m_insisted;     ///< path of the one that is loaded even if it is too large
     bool m_loading = false;
     QString m_loadingName;
     QString m_loadingPath;

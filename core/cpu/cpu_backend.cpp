@@ -7,6 +7,7 @@
 
 #include "core/cpu/cpu_info.h"
 #include "core/cpu/cpu_model.h"
+#include "core/engine/memory_limit.h"
 
 namespace rookery {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 /// More threads than this only wait for memory; also bounds what a mistyped option can start.
 constexpr int MaxThreads = 256;
 
-class CpuBackend final : public Backend {
+class CpuBackend final : public Backend, public MemoryLimit {
   public:
     std::string_view name() const override { return "cpu"; }
 
@@ -40,7 +41,7 @@ class CpuBackend final : public Backend {
         try {
             auto pool = std::make_unique<cpu::ThreadPool>(
                 options.threads > 0 ? options.threads : cpu::physicalCores());
-            auto weights = cpu::loadWeights(*program, options.weights, *pool, progress, stop);
+            auto weights = cpu::loadWeights(*program, options.weights, m_beyond, *pool, progress, stop);
             if (!weights)
                 return weights.error();
             return std::unique_ptr<LoadedModel>(std::make_unique<cpu::CpuModel>(
@@ -49,6 +50,13 @@ class CpuBackend final : public Backend {
             return {ErrorCode::OutOfMemory, "allocating weights or activations failed"};
         }
     }
+
+    void refuseBeyondFreeMemory(bool refuse) override {
+        m_beyond = refuse ? cpu::BeyondFree::Refuse : cpu::BeyondFree::Load;
+    }
+
+  private:
+    cpu::BeyondFree m_beyond = cpu::BeyondFree::Refuse;
 };
 
 } // namespace

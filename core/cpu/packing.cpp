@@ -69,9 +69,10 @@ DType packedType(const WeightSource& source, WeightType wanted, int vocabulary) 
 
 class Loader {
   public:
-    Loader(const Program& program, WeightType type, ThreadPool& pool, const Progress& progress,
-           const std::stop_token& stop)
-        : m_program(program), m_type(type), m_pool(pool), m_progress(progress), m_stop(stop) {
+    Loader(const Program& program, WeightType type, BeyondFree beyond, ThreadPool& pool,
+           const Progress& progress, const std::stop_token& stop)
+        : m_program(program), m_type(type), m_beyond(beyond), m_pool(pool), m_progress(progress),
+          m_stop(stop) {
         const auto count = static_cast<std::size_t>(program.tensorCount());
         m_weights.matrices.resize(count);
         m_weights.vectors.resize(count);
@@ -123,7 +124,7 @@ class Loader {
             m_total += source.rows() * rowBytesOf(type, source.cols());
         }
         const std::int64_t available = availableMemory();
-        if (available > 0 && m_total > available)
+        if (available > 0 && m_total > available && m_beyond == BeyondFree::Refuse)
             return {ErrorCode::OutOfMemory,
                     "the weights need " + std::to_string(m_total >> 20) + " MiB of memory and " +
                         std::to_string(available >> 20) + " MiB are available"};
@@ -334,6 +335,7 @@ class Loader {
 
     const Program& m_program;
     WeightType m_type;
+    BeyondFree m_beyond;
     ThreadPool& m_pool;
     const Progress& m_progress;
     const std::stop_token& m_stop;
@@ -348,9 +350,10 @@ class Loader {
 
 } // namespace
 
-Result<LoadedWeights> loadWeights(const Program& program, WeightType type, ThreadPool& pool,
-                                  const Progress& progress, const std::stop_token& stop) {
-    return Loader(program, type, pool, progress, stop).load();
+Result<LoadedWeights> loadWeights(const Program& program, WeightType type, BeyondFree beyond,
+                                  ThreadPool& pool, const Progress& progress,
+                                  const std::stop_token& stop) {
+    return Loader(program, type, beyond, pool, progress, stop).load();
 }
 
 } // namespace rookery::cpu

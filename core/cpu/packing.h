@@ -27,11 +27,16 @@ struct LoadedWeights {
     std::int64_t byteCount = 0; ///< read or held, mapped or owned
 };
 
+/// What is done with weights that are larger than the memory that is free.
+enum class BeyondFree { Refuse, Load };
+
 /// WeightType::Auto keeps the stored type of every matrix. Low-rank factors and matrices whose
 /// width is not a multiple of 32 are never forced to a block type.
 ///
-/// Progress counts bytes. Errors: Cancelled, OutOfMemory (before packing), BadFormat.
-Result<LoadedWeights> loadWeights(const Program& program, WeightType type, ThreadPool& pool,
-                                  const Progress& progress, const std::stop_token& stop);
+/// Progress counts bytes. Errors: Cancelled, OutOfMemory (before packing, with BeyondFree::Refuse),
+/// BadFormat.
+Result<LoadedWeights> loadWeights(const Program& program, WeightType type, BeyondFree beyond,
+                                  ThreadPool& pool, const Progress& progress,
+                                  const std::stop_token& stop);
 
 } // namespace rookery::cpu

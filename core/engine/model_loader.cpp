@@ -6,6 +6,7 @@
 
 #include "core/engine/divided_loading.h"
 #include "core/engine/fallback.h"
+#include "core/engine/memory_limit.h"
 #include "core/engine/turn.h"
 #include "core/tokenizer/tokenizer_catalog.h"
 
@@ -224,6 +225,9 @@ Result<OpenedModel> openModel(const ModelRequest& request, const Resources& reso
     if (!tokenizer)
         return tokenizer.error();
 
+    for (const std::unique_ptr<Backend>& backend : backends)
+        if (auto* const limit = dynamic_cast<MemoryLimit*>(backend.get()))
+            limit->refuseBeyondFreeMemory(!request.pastFreeMemory);
     auto model = loadOnto(*device, backends, *program, request, progress, stop);
     if (!model)
         return model.error();

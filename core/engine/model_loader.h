@@ -35,6 +35,9 @@ struct ModelRequest {
     /// Layers on a device beside the CPU, which takes the others and the head; every layer takes the
     /// head along. Fewer where the memory of the device is too small.
     int deviceLayers = AllLayers;
+    /// Load also what is larger than the memory of the CPU that is free, at the risk of reading
+    /// weights from the disk for every token.
+    bool pastFreeMemory = false;
     /// As tokenizer_catalog takes it; empty: the one that belongs to the model.
     std::string tokenizer;
     /// False for work on tokens alone: the model opens even if no tokenizer fits it.

@@ -138,6 +138,58 @@ class ModelLibraryLoadingTest : public QObject {
         QVERIFY(!fixture.app().models()->loading());
     }
 
+    void aModelLargerThanTheFreeMemoryIsOnlyLoadedOnRequest() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        ModelLibrary& models = *fixture.app().models();
+        NoticeModel& notices = *fixture.app().notices();
+        writeTinyModel(fixture.file("other.safetensors").toStdString(), 3);
+        models.openPath(fixture.file("other.safetensors"));
+        QTRY_COMPARE(models.currentName(), "other");
+        models.openBuiltIn();
+        QTRY_COMPARE(models.currentName(), "Guide");
+        QTRY_COMPARE(models.count(), 2);
+        const int row = rowNamed(models, "other");
+        QVERIFY(value(models, row, ModelLibrary::SummaryRole).toString().endsWith("kB"));
+
+        models.setMemoryMeasure([] { return 1000; });
+        models.measureMemory();
+        QTRY_VERIFY(!value(models, row, ModelLibrary::FitsRole).toBool());
+        QVERIFY(value(models, row, ModelLibrary::SummaryRole).toString().endsWith("does not fit into the free memory"));
+        QVERIFY(value(models, row, ModelLibrary::MemoryTextRole).toString().contains("1.0 kB are free"));
+        QVERIFY(value(models, rowNamed(models, "Guide"), ModelLibrary::FitsRole).toBool()); // it has its memory
+        models.openPath(fixture.file("other.safetensors"));
+
+        QTRY_COMPARE(notices.count(), 1);
+        const QString text = notices.data(notices.index(0), NoticeModel::TextRole).toString();
+        QVERIFY2(text.contains("other") && text.contains("4.9 kB") && text.contains("1.0 kB"), qPrintable(text));
+        QVERIFY(!models.loading());
+        notices.act(notices.data(notices.index(0), NoticeModel::NoticeIdRole).toInt());
+        QTRY_COMPARE(models.currentName(), "other");
+        QCOMPARE(notices.count(), 0);
+    }
+
+    void memoryThatBecameFreeCounts() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        ModelLibrary& models = *fixture.app().models();
+        writeTinyModel(fixture.file("other.safetensors").toStdString(), 3);
+        models.openPath(fixture.file("other.safetensors"));
+        QTRY_COMPARE(models.currentName(), "other");
+        models.openBuiltIn();
+        QTRY_COMPARE(models.currentName(), "Guide");
+        QTRY_COMPARE(models.count(), 2);
+        models.setMemoryMeasure([] { return 1000; });
+        models.measureMemory();
+        QTRY_VERIFY(!value(models, rowNamed(models, "other"), ModelLibrary::FitsRole).toBool());
+
+        models.setMemoryMeasure([] { return 1'000'000; });
+        models.openPath(fixture.file("other.safetensors"));
+
+        QTRY_COMPARE(models.currentName(), "other");
+        QCOMPARE(fixture.app().notices()->count(), 0);
+    }
+
     void unloadingFreesAndTheNextMessageLoadsAgain() {
         AppFixture fixture;
         QTRY_VERIFY(fixture.loaded());

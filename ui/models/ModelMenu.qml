@@ -11,6 +11,8 @@ AppMenu {
     required property App app
     required property Commands commands
 
+    onAboutToShow: root.app.models.measureMemory()
+
     AppMenuItem { action: root.commands.openModel }
     AppMenuItem { action: root.commands.models }
     DeviceMenu {
@@ -30,8 +32,7 @@ AppMenu {
 
             required property string name
             required property string path
-            required property string detail
-            required property string sizeText
+            required property string summary
             required property bool builtIn
             required property bool current
             required property bool missing
@@ -39,7 +40,7 @@ AppMenu {
 
             text: entry.name
             note: entry.problem !== "" ? entry.problem : entry.missing ? qsTr("The file is not there")
-                : entry.detail === "" ? entry.sizeText : entry.detail
+                : entry.summary
             enabled: !entry.missing && entry.problem === ""
             visible: entry.problem === "" || entry.missing // what is no model is named on the page of models
             height: entry.visible ? entry.implicitHeight : 0
