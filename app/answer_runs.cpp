@@ -193,9 +193,9 @@ void AnswerRuns::turnQueued(RequestId id, int place) {
         emit waiting(place);
 }
 
-void AnswerRuns::turnReading(RequestId id, qint64 done, qint64 total, double) {
+void AnswerRuns::turnReading(RequestId id, qint64 done, qint64 total, double secondsLeft) {
     if (!m_runs.empty() && m_runs.front().id == id)
-        emit reading(done, total);
+        emit reading(done, total, secondsLeft);
 }
 
 void AnswerRuns::turnText(RequestId id, int answer, const QString& piece, int, double) {

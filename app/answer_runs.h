@@ -58,7 +58,7 @@ class AnswerRuns : public QObject, private TurnClient {
   signals:
     /// `place` answers come first; of the first run only.
     void waiting(int place);
-    void reading(qint64 done, qint64 total);
+    void reading(qint64 done, qint64 total, double secondsLeft);
     /// The rows are in the database; `answers` are they, in order. rowId still is what was shown before.
     void begun(const rookery::AnswerRuns::Run& run, const std::vector<rookery::Message>& answers);
     /// An answer grew.

@@ -6,11 +6,10 @@
 #include <algorithm>
 #include <utility>
 
-#include <QLocale>
-
 #include "app/error_sentence.h"
 #include "app/message_rows.h"
 #include "app/settings.h"
+#include "app/status.h"
 #include "app/storage_worker.h"
 #include "core/chat/chat_settings.h"
 #include "core/chat/stored_answer.h"
@@ -299,12 +298,9 @@ void OpenConversation::connectRuns() {
             text = place == 0 ? tr("Next in the queue") : tr("%Ln answer(s) come first", nullptr, place + 1);
         setActivity(Activity::Queued, text);
     });
-    connect(m_runs, &AnswerRuns::reading, this, [this](qint64 done, qint64 total) {
-        if (m_activity == Activity::Generating)
-            return;
-        const QLocale locale;
-        setActivity(Activity::Reading,
-                    tr("Reading %1 of %2 tokens").arg(locale.toString(done), locale.toString(total)));
+    connect(m_runs, &AnswerRuns::reading, this, [this](qint64 done, qint64 total, double secondsLeft) {
+        if (m_activity != Activity::Generating)
+            setActivity(Activity::Reading, Status::readingText(done, total, secondsLeft));
     });
     connect(m_runs, &AnswerRuns::begun, this, &OpenConversation::runBegun);
     connect(m_runs, &AnswerRuns::grew, this, [this](const AnswerRuns::Run& run, int index) {

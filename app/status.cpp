@@ -5,7 +5,9 @@
 #include <cmath>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include "app/model_library.h"
 #include "app/surprise.h"
@@ -28,11 +30,28 @@ QString Status::deviceText() const {
     return tr("%1 · %Ln thread(s)", nullptr, m_values.threads).arg(m_values.device);
 }
 
-QString Status::speedText() const {
-    if (m_values.tokensPerSecond <= 0)
+QString Status::rateText(double tokensPerSecond) {
+    if (tokensPerSecond <= 0)
         return {};
-    const int decimals = m_values.tokensPerSecond < 10 ? 1 : 0;
-    return tr("%1 tok/s").arg(QLocale().toString(m_values.tokensPerSecond, 'f', decimals));
+    const int decimals = tokensPerSecond < 10 ? 1 : 0;
+    return tr("%1 tok/s").arg(QLocale().toString(tokensPerSecond, 'f', decimals));
+}
+
+QString Status::readingText(qint64 done, qint64 total, double secondsLeft) {
+    if (total <= 0)
+        return tr("Reading");
+    const QLocale locale;
+    QStringList parts;
+    if (secondsLeft < 0)
+        parts.append(tr("Reading %1 of %2 tokens").arg(locale.toString(done), locale.toString(total)));
+    else
+        parts.append(tr("Reading %1 of %2 tokens, %3 s left")
+                         .arg(locale.toString(done), locale.toString(total),
+                              locale.toString(static_cast<int>(std::ceil(secondsLeft)))));
+    parts.append(QCoreApplication::translate("AppearanceSettings", "%1 %").arg(locale.toString(100 * done / total)));
+    if (secondsLeft > 0) // the rate that the estimate is made of
+        parts.append(rateText(static_cast<double>(total - done) / secondsLeft));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString Status::resumedText() const {
@@ -56,20 +75,13 @@ QString Status::stateText() const {
 }
 
 QString Status::progressText() const {
-    const QLocale locale;
     switch (m_activity) {
     case Activity::LoadingModel:
         if (m_total <= 0)
             return tr("Loading the model");
         return tr("Loading the model, %1 of %2").arg(byteCountText(m_done), byteCountText(m_total));
     case Activity::Reading:
-        if (m_total <= 0)
-            return tr("Reading");
-        if (m_secondsLeft < 0)
-            return tr("Reading %1 of %2 tokens").arg(locale.toString(m_done), locale.toString(m_total));
-        return tr("Reading %1 of %2 tokens, %3 s left")
-            .arg(locale.toString(m_done), locale.toString(m_total),
-                 locale.toString(static_cast<int>(std::ceil(m_secondsLeft))));
+        return readingText(m_done, m_total, m_secondsLeft);
     case Activity::Idle:
     case Activity::Writing:
         return {};

@@ -29,7 +29,7 @@ class Status : public QObject {
     /// One sentence: where the state came from, and why the rest had to be read; empty while not known.
     Q_PROPERTY(QString resumedReason READ resumedReason NOTIFY changed)
     Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
-    /// While something is read or loaded: "Reading 3,120 of 8,400 tokens, 6 s left"; otherwise empty.
+    /// While something is read or loaded: "Reading 3,120 of 8,400 tokens, 6 s left · 37 % · 880 tok/s"; otherwise empty.
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
     /// 0 to 1; -1 when nothing is read or loaded, or the total is not known.
     Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged)
@@ -77,10 +77,15 @@ class Status : public QObject {
 
     explicit Status(QObject* parent = nullptr);
 
+    /// "212 tok/s", "3.1 tok/s"; empty for none.
+    static QString rateText(double tokensPerSecond);
+    /// How far reading is and how fast; secondsLeft < 0: not known yet.
+    static QString readingText(qint64 done, qint64 total, double secondsLeft);
+
     Activity activity() const { return m_activity; }
     QString modelText() const { return m_values.model; }
     QString deviceText() const;
-    QString speedText() const;
+    QString speedText() const { return rateText(m_values.tokensPerSecond); }
     QString resumedText() const;
     QString resumedReason() const { return m_values.resumedReason; }
     QString stateText() const;

@@ -133,7 +133,9 @@ class ListModelsTest : public QObject {
         status.setActivity(Status::Activity::Reading);
         status.setProgress(3120, 8400, 5.2);
 
-        QCOMPARE(status.progressText(), "Reading 3,120 of 8,400 tokens, 6 s left");
+        QCOMPARE(status.progressText(), "Reading 3,120 of 8,400 tokens, 6 s left · 37 % · 1,015 tok/s");
+        QCOMPARE(Status::readingText(512, 8400, -1), "Reading 512 of 8,400 tokens · 6 %"); // too early for a rate
+        QCOMPARE(Status::readingText(8400, 8400, 0), "Reading 8,400 of 8,400 tokens, 0 s left · 100 %");
         QVERIFY(status.cancellable());
         QVERIFY(qAbs(status.progress() - 0.3714) < 0.001);
     }
