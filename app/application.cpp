@@ -233,7 +233,11 @@ void Application::connectStatus() {
         if (outcome.conversation == m_current->conversationId() && !m_current->busy())
             m_statusFeed->showWoken(outcome);
     });
-    connect(m_desktop, &Desktop::clicked, this, &Application::raiseRequested);
+    connect(m_desktop, &Desktop::clicked, this, [this](qint64 conversation) {
+        if (conversation != 0)
+            openConversation(conversation);
+        emit raiseRequested();
+    });
     auto* const idle = new IdleUnload(*m_turns, *m_settings, this);
     connect(idle, &IdleUnload::due, m_models, &ModelLibrary::unload);
     connect(m_status, &Status::cancelRequested, this, [this] {

@@ -187,7 +187,7 @@ class Application : public QObject {
     void systemDarkChanged();
     /// The list of messages should scroll to this one and mark it.
     void showMessage(qint64 messageId);
-    /// A second start asked for the window: raise it.
+    /// A second start, or a click on a word of the desktop, asked for the window: raise it.
     void raiseRequested();
 
     /// The databases are open, or cannot be opened.

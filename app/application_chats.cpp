@@ -80,7 +80,7 @@ void Application::connectConversation(OpenConversation* conversation) {
     connect(conversation, &OpenConversation::modelRequested, m_models, &ModelLibrary::openPath);
     connect(conversation, &OpenConversation::messageShown, this, &Application::showMessage);
     connect(conversation, &OpenConversation::answerFinished, this, [this, conversation] {
-        m_desktop->answered(conversation->title());
+        m_desktop->answered(conversation->title(), conversation->conversationId());
         askAsides(conversation);
     });
 }

@@ -57,7 +57,7 @@ Desktop::~Desktop() {
     release();
 }
 
-void Desktop::answered(const QString& title) {
+void Desktop::answered(const QString& title, qint64 conversation) {
     if (!m_settings.notifications() || !m_bus.isConnected() || QGuiApplication::applicationState() == Qt::ApplicationActive)
         return;
     QDBusMessage message = QDBusMessage::createMethodCall(NoticeService, NoticePath, NoticeService, QStringLiteral("Notify"));
@@ -66,15 +66,17 @@ void Desktop::answered(const QString& title) {
             // The body may be markup: none of the user's words is.
             << title.toHtmlEscaped() << QStringList{QStringLiteral("default"), QString()}
             << QVariantMap{{"desktop-entry", "rookery"}, {"category", "im.received"}} << -1;
-    call(this, m_bus, message, [this](const QDBusPendingReply<uint>& reply) {
-        if (!reply.isError())
-            m_shown = reply.value();
+    call(this, m_bus, message, [this, conversation](const QDBusPendingReply<uint>& reply) {
+        if (reply.isError())
+            return;
+        m_shown = reply.value();
+        m_spokenOf = conversation;
     });
 }
 
 void Desktop::actionInvoked(uint id, const QString&) {
     if (id == m_shown && id != 0)
-        emit clicked();
+        emit clicked(m_spokenOf);
 }
 
 // --- no sleep

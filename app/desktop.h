@@ -22,13 +22,14 @@ class Desktop : public QObject {
     ~Desktop() override;
 
     /// Says that the answer in a conversation is there, unless the window is in front or the user wants no such word.
-    void answered(const QString& title);
+    /// `conversation`: what clicked() will name; 0 for one that has no number.
+    void answered(const QString& title, qint64 conversation);
     /// Work shorter than this lets the machine sleep as it likes.
     void setPatience(int ms) { m_patience.setInterval(ms); }
 
   signals:
-    /// The word was clicked.
-    void clicked();
+    /// The word about the answer in this conversation was clicked.
+    void clicked(qint64 conversation);
 
   private slots:
     void actionInvoked(uint id, const QString& action);
@@ -43,6 +44,7 @@ class Desktop : public QObject {
     Settings& m_settings;
     QDBusConnection m_bus;
     uint m_shown = 0;    ///< the present word; the next one takes its place
+    qint64 m_spokenOf = 0; ///< the conversation of the present word
     QTimer m_patience;
     int m_asked = 0;     ///< counts requests, so that a late answer to an old one is given back
     QString m_request;   ///< of the portal, while the machine is kept awake

@@ -117,12 +117,17 @@ class DesktopTest : public QObject {
         QCOMPARE(played.words.at(3).toString(), "The answer is complete.");
         QCOMPARE(played.words.at(4).toString(), "&lt;b&gt;hello&lt;/b&gt;");
         QTRY_VERIFY(fixture.idle());
+        const qint64 answered = fixture.conversation().conversationId();
+        fixture.app().newConversation();
+        fixture.app().setPage(Application::Page::Settings);
         bool raised = false;
         connect(&fixture.app(), &Application::raiseRequested, &fixture.app(), [&raised] { raised = true; });
         QDBusMessage click = QDBusMessage::createSignal("/org/freedesktop/Notifications", Notices, "ActionInvoked");
         click << 7U << QStringLiteral("default");
         played.bus.send(click);
         QTRY_VERIFY(raised);
+        QCOMPARE(fixture.conversation().conversationId(), answered); // not only the window
+        QCOMPARE(fixture.app().page(), Application::Page::Chat);
     }
 
     void isQuietWhereThatIsWanted() {
