@@ -4,7 +4,7 @@
 #include "app/application.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <utility>
 
 #include "app/conversation_list_model.h"
@@ -73,6 +73,7 @@ void Application::connectConversation(OpenConversation* conversation) {
         refreshBusy();
         m_conversations->refresh();
     });
+    connect(conversation, &OpenConversation::queuePlaceChanged, this, &Application::refreshBusy);
     connect(conversation, &OpenConversation::branchCreated, this, [this](qint64 branch) {
         m_conversations->refresh();
         openConversation(branch);
@@ -259,10 +260,10 @@ void Application::dropUnused() {
 }
 
 void Application::refreshBusy() {
-    std::set<qint64> busy;
+    std::map<qint64, int> busy;
     for (const auto& [id, conversation] : m_open) {
         if (conversation->busy())
-            busy.insert(id);
+            busy[id] = conversation->queuePlace();
     }
     m_conversations->setBusy(std::move(busy));
 }

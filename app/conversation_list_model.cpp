@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include <QLocale>
@@ -107,6 +108,8 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const {
         return entry.id == m_currentId;
     case FolderRole:
         return entry.folder;
+    case PlaceRole:
+        return entry.place;
     default:
         return {};
     }
@@ -118,7 +121,7 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const {
             {MessageIdRole, "messageId"},           {LastUsedRole, "lastUsed"},
             {BusyRole, "busy"},                     {PinnedRole, "pinned"},
             {ArchivedRole, "archived"},             {CurrentRole, "current"},
-            {FolderRole, "folder"}};
+            {FolderRole, "folder"},                 {PlaceRole, "place"}};
 }
 
 void ConversationListModel::setSearchText(const QString& text) {
@@ -200,7 +203,7 @@ void ConversationListModel::refresh() {
             if (entry.title.isEmpty())
                 entry.title = tr("Untitled");
             entry.lastUsed = QDateTime::fromMSecsSinceEpoch(summary.usedMs);
-            entry.busy = m_busy.count(summary.id) != 0;
+            noteBusy(entry);
             entry.pinned = summary.pinned;
             entry.archived = summary.archived;
             entry.folder = QString::fromStdString(summary.folder);
@@ -303,15 +306,21 @@ ConversationListModel::Entry ConversationListModel::currentEntry() const {
     return entry == m_all.end() ? Entry() : *entry;
 }
 
-void ConversationListModel::setBusy(std::set<qint64> conversationIds) {
-    if (conversationIds == m_busy)
+void ConversationListModel::setBusy(std::map<qint64, int> places) {
+    if (places == m_busy)
         return;
-    m_busy = std::move(conversationIds);
+    m_busy = std::move(places);
     for (std::vector<Entry>* list : {&m_all, &m_hits}) {
         for (Entry& entry : *list)
-            entry.busy = m_busy.count(entry.id) != 0;
+            noteBusy(entry);
     }
     show();
+}
+
+void ConversationListModel::noteBusy(Entry& entry) const {
+    const auto found = m_busy.find(entry.id);
+    entry.busy = found != m_busy.end();
+    entry.place = entry.busy ? found->second : 0;
 }
 
 QString ConversationListModel::groupOf(const Entry& entry) const {

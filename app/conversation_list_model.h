@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <set>
+#include <map>
 #include <vector>
 
 #include <QAbstractListModel>
@@ -32,6 +32,7 @@ class Store;
 ///   messageId: int    while searching: the message found, 0 for a title; pass it to Application.openConversation
 ///   lastUsed: date
 ///   busy: bool        an answer is being written or queued
+///   place: int        its place in the queue, 1 for the next, while its answer waits for others; else 0
 ///   pinned: bool
 ///   archived: bool
 ///   current: bool     the one that is shown
@@ -72,6 +73,7 @@ class ConversationListModel : public QAbstractListModel {
         ArchivedRole,
         CurrentRole,
         FolderRole,
+        PlaceRole,
     };
     struct Entry {
         qint64 id = 0;
@@ -80,6 +82,7 @@ class ConversationListModel : public QAbstractListModel {
         qint64 messageId = 0;
         QDateTime lastUsed;
         bool busy = false;
+        int place = 0;
         bool pinned = false;
         bool archived = false;
         QString folder;
@@ -110,7 +113,8 @@ class ConversationListModel : public QAbstractListModel {
     /// Reads the list again; cheap enough for every change.
     void refresh();
     void setCurrent(qint64 conversationId);
-    void setBusy(std::set<qint64> conversationIds);
+    /// Those with an answer on its way, and the place of each in the queue: 0 when it does not wait.
+    void setBusy(std::map<qint64, int> places);
 
     Q_INVOKABLE void rename(qint64 conversationId, const QString& title);
     Q_INVOKABLE void remove(qint64 conversationId);
@@ -150,6 +154,7 @@ class ConversationListModel : public QAbstractListModel {
     void changeAndRefresh(Change change);
     void startSearch();
     void noteFolders();
+    void noteBusy(Entry& entry) const;
     void show();
     /// Shows `entries` with the fewest changes: rows that stay are moved, not made anew.
     void assign(std::vector<Entry> entries);
@@ -160,7 +165,7 @@ class ConversationListModel : public QAbstractListModel {
     std::vector<Entry> m_all;   ///< active and archived
     std::vector<Entry> m_hits;  ///< of m_searchText
     std::vector<Entry> m_shown;
-    std::set<qint64> m_busy;
+    std::map<qint64, int> m_busy; ///< place by id
     QString m_searchText;
     QTimer m_searchTimer;
     QTimer m_undoTimer;

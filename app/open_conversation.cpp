@@ -352,6 +352,15 @@ void OpenConversation::setActivity(Activity activity, const QString& text) {
     emit activityChanged();
     if (busyChanged)
         emit listChanged();
+    if (activity != Activity::Queued)
+        setQueuePlace(0);
+}
+
+void OpenConversation::setQueuePlace(int place) {
+    if (place == m_queuePlace)
+        return;
+    m_queuePlace = place;
+    emit queuePlaceChanged();
 }
 
 void OpenConversation::notice(const Error& error, const QString& what) {

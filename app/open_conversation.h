@@ -125,6 +125,8 @@ class OpenConversation : public QObject {
     bool reading() const { return m_activity == Activity::Reading; }
     bool queued() const { return m_activity == Activity::Queued; }
     QString activityText() const { return m_activityText; }
+    /// 1: its answer is the next; 0: it waits for no other.
+    int queuePlace() const { return m_queuePlace; }
     QString systemPrompt() const { return m_systemPrompt; }
     void setSystemPrompt(const QString& text);
     QString chatFormat() const;
@@ -246,6 +248,7 @@ class OpenConversation : public QObject {
     void created();
     /// Order, title or busy mark of the list may have changed.
     void listChanged();
+    void queuePlaceChanged();
     void branchCreated(qint64 conversationId);
     void modelRequested(const QString& path);
     /// load(messageId) is done and the message is among the rows.
@@ -297,6 +300,7 @@ class OpenConversation : public QObject {
     MessageId parentOfAnswer(qint64 messageId) const;
     void settle();
     void setActivity(Activity activity, const QString& text);
+    void setQueuePlace(int place);
     void notice(const Error& error, const QString& what);
     /// Changes a row of the messages or of the choices, if it is shown.
     void updateRow(qint64 rowId, const std::function<void(MessageModel::Message&)>& change);
@@ -313,6 +317,7 @@ class OpenConversation : public QObject {
     bool m_loading = false;
     Activity m_activity = Activity::Idle;
     QString m_activityText;
+    int m_queuePlace = 0;
     QString m_systemPrompt;
     std::string m_chatFormat;
     ModelRecord m_lastModel;

@@ -297,6 +297,7 @@ void OpenConversation::connectRuns() {
         else
             text = place == 0 ? tr("Next in the queue") : tr("%Ln answer(s) come first", nullptr, place + 1);
         setActivity(Activity::Queued, text);
+        setQueuePlace(place + 1);
     });
     connect(m_runs, &AnswerRuns::reading, this, [this](qint64 done, qint64 total, double secondsLeft) {
         if (m_activity != Activity::Generating)
@@ -331,6 +332,7 @@ void OpenConversation::runBegun(const AnswerRuns::Run& run, const std::vector<Me
             row.branchCount = answers[i].siblingCount;
         });
     }
+    setQueuePlace(0); // it is its turn
     sendNext();
 }
 

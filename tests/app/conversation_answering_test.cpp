@@ -140,6 +140,18 @@ class ConversationAnsweringTest : public QObject {
         const int row = fixture.app().conversations()->rowOf(firstId);
         const QModelIndex index = fixture.app().conversations()->index(row);
         QVERIFY(fixture.app().conversations()->data(index, ConversationListModel::BusyRole).toBool());
+        const auto place = [&](qint64 id) {
+            ConversationListModel& list = *fixture.app().conversations();
+            return list.data(list.index(list.rowOf(id)), ConversationListModel::PlaceRole).toInt();
+        };
+        const qint64 secondId = fixture.conversation().conversationId();
+        fixture.app().newConversation();
+        fixture.conversation().send("Last");
+        QTRY_COMPARE(fixture.app().conversations()->count(), 3);
+        QTRY_COMPARE(place(fixture.conversation().conversationId()), 2);
+        QCOMPARE(place(secondId), 1);
+        QCOMPARE(place(firstId), 0); // it is written
+        fixture.app().openConversation(secondId);
         fixture.script().release();
 
         QTRY_VERIFY(!first->busy() && fixture.idle());

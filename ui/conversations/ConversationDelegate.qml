@@ -13,6 +13,7 @@ AbstractButton {
     required property string snippet
     required property int messageId
     required property bool busy
+    required property int place
     required property bool pinned
     required property bool archived
     required property bool current
@@ -37,7 +38,7 @@ AbstractButton {
     focusPolicy: Qt.ClickFocus
     Accessible.role: Accessible.ListItem
     Accessible.selected: root.current
-    Accessible.description: root.busy ? qsTr("An answer is being written") : ""
+    Accessible.description: root.place > 0 ? qsTr("Place %1 in the queue").arg(root.place) : root.busy ? qsTr("An answer is being written") : ""
     onClicked: root.opened()
     onPressAndHold: root.menuRequested(actions)
     Keys.onReturnPressed: root.opened()
@@ -89,6 +90,13 @@ AbstractButton {
             spacing: Theme.space1
             visible: !root.editing
 
+            SmallText { // its place in the queue
+                objectName: "place"
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.place > 0
+                text: root.place.toLocaleString(Qt.locale(), "f", 0)
+                Accessible.ignored: true
+            }
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.busy
