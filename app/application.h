@@ -161,7 +161,8 @@ class Application : public QObject {
     /// Shows an empty conversation, with the draft of one that was begun and never sent, and the chat page. Nothing is
     /// stored before the first message.
     Q_INVOKABLE void newConversation();
-    /// The same, but nothing of it is ever written to the disk; it is gone when another one is shown.
+    /// The same, but nothing of it is ever written to the disk. While another one is shown, a notice leads back to it;
+    /// it is gone when that is closed, or with the program.
     Q_INVOKABLE void newTemporaryConversation();
     /// An empty conversation that begins with the words and examples of a preset.
     Q_INVOKABLE void newConversationFrom(qint64 presetId);
@@ -216,6 +217,8 @@ class Application : public QObject {
     void forgetConversations();
     void show(OpenConversation* conversation);
     void dropUnused();
+    /// Of a temporary conversation that is left with something in it.
+    void offerWayBack(OpenConversation* conversation);
     void refreshBusy();
     void devicesListed(const std::vector<DeviceInfo>& devices);
     /// Says so when the model is not on the device that it was meant for.

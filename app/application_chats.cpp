@@ -7,8 +7,11 @@
 #include <map>
 #include <utility>
 
+#include <QPointer>
+
 #include "app/conversation_list_model.h"
 #include "app/desktop.h"
+#include "app/message_rows.h"
 #include "app/model_library.h"
 #include "app/notice_model.h"
 #include "app/preset_list_model.h"
@@ -25,6 +28,11 @@ namespace {
 
 /// Conversations kept in memory beside the one that is shown.
 constexpr std::size_t OpenCount = 8;
+
+/// Of the notice that leads back to a temporary conversation.
+QString wayBackTopic(const OpenConversation* conversation) {
+    return QStringLiteral("temporary %1").arg(reinterpret_cast<quintptr>(conversation));
+}
 
 } // namespace
 
@@ -239,10 +247,32 @@ void Application::show(OpenConversation* conversation) {
     m_turns->wake(id);
     m_promptHelper->setConversation(conversation);
     emit currentConversationChanged();
+    m_notices->clear(wayBackTopic(conversation));
     // Delegates of the one before are gone only after this event.
-    if (before->temporary() || (before->conversationId() == 0 && !before->busy()))
+    if (before->temporary() && !(before->empty() && before->draft().trimmed().isEmpty()))
+        offerWayBack(before);
+    else if (before->temporary() || (before->conversationId() == 0 && !before->busy()))
         before->deleteLater();
     dropUnused();
+}
+
+void Application::offerWayBack(OpenConversation* conversation) {
+    const QPointer<OpenConversation> left(conversation);
+    const QString title = conversation->title().isEmpty() ? automaticTitle(conversation->draft()) : conversation->title();
+    NoticeModel::Notice notice;
+    notice.text = tr("The temporary chat “%1” is kept until Rookery ends, or until you close this line.").arg(title);
+    notice.actionText = tr("Go back");
+    notice.action = [this, left] {
+        setPage(Page::Chat);
+        if (left)
+            show(left);
+    };
+    notice.dismissed = [left] {
+        if (left)
+            left->deleteLater();
+    };
+    notice.topic = wayBackTopic(conversation);
+    m_notices->add(std::move(notice));
 }
 
 void Application::dropUnused() {

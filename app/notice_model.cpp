@@ -41,7 +41,13 @@ QHash<int, QByteArray> NoticeModel::roleNames() const {
 }
 
 void NoticeModel::dismiss(int noticeId) {
-    removeRow(rowOf(noticeId));
+    const int row = rowOf(noticeId);
+    if (row < 0)
+        return;
+    const std::function<void()> dismissed = m_rows[static_cast<std::size_t>(row)].notice.dismissed;
+    removeRow(row);
+    if (dismissed)
+        dismissed();
 }
 
 void NoticeModel::act(int noticeId) {

@@ -35,6 +35,7 @@ class NoticeModel : public QAbstractListModel {
         QString actionText;
         std::function<void()> action; ///< runs on the GUI thread; the notice goes away after it
         QString topic;                ///< a new notice replaces an older one with the same non-empty topic
+        std::function<void()> dismissed{}; ///< runs when the user closes it
     };
 
     explicit NoticeModel(QObject* parent = nullptr);

@@ -87,7 +87,7 @@ class OpenConversation : public QObject {
     /// Several answers to the last message, of which one is to be kept: shown below it, side by side.
     Q_PROPERTY(rookery::MessageModel* choices READ choices CONSTANT)
     Q_PROPERTY(bool choosing READ choosing NOTIFY choosingChanged)
-    /// Nothing of it is ever written to the disk; it is gone when it is left.
+    /// Nothing of it is ever written to the disk.
     Q_PROPERTY(bool temporary READ temporary CONSTANT)
     /// How its answers are shown; kept with it.
     Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged)

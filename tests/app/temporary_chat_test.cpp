@@ -57,17 +57,42 @@ class TemporaryChatTest : public QObject {
         QVERIFY(!filesWith(fixture, "Ordinaryquux").isEmpty());
     }
 
-    void itIsGoneWhenItIsLeft() {
+    void aNoticeLeadsBackToTheOneThatWasLeft() {
         AppFixture fixture;
         fixture.app().newTemporaryConversation();
         fixture.conversation().send("Secret");
         QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 2);
+        const QPointer<OpenConversation> left(&fixture.conversation());
+        NoticeModel& notices = *fixture.app().notices();
+        const auto id = [&notices] { return notices.data(notices.index(0), NoticeModel::NoticeIdRole).toInt(); };
 
         fixture.app().newConversation();
 
         QVERIFY(!fixture.conversation().temporary());
         QVERIFY(fixture.conversation().empty());
         QCOMPARE(fixture.app().conversations()->count(), 0);
+        QCOMPARE(notices.count(), 1);
+        QVERIFY(notices.data(notices.index(0), NoticeModel::TextRole).toString().contains("Secret"));
+        notices.act(id());
+        QCOMPARE(&fixture.conversation(), left.data());
+        QCOMPARE(notices.count(), 0);
+        fixture.conversation().send("More");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 4);
+        QCOMPARE(fixture.text(3), "Echo: More");
+        fixture.app().newConversation();
+        notices.dismiss(id());
+        QTRY_VERIFY(left.isNull()); // now it is gone
+    }
+
+    void anEmptyOneIsGoneWhenItIsLeft() {
+        AppFixture fixture;
+        fixture.app().newTemporaryConversation();
+        const QPointer<OpenConversation> left(&fixture.conversation());
+
+        fixture.app().newConversation();
+
+        QTRY_VERIFY(left.isNull());
+        QCOMPARE(fixture.app().notices()->count(), 0);
     }
 
     void doesNotTouchAStoredChatWithTheSameNumber() {
