@@ -205,9 +205,7 @@ void Application::reportOpening(const OpenReport& report) {
                          "read once more with its next message.");
         m_notices->add(std::move(notice));
     } else if (report.interruptedAnswers > 0) {
-        notice.text = tr("%Ln answer(s) were interrupted last time and can be continued.", nullptr,
-                         static_cast<int>(report.interruptedAnswers));
-        m_notices->add(std::move(notice));
+        reportInterrupted(static_cast<int>(report.interruptedAnswers));
     }
     emit storeOpened(true);
 }

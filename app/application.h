@@ -219,6 +219,8 @@ class Application : public QObject {
     void dropUnused();
     /// Of a temporary conversation that is left with something in it.
     void offerWayBack(OpenConversation* conversation);
+    /// Names the chats in which the program ended in the middle of answers.
+    void reportInterrupted(int answers);
     void refreshBusy();
     void devicesListed(const std::vector<DeviceInfo>& devices);
     /// Says so when the model is not on the device that it was meant for.

@@ -7,10 +7,13 @@
 #include <map>
 #include <utility>
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QPointer>
 
 #include "app/conversation_list_model.h"
 #include "app/desktop.h"
+#include "app/interrupted_chats.h"
 #include "app/message_rows.h"
 #include "app/model_library.h"
 #include "app/notice_model.h"
@@ -28,6 +31,8 @@ namespace {
 
 /// Conversations kept in memory beside the one that is shown.
 constexpr std::size_t OpenCount = 8;
+/// Of the chats that end in interrupted answers so many are named.
+constexpr std::size_t NamedCount = 3;
 
 /// Of the notice that leads back to a temporary conversation.
 QString wayBackTopic(const OpenConversation* conversation) {
@@ -210,6 +215,27 @@ void Application::summarize() {
         return;
     m_summaryAsked = m_current->conversationId();
     m_sideJobs->ask(SideTask::Summary, m_current->conversationId(), m_current->leaf());
+}
+
+void Application::reportInterrupted(int answers) {
+    m_storage->run(
+        this, [answers](Store& store) { return interruptedChats(store, answers); },
+        [this, answers](Result<std::vector<ConversationSummary>> chats) {
+            NoticeModel::Notice notice;
+            notice.text = tr("%Ln answer(s) were interrupted last time and can be continued.", nullptr, answers);
+            notice.topic = QStringLiteral("store");
+            if (chats && !chats->empty()) {
+                QStringList titles;
+                for (std::size_t i = 0; i < std::min(NamedCount, chats->size()); ++i)
+                    titles.append(QLocale().quoteString(QString::fromStdString((*chats)[i].title)));
+                if (chats->size() > NamedCount)
+                    titles.append(QStringLiteral("…"));
+                notice.text += QLatin1Char(' ') + titles.join(QStringLiteral(", "));
+                notice.actionText = QCoreApplication::translate("LinkCheck", "Open");
+                notice.action = [this, id = chats->front().id] { openConversation(id); };
+            }
+            m_notices->add(std::move(notice));
+        });
 }
 
 // --- what is shown

@@ -4,6 +4,7 @@
 // another system prompt.
 #include <QFile>
 
+#include "core/store/store.h"
 #include "tests/app/app_fixture.h"
 
 using namespace rookery;
@@ -116,6 +117,35 @@ class ConversationResumingTest : public QObject {
 
         QTRY_VERIFY(fixture.messages().count() >= 1);
         QCOMPARE(fixture.text(0), "Keep me");
+    }
+
+    void namesTheChatOfAnAnswerThatTheEndOfTheProgramInterrupted() {
+        AppFixture fixture;
+        fixture.conversation().send("First");
+        QTRY_VERIFY(fixture.idle());
+        const qint64 first = fixture.conversation().conversationId();
+        const qint64 asked = fixture.messages().at(0).id;
+        fixture.app().newConversation();
+        fixture.conversation().send("Second");
+        QTRY_VERIFY(fixture.idle());
+        fixture.close();
+        {
+            auto store = Store::open(fixture.dataFolder().toStdString());
+            Message answer;
+            answer.conversation = first;
+            answer.parent = asked;
+            answer.role = Role::Assistant;
+            QVERIFY(store && (*store)->answers().begin(answer, "bytes"));
+        }
+
+        fixture.reopen();
+
+        NoticeModel& notices = *fixture.app().notices();
+        QTRY_COMPARE(notices.count(), 1);
+        const QString text = notices.data(notices.index(0), NoticeModel::TextRole).toString();
+        QVERIFY2(text.contains("First") && !text.contains("Second"), qPrintable(text));
+        notices.act(notices.data(notices.index(0), NoticeModel::NoticeIdRole).toInt());
+        QCOMPARE(fixture.conversation().conversationId(), first);
     }
 
     void givesBackTheDraftOfANewChat() {
