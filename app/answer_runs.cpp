@@ -126,6 +126,11 @@ Result<AnswerRuns::Begun> AnswerRuns::begin(Store& store, const Run& run, Conver
     author.model.architecture = model.architectureId;
     author.tokenizer = model.tokenizerId.toStdString();
     author.sampler = samplerJson(plan.sampling, plan.seed);
+    auto record = store.conversations().conversation(conversation);
+    if (!record)
+        return record.error();
+    plan.otherTokenizer = record->modelFingerprint == model.fingerprint && !record->tokenizer.empty() &&
+                          record->tokenizer != author.tokenizer;
     auto branch = readBranch(store, conversation, run.parent, author.tokenizer);
     if (!branch)
         return branch.error();

@@ -203,6 +203,7 @@ void InferenceWorker::start(RequestId id, std::optional<StoredState> stored, std
         outcome.purpose = m_plan->purpose;
         outcome.conversation = m_plan->conversation;
         outcome.temporary = m_plan->temporary;
+        outcome.otherTokenizer = m_plan->otherTokenizer;
         outcome.started = true;
         const std::string device = m_opened->model->device().id;
         outcome.error = guarded([&] { return runComposed(std::move(stored), std::move(stop), outcome); });

@@ -95,6 +95,7 @@ struct TurnPlan {
     int maxTokens = 1024;
     std::vector<std::string> stops; ///< beyond those of the chat format
     bool surprisals = false;     ///< TurnOutcome::written is wanted
+    bool otherTokenizer = false; ///< than the one of the answer before, with the same model
     std::optional<std::string> rawPrompt; ///< instead of `branch`: exactly what the model reads, without roles
 };
 
@@ -171,6 +172,7 @@ struct TurnOutcome {
     std::vector<TurnResult> results;     ///< one an answer; empty with `error`
     std::vector<PartialAnswer> partials; ///< with `error`, one an answer
     ResumedFrom resumedFrom = ResumedFrom::Nothing;
+    bool otherTokenizer = false; ///< as in TurnPlan
 
     /// The first answer's, or that of a turn that never ran.
     TurnResult result() const { return results.empty() ? TurnResult() : results.front(); }

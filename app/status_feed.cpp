@@ -163,6 +163,8 @@ QString StatusFeed::resumedReason(const TurnOutcome& outcome) {
     }
     if (outcome.result().tokensRead == 0)
         return {};
+    if (outcome.otherTokenizer)
+        return tr("Another tokenizer was chosen, so all of this chat was read anew.");
     return tr("No saved state fits the beginning of this chat with this model: all of it was read.");
 }
 

@@ -12,15 +12,17 @@ using namespace rookery::test;
 class ModelLibraryLoadingTest : public QObject {
     Q_OBJECT
 
-    /// A tokenizer.json that knows each byte and nothing more, in the alphabet of GPT-2.
-    static void writeByteTokenizer(const QString& path) {
+    /// A tokenizer.json that knows each byte and nothing more, in the alphabet of GPT-2. Byte and token are the same
+    /// number, but for q and z where `swapped`.
+    static void writeByteTokenizer(const QString& path, bool swapped = false) {
         QStringList entries;
         int shifted = 256;
         for (int byte = 0; byte < 256; ++byte) {
             const bool printable = (byte > 32 && byte < 127) || (byte > 160 && byte != 173);
             const QString letter(QChar(printable ? byte : shifted++));
+            const int token = swapped && (byte == 'q' || byte == 'z') ? 'q' + 'z' - byte : byte;
             entries.append(
-                QString("\"%1\":%2").arg(letter == "\"" || letter == "\\" ? "\\" + letter : letter).arg(byte));
+                QString("\"%1\":%2").arg(letter == "\"" || letter == "\\" ? "\\" + letter : letter).arg(token));
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -223,6 +225,26 @@ class ModelLibraryLoadingTest : public QObject {
         QTRY_COMPARE(fixture.app().models()->currentName(), "Guide");
         QTRY_VERIFY(fixture.app().tokenizers()->currentId() != tokenizer);
         QVERIFY(fixture.app().notices()->count() == 0);
+    }
+
+    void saysThatAnotherTokenizerIsWhyAChatIsReadAnew() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        writeByteTokenizer(fixture.file("letters.json"), true);
+        fixture.conversation().send("A quiz");
+        QTRY_VERIFY(fixture.idle());
+        QVERIFY(!fixture.app().status()->resumedReason().contains("tokenizer"));
+
+        fixture.app().tokenizers()->open(QUrl::fromLocalFile(fixture.file("letters.json")));
+        QTRY_COMPARE(fixture.app().tokenizers()->currentId(), fixture.file("letters.json"));
+        fixture.conversation().send("Second");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 4);
+
+        QCOMPARE(fixture.app().status()->resumedTokens(), 0);
+        QVERIFY(fixture.app().status()->resumedReason().contains("tokenizer"));
+        fixture.conversation().send("Third");
+        QTRY_VERIFY(fixture.idle() && fixture.messages().count() == 6);
+        QVERIFY(!fixture.app().status()->resumedReason().contains("tokenizer"));
     }
 
     void aRememberedTokenizerThatIsGoneGivesWay() {
