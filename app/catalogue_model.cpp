@@ -266,7 +266,7 @@ void CatalogueModel::finished(const DownloadOutcome& outcome) {
 }
 
 void CatalogueModel::tellPresent(const CatalogueEntry& entry, const DownloadOutcome& outcome) {
-    if (m_models.folders().contains(folder()))
+    if (m_models.searches(folder()))
         m_models.rescan();
     else
         m_models.addFolder(QUrl::fromLocalFile(folder()));

@@ -21,8 +21,6 @@ namespace rookery {
 
 namespace {
 
-/// A folder with more than this is not a folder of models.
-constexpr int ScanLimit = 2000;
 /// So many files that are no RWKV models are named; in a folder with more they are not what one looks for.
 constexpr std::size_t RefusedLimit = 100;
 
@@ -69,6 +67,12 @@ void describe(const Checkpoint& checkpoint, const Program& program, WeightType w
 bool isLaterPart(const QFileInfo& file) {
     const auto shard = parseShardName(file.fileName().toStdString());
     return shard && shard->number > 1 && QFileInfo::exists(file.dir().filePath(QString::fromStdString(shard->part(1))));
+}
+
+FolderState stateOf(const QFileInfo& folder) {
+    if (!folder.isDir())
+        return FolderState::Missing;
+    return folder.isReadable() && folder.isExecutable() ? FolderState::Searched : FolderState::Unreadable;
 }
 
 } // namespace
@@ -120,13 +124,19 @@ ModelFile probeModelFile(const QString& path, WeightType weights) {
     return file;
 }
 
-std::vector<ModelFile> scanModelFolders(const QStringList& folders, WeightType weights, std::stop_token stop) {
-    std::vector<ModelFile> models;
+FolderScan scanModelFolders(const QStringList& folders, WeightType weights, std::stop_token stop, int limit) {
+    FolderScan scan;
+    std::vector<ModelFile>& models = scan.files;
     std::vector<ModelFile> others;
     int seen = 0;
     for (const QString& folder : folders) {
+        scan.folders.push_back(stateOf(QFileInfo(folder)));
         QDirIterator files(folder, modelSuffixes(), QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-        while (files.hasNext() && seen < ScanLimit && !stop.stop_requested()) {
+        while (files.hasNext() && !stop.stop_requested()) {
+            if (seen >= limit) {
+                scan.folders.back() = FolderState::Partly;
+                break;
+            }
             const QString path = files.next();
             if (isLaterPart(files.fileInfo()))
                 continue;
@@ -144,7 +154,7 @@ std::vector<ModelFile> scanModelFolders(const QStringList& folders, WeightType w
     std::sort(models.begin(), models.end(), byName);
     std::sort(others.begin(), others.end(), byName);
     models.insert(models.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
-    return models;
+    return scan;
 }
 
 QString byteCountText(qint64 bytes) {

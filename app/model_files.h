@@ -43,9 +43,25 @@ QString modelDisplayName(const QString& path);
 /// Reads the header. `weights`: how they would be held, for weightBytes.
 ModelFile probeModelFile(const QString& path, WeightType weights);
 
+/// A folder with more than this is not a folder of models.
+inline constexpr int ScanLimit = 2000;
+
+enum class FolderState {
+    Searched,
+    Missing,
+    Unreadable,
+    Partly, ///< the search ended at its limit
+};
+
+struct FolderScan {
+    std::vector<ModelFile> files;
+    std::vector<FolderState> folders; ///< one for each that was to be searched
+};
+
 /// Everything below `folders` that is named like a model: those that can be used by name, then the others with the
 /// reason. Of a model in parts only the first is listed. Links to folders are not followed, so that a circle ends.
-std::vector<ModelFile> scanModelFolders(const QStringList& folders, WeightType weights, std::stop_token stop);
+/// `limit`: so many files are looked at, of all folders together.
+FolderScan scanModelFolders(const QStringList& folders, WeightType weights, std::stop_token stop, int limit = ScanLimit);
 
 /// "312 MB", "9.2 MB", "0.4 kB": decimal units, in the user's number format.
 QString byteCountText(qint64 bytes);

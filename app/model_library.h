@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <stop_token>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <QVariantList>
 
 #include "app/file_check.h"
 #include "app/job_thread.h"
@@ -67,8 +69,9 @@ class ModelLibrary : public QAbstractListModel {
     Q_PROPERTY(QString offeredLora READ offeredLora NOTIFY offeredLoraChanged)
     /// For file dialogs of tuned states and LoRA files.
     Q_PROPERTY(QStringList overlayFilters READ overlayFilters CONSTANT)
-    /// Folders that are searched for models, with everything below them.
-    Q_PROPERTY(QStringList folders READ folders NOTIFY foldersChanged)
+    /// Folders that are searched for models, with everything below them: [{path, problem}]; `problem` is a sentence on
+    /// one that is not there, cannot be read or holds too many files, and otherwise empty.
+    Q_PROPERTY(QVariantList folders READ folders NOTIFY foldersChanged)
     /// What to show in a file dialog: ["Models (*.safetensors *.gguf ...)", "All files (*)"].
     Q_PROPERTY(QStringList nameFilters READ nameFilters CONSTANT)
 
@@ -117,7 +120,8 @@ class ModelLibrary : public QAbstractListModel {
     QString currentPath() const { return m_current.path; }
     QString currentArchitecture() const { return m_current.architecture; }
     bool currentBuiltIn() const { return m_current.builtIn; }
-    QStringList folders() const { return m_folders; }
+    QVariantList folders() const;
+    bool searches(const QString& folder) const { return m_folders.contains(folder); }
     QStringList nameFilters() const;
     QString overlayText() const;
     QString offeredLora() const;
@@ -196,6 +200,7 @@ class ModelLibrary : public QAbstractListModel {
     bool tokenizerFailed(const Error& error) const;
     void overlaysFailed(const Error& error);
     void loadFinished(const LoadOutcome& outcome);
+    static QString folderProblem(FolderState state);
     void refreshEntries();
     void assign(std::vector<ModelFile> entries);
     void remember(const QString& path);
@@ -229,6 +234,7 @@ class ModelLibrary : public QAbstractListModel {
     bool m_scanning = false;
     std::stop_source m_stopScan;
     QStringList m_folders;
+    std::map<QString, FolderState> m_folderStates; ///< as far as searched
     JobThread m_files; ///< reads folders and headers
 };
 

@@ -8,7 +8,9 @@
 #include <utility>
 
 #include <QFile>
+#include <QVariantMap>
 
+#include "app/error_sentence.h"
 #include "app/file_manager.h"
 #include "app/notice_model.h"
 
@@ -115,16 +117,43 @@ void ModelLibrary::rescan() {
         [folders = m_folders, weights = weightType(), stop = m_stopScan.get_token()] {
             return scanModelFolders(folders, weights, stop);
         },
-        [this, stop = m_stopScan.get_token()](std::vector<ModelFile> found) {
+        [this, folders = m_folders, stop = m_stopScan.get_token()](FolderScan scan) {
             if (stop.stop_requested())
                 return; // another search follows
             const QStringList forgotten = m_settings.forgottenModels();
-            std::erase_if(found, [&](const ModelFile& file) { return forgotten.contains(file.path); });
-            m_found = std::move(found);
+            std::erase_if(scan.files, [&](const ModelFile& file) { return forgotten.contains(file.path); });
+            m_found = std::move(scan.files);
+            m_folderStates.clear();
+            for (std::size_t i = 0; i < scan.folders.size(); ++i)
+                m_folderStates[folders[static_cast<qsizetype>(i)]] = scan.folders[i];
+            emit foldersChanged();
             m_scanning = false;
             emit scanningChanged();
             refreshEntries();
         });
+}
+
+QVariantList ModelLibrary::folders() const {
+    QVariantList rows;
+    for (const QString& path : m_folders) {
+        const auto known = m_folderStates.find(path);
+        rows.append(QVariantMap{{"path", path}, {"problem", known == m_folderStates.end() ? QString() : folderProblem(known->second)}});
+    }
+    return rows;
+}
+
+QString ModelLibrary::folderProblem(FolderState state) {
+    switch (state) {
+    case FolderState::Searched:
+        break;
+    case FolderState::Missing:
+        return errorSentence({ErrorCode::NotFound, {}});
+    case FolderState::Unreadable:
+        return tr("This folder cannot be read. Check its permissions.");
+    case FolderState::Partly:
+        return tr("The search ended after %Ln file(s). Add only the folders that hold models.", nullptr, ScanLimit);
+    }
+    return {};
 }
 
 void ModelLibrary::refreshEntries() {

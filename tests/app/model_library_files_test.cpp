@@ -32,6 +32,55 @@ class ModelLibraryFilesTest : public QObject {
         QTRY_COMPARE(rowNamed(*fixture.app().models(), "nested"), -1);
     }
 
+    void saysWhichFoldersCannotBeSearched() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        ModelLibrary& models = *fixture.app().models();
+        QDir().mkpath(fixture.file("library"));
+        QDir().mkpath(fixture.file("unplugged"));
+        models.addFolder(QUrl::fromLocalFile(fixture.file("library")));
+        models.addFolder(QUrl::fromLocalFile(fixture.file("unplugged")));
+        QTRY_VERIFY(!models.scanning());
+        const auto problem = [&models](int row) {
+            return models.folders().at(row).toMap().value("problem").toString();
+        };
+        QCOMPARE(problem(1), QString());
+
+        QVERIFY(QDir().rmdir(fixture.file("unplugged")));
+        models.rescan();
+
+        QTRY_VERIFY(!models.scanning());
+        QCOMPARE(problem(0), QString());
+        QVERIFY2(problem(1).startsWith("It is not there any more"), qPrintable(problem(1)));
+    }
+
+    void aFolderOfTooManyFilesIsSearchedInPart() {
+        const QTemporaryDir folder;
+        for (const char* name : {"a.safetensors", "b.safetensors", "c.safetensors"})
+            writeTinyModel(folder.filePath(name).toStdString());
+
+        const FolderScan part = scanModelFolders({folder.path(), folder.filePath("none")}, WeightType::Auto, {}, 2);
+        const FolderScan all = scanModelFolders({folder.path()}, WeightType::Auto, {}, 3);
+
+        QCOMPARE(part.files.size(), std::size_t{2});
+        QVERIFY(part.folders == (std::vector{FolderState::Partly, FolderState::Missing}));
+        QCOMPARE(all.files.size(), std::size_t{3});
+        QVERIFY(all.folders == std::vector{FolderState::Searched});
+    }
+
+    void aFolderThatCannotBeReadIsToldFromAnEmptyOne() {
+        const QTemporaryDir folder;
+        QVERIFY(QDir().mkdir(folder.filePath("locked")));
+        QVERIFY(QFile::setPermissions(folder.filePath("locked"), {}));
+        if (QFileInfo(folder.filePath("locked")).isReadable())
+            QSKIP("this user may read everything");
+
+        const FolderScan scan = scanModelFolders({folder.filePath("locked")}, WeightType::Auto, {});
+        QFile::setPermissions(folder.filePath("locked"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+        QVERIFY(scan.folders == std::vector{FolderState::Unreadable});
+    }
+
     void namesFilesThatAreNoModelsWithTheReason() {
         AppFixture fixture;
         QTRY_VERIFY(fixture.loaded());

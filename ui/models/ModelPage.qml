@@ -88,7 +88,7 @@ PageFrame {
                 model: root.models.folders
                 delegate: FolderRow {
                     width: parent?.width ?? 0
-                    onRemoved: root.models.removeFolder(modelData)
+                    onRemoved: root.models.removeFolder(path)
                 }
             }
         }
