@@ -10,6 +10,7 @@
 #include "app/model_description.h"
 #include "app/surprise.h"
 #include "core/chat/stored_answer.h"
+#include "core/engine/old_driver.h"
 #include "core/engine/state_norms.h"
 
 namespace rookery {
@@ -45,6 +46,11 @@ void InferenceWorker::listDevices() {
         if (m_backends.empty())
             m_backends = m_makeBackends();
         devices = rookery::listDevices(m_backends);
+        for (const std::unique_ptr<Backend>& backend : m_backends) {
+            const auto* const report = dynamic_cast<const DriverReport*>(backend.get());
+            if (const auto problem = report == nullptr ? std::nullopt : report->driverProblem())
+                emit oldDriverFound(*problem);
+        }
         return {};
     });
     emit devicesListed(devices);

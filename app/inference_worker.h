@@ -52,6 +52,7 @@ class InferenceWorker : public QObject {
     void start(RequestId id, std::optional<StoredState> stored, std::stop_token stop);
 
   signals:
+    void oldDriverFound(const rookery::Error& error);
     void devicesListed(const std::vector<rookery::DeviceInfo>& devices);
     void loadProgress(rookery::RequestId id, qint64 done, qint64 total);
     void loadFinished(const rookery::LoadOutcome& outcome);

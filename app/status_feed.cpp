@@ -10,6 +10,7 @@
 #include "app/status.h"
 #include "app/storage_worker.h"
 #include "app/turn_queue.h"
+#include "core/engine/old_driver.h"
 
 namespace rookery {
 
@@ -29,6 +30,7 @@ StatusFeed::StatusFeed(TurnQueue& turns, StorageWorker& storage, Settings& setti
         m_status.setValues(std::move(values));
     });
     connect(&m_turns, &TurnQueue::turnEnded, this, &StatusFeed::showTurn);
+    connect(&m_turns, &TurnQueue::oldDriverFound, this, [this](const Error& error) { m_oldDriver = error; });
 }
 
 void StatusFeed::refreshStage() {
@@ -60,7 +62,8 @@ void StatusFeed::showModel() {
         if (model->deviceFault)
             reason = faultSentence(*model->deviceFault);
         else if (isCpu && automatic && !has(DeviceKind::Discrete) && !has(DeviceKind::Integrated))
-            reason = has(DeviceKind::Software)
+            reason = m_oldDriver ? faultSentence(*m_oldDriver)
+                     : has(DeviceKind::Software)
                          ? tr("The only graphics device is a software one, slower than the processor itself.")
                          : tr("No graphics card with a working Vulkan or CUDA driver was found.");
     }
@@ -142,6 +145,8 @@ void StatusFeed::measureStates() {
 }
 
 QString StatusFeed::faultSentence(const Error& fault) {
+    if (isOldDriver(fault))
+        return tr("The driver of the graphics processor is too old for this program, so the processor computes. Update it.");
     switch (fault.code) {
     case ErrorCode::OutOfMemory:
         return tr("The memory of the graphics processor is too small for this model, so the processor computes.");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QObject>
@@ -48,6 +49,7 @@ class StatusFeed : public QObject {
     Status& m_status;
     DeviceListModel& m_deviceList;
     std::vector<DeviceInfo> m_devices;
+    std::optional<Error> m_oldDriver; ///< why a graphics card is not among them
     ConversationId m_shown = 0; ///< 0: new, or temporary
     bool m_shownTemporary = false;
 };

@@ -24,6 +24,7 @@ TurnQueue::~TurnQueue() {
 }
 
 void TurnQueue::connectEvents() {
+    connect(m_worker, &InferenceWorker::oldDriverFound, this, &TurnQueue::oldDriverFound);
     connect(m_worker, &InferenceWorker::devicesListed, this, &TurnQueue::devicesListed);
     connect(m_worker, &InferenceWorker::tokenizersListed, this, [this](const TokenizerList& list) {
         if (m_model && !list.currentId.isEmpty()) {

@@ -75,6 +75,8 @@ class TurnQueue : public QObject {
     void finish();
 
   signals:
+    /// Before devicesListed: there is a driver, but it is too old for its devices to be among them.
+    void oldDriverFound(const rookery::Error& error);
     void devicesListed(const std::vector<rookery::DeviceInfo>& devices);
     void tokenizersListed(const rookery::TokenizerList& list);
     void loadStarted();

@@ -3,15 +3,17 @@
 
 #include <algorithm>
 #include <new>
+#include <optional>
 #include <utility>
 
 #include "core/engine/device_memory.h"
+#include "core/engine/old_driver.h"
 #include "gpu/cuda/cuda_model.h"
 
 namespace rookery {
 namespace {
 
-class CudaBackend final : public Backend, public DeviceMemory {
+class CudaBackend final : public Backend, public DeviceMemory, public DriverReport {
   public:
     explicit CudaBackend(cuda::CudaOptions options) : m_options(std::move(options)) {}
 
@@ -74,6 +76,11 @@ class CudaBackend final : public Backend, public DeviceMemory {
         return placement ? gpu::memoryNeed(program, *placement, cuda::MostArenaBytes) : 0;
     }
 
+    std::optional<Error> driverProblem() const override {
+        cards();
+        return m_problem;
+    }
+
   private:
     /// The cards as they were at the first use, which loads the driver.
     const std::vector<cuda::Card>& cards() const {
@@ -88,8 +95,11 @@ class CudaBackend final : public Backend, public DeviceMemory {
         m_driver = m_options.driver;
         if (!m_driver) {
             auto driver = cuda::openDriver();
-            if (!driver)
+            if (!driver) {
+                if (isOldDriver(driver.error()))
+                    m_problem = driver.error();
                 return;
+            }
             m_driver = std::make_shared<const cuda::Driver>(std::move(*driver));
         }
         m_cards = cuda::listCards(*m_driver);
@@ -118,6 +128,7 @@ class CudaBackend final : public Backend, public DeviceMemory {
     mutable bool m_wasOpened = false;
     mutable std::shared_ptr<const cuda::Driver> m_driver;
     mutable std::vector<cuda::Card> m_cards;
+    mutable std::optional<Error> m_problem;
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include <dlfcn.h>
 
+#include "core/engine/old_driver.h"
+
 namespace rookery::cuda {
 namespace {
 
@@ -28,7 +30,7 @@ Result<Driver> openDriver() {
             missing = name;
     });
     if (!missing.empty())
-        return {ErrorCode::DeviceUnavailable, "NVIDIA's driver is too old: it has no " + missing};
+        return oldDriver("NVIDIA's has no " + missing);
     return driver;
 }
 
@@ -45,10 +47,11 @@ Error failure(Status status, const std::string& what) {
     case InvalidImage:
     case NoBinaryForDevice:
     case InvalidPtx:
-    case UnsupportedPtx:
     case NotFoundByName:
     case DriverMismatch:
         return {ErrorCode::DeviceUnavailable, message};
+    case UnsupportedPtx: // made by a compiler that is newer than the driver
+        return oldDriver(message);
     default:
         // Whatever else a call answers that worked before: the context is of no more use.
         return {ErrorCode::DeviceLost, message};

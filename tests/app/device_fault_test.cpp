@@ -2,6 +2,7 @@
 //
 // What the window says when the graphics processor fails: one sentence, and no word is lost.
 #include "app/device_list_model.h"
+#include "core/engine/old_driver.h"
 #include "tests/app/app_fixture.h"
 
 using namespace rookery;
@@ -69,6 +70,32 @@ class DeviceFaultTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(fixture.loaded(), 10'000);
         QTRY_COMPARE(device(fixture), QString("cpu"));
         QVERIFY(notice(fixture, NoticeModel::TextRole).contains("cannot run"));
+    }
+
+    void saysThatTheDriverIsTooOld() {
+        AppFixture fixture(false, true);
+        QTRY_VERIFY(fixture.loaded());
+        fixture.app().models()->unload();
+        QTRY_VERIFY(!fixture.loaded());
+        fixture.script().failNextLoad(oldDriver("it does not know this kind of kernel"));
+
+        fixture.app().models()->openBuiltIn();
+
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.loaded(), 10'000);
+        QTRY_VERIFY2(notice(fixture, NoticeModel::TextRole).contains("driver of the graphics processor is too old"),
+                     qPrintable(notice(fixture, NoticeModel::TextRole)));
+    }
+
+    void saysThatAnOldDriverHidesTheGraphicsCard() {
+        AppFixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        QVERIFY(fixture.app().devices()->cpuReason().startsWith("No graphics card"));
+        fixture.script().reportDriver(oldDriver("it has no graphs"));
+
+        fixture.reopen();
+
+        QTRY_VERIFY(fixture.loaded());
+        QVERIFY2(fixture.app().devices()->cpuReason().contains("too old"), qPrintable(fixture.app().devices()->cpuReason()));
     }
 
     void triesTheGraphicsCardAgainOnRequest() {

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <utility>
 
+#include "core/engine/old_driver.h"
+
 namespace rookery::test {
 
 namespace {
@@ -92,12 +94,13 @@ class ScriptedModel : public LoadedModel {
     DeviceInfo m_device;
 };
 
-class ScriptedBackend : public Backend {
+class ScriptedBackend : public Backend, public DriverReport {
   public:
     ScriptedBackend(Script& script, bool isGraphics) : m_script(script), m_isGraphics(isGraphics) {}
 
     std::string_view name() const override { return m_isGraphics ? "vulkan" : "cpu"; }
     std::vector<DeviceInfo> devices() const override { return {scriptedDevice(m_isGraphics)}; }
+    std::optional<Error> driverProblem() const override { return m_script.driverProblem(); }
     Result<std::unique_ptr<LoadedModel>> load(std::shared_ptr<const Program> program, const DeviceInfo&,
                                               const LoadOptions&, const Progress& progress,
                                               std::stop_token stop) override {
@@ -154,6 +157,16 @@ void Script::failNext(Error error) {
 void Script::failNextLoad(Error error) {
     const std::scoped_lock lock(m_mutex);
     m_loadError = std::move(error);
+}
+
+void Script::reportDriver(Error problem) {
+    const std::scoped_lock lock(m_mutex);
+    m_driverProblem = std::move(problem);
+}
+
+std::optional<Error> Script::driverProblem() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_driverProblem;
 }
 
 void Script::holdLoad() {

@@ -32,6 +32,8 @@ class Script {
     void release();
     /// The next call that draws a token fails.
     void failNext(Error error);
+    /// Looking for devices finds a driver that cannot be used.
+    void reportDriver(Error problem);
     /// The next load fails.
     void failNextLoad(Error error);
     /// Loads wait until releaseLoad().
@@ -43,6 +45,7 @@ class Script {
     bool hasRead(const std::string& words) const;
 
     // For the model.
+    std::optional<Error> driverProblem() const;
     Result<void> step(std::size_t tokens, bool drawsToken, std::span<const Token> history);
     Result<void> load(std::stop_token stop);
     /// What may come next, all equally likely.
@@ -59,6 +62,7 @@ class Script {
     bool m_loadHeld = false;
     std::optional<Error> m_error;
     std::optional<Error> m_loadError;
+    std::optional<Error> m_driverProblem;
     int m_tokensFed = 0;
     std::vector<std::vector<Token>> m_histories;
 };
