@@ -154,8 +154,12 @@ void OpenConversation::sent(qint64 rowId, const Result<Message>& stored) {
     if (m_id == 0) {
         m_id = stored->conversation;
         m_title = automaticTitle(text);
-        if (!temporary())
-            m_services.settings.setNewDraft({});
+        if (!temporary() && !m_draft.isEmpty()) { // typed since: it belongs to this chat, not to the next new one
+            if (m_services.settings.newDraft() == m_draft)
+                m_services.settings.setNewDraft({});
+            m_draftStored = false;
+            m_draftTimer.start();
+        }
         emit conversationIdChanged();
         emit titleChanged();
         if (!temporary())
