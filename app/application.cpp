@@ -73,8 +73,7 @@ bool isTokenizerFile(const QString& path) {
 } // namespace
 
 Application::Application(const ApplicationOptions& options, QObject* parent)
-    : QObject(parent), m_dataFolder(options.dataFolder), m_resources(options.resources),
-      m_firstModel(options.model),
+    : QObject(parent), m_dataFolder(options.dataFolder), m_resources(options.resources), m_firstModel(options.model),
       m_storage(new StorageWorker(std::filesystem::path(options.dataFolder.toStdU16String()), StoreOptions(), this)),
       m_turns(new TurnQueue(options.makeBackends, options.resources, *m_storage, this)),
       m_settings(new Settings(QDir(options.dataFolder).filePath("settings.ini"), this)),
@@ -91,7 +90,8 @@ Application::Application(const ApplicationOptions& options, QObject* parent)
       m_promptHelper(new PromptHelper(*m_storage, *m_turns, *m_settings, *m_status, this)),
       m_promptLab(new PromptLab(options.makeBackends, options.resources,
                                 std::filesystem::path(options.dataFolder.toStdU16String()) / "lab", *m_settings, this)),
-      m_benchmark(new rookery::Benchmark(options.makeBackends, options.resources, this)), m_devices(new DeviceListModel(this)),
+      m_benchmark(new rookery::Benchmark(options.makeBackends, options.resources, this)),
+      m_devices(new DeviceListModel(this)),
       m_statusFeed(new StatusFeed(*m_turns, *m_storage, *m_settings, *m_status, *m_devices, this)),
       m_documents(new DocumentLibrary(*m_storage, *m_turns, options.resources, this)),
       m_documentSession(new DocumentSession(*m_storage, this)),

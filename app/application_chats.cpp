@@ -284,7 +284,8 @@ void Application::show(OpenConversation* conversation) {
 
 void Application::offerWayBack(OpenConversation* conversation) {
     const QPointer<OpenConversation> left(conversation);
-    const QString title = conversation->title().isEmpty() ? automaticTitle(conversation->draft()) : conversation->title();
+    const QString title =
+        conversation->title().isEmpty() ? automaticTitle(conversation->draft()) : conversation->title();
     NoticeModel::Notice notice;
     notice.text = tr("The temporary chat “%1” is kept until Rookery ends, or until you close this line.").arg(title);
     notice.actionText = tr("Go back");

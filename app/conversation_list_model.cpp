@@ -116,12 +116,18 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> ConversationListModel::roleNames() const {
-    return {{ConversationIdRole, "conversationId"}, {TitleRole, "title"},
-            {GroupRole, "group"},                   {SnippetRole, "snippet"},
-            {MessageIdRole, "messageId"},           {LastUsedRole, "lastUsed"},
-            {BusyRole, "busy"},                     {PinnedRole, "pinned"},
-            {ArchivedRole, "archived"},             {CurrentRole, "current"},
-            {FolderRole, "folder"},                 {PlaceRole, "place"}};
+    return {{ConversationIdRole, "conversationId"},
+            {TitleRole, "title"},
+            {GroupRole, "group"},
+            {SnippetRole, "snippet"},
+            {MessageIdRole, "messageId"},
+            {LastUsedRole, "lastUsed"},
+            {BusyRole, "busy"},
+            {PinnedRole, "pinned"},
+            {ArchivedRole, "archived"},
+            {CurrentRole, "current"},
+            {FolderRole, "folder"},
+            {PlaceRole, "place"}};
 }
 
 void ConversationListModel::setSearchText(const QString& text) {

@@ -102,11 +102,11 @@ QString errorNextStep(ErrorCode code) {
 }
 
 QString errorSentence(const Error& error) {
-    const QString cause = isOldDriver(error) ? translated(QT_TRANSLATE_NOOP("ErrorSentence", "The driver of the device is too old"))
-                                             : errorCause(error.code);
+    const QString cause = isOldDriver(error)
+                              ? translated(QT_TRANSLATE_NOOP("ErrorSentence", "The driver of the device is too old"))
+                              : errorCause(error.code);
     //: Joins the cause of an error and what to do: "The disk is full. Free some space."
-    return QCoreApplication::translate("ErrorSentence", "%1. %2")
-        .arg(cause, errorNextStep(error.code));
+    return QCoreApplication::translate("ErrorSentence", "%1. %2").arg(cause, errorNextStep(error.code));
 }
 
 } // namespace rookery

@@ -61,7 +61,8 @@ struct FolderScan {
 /// Everything below `folders` that is named like a model: those that can be used by name, then the others with the
 /// reason. Of a model in parts only the first is listed. Links to folders are not followed, so that a circle ends.
 /// `limit`: so many files are looked at, of all folders together.
-FolderScan scanModelFolders(const QStringList& folders, WeightType weights, std::stop_token stop, int limit = ScanLimit);
+FolderScan scanModelFolders(const QStringList& folders, WeightType weights, std::stop_token stop,
+                            int limit = ScanLimit);
 
 /// "312 MB", "9.2 MB", "0.4 kB": decimal units, in the user's number format.
 QString byteCountText(qint64 bytes);

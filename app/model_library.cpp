@@ -106,11 +106,20 @@ QVariant ModelLibrary::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> ModelLibrary::roleNames() const {
-    return {{NameRole, "name"},         {PathRole, "path"},       {LocationRole, "location"},
-            {ArchitectureRole, "architecture"}, {SizeTextRole, "sizeText"}, {DetailRole, "detail"},
-            {BuiltInRole, "builtIn"},   {CurrentRole, "current"}, {MissingRole, "missing"},
-            {ProblemRole, "problem"},   {ReasonRole, "reason"},   {FitsRole, "fits"},
-            {MemoryTextRole, "memoryText"}, {SummaryRole, "summary"}};
+    return {{NameRole, "name"},
+            {PathRole, "path"},
+            {LocationRole, "location"},
+            {ArchitectureRole, "architecture"},
+            {SizeTextRole, "sizeText"},
+            {DetailRole, "detail"},
+            {BuiltInRole, "builtIn"},
+            {CurrentRole, "current"},
+            {MissingRole, "missing"},
+            {ProblemRole, "problem"},
+            {ReasonRole, "reason"},
+            {FitsRole, "fits"},
+            {MemoryTextRole, "memoryText"},
+            {SummaryRole, "summary"}};
 }
 
 QString ModelLibrary::detail(const ModelFile& file) {

@@ -137,7 +137,8 @@ QVariantList ModelLibrary::folders() const {
     QVariantList rows;
     for (const QString& path : m_folders) {
         const auto known = m_folderStates.find(path);
-        rows.append(QVariantMap{{"path", path}, {"problem", known == m_folderStates.end() ? QString() : folderProblem(known->second)}});
+        rows.append(QVariantMap{{"path", path},
+                                {"problem", known == m_folderStates.end() ? QString() : folderProblem(known->second)}});
     }
     return rows;
 }

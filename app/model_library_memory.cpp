@@ -126,7 +126,8 @@ void ModelLibrary::openBuiltIn() {
 }
 
 void ModelLibrary::openPath(const QString& path) {
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&path](const ModelFile& each) { return each.path == path; });
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&path](const ModelFile& each) { return each.path == path; });
     m_asked = path;
     if (entry == m_entries.end() || path == m_insisted || fitsNow(*entry)) {
         if (!path.isEmpty())

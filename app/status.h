@@ -29,7 +29,7 @@ class Status : public QObject {
     /// One sentence: where the state came from, and why the rest had to be read; empty while not known.
     Q_PROPERTY(QString resumedReason READ resumedReason NOTIFY changed)
     Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
-    /// While something is read or loaded: "Reading 3,120 of 8,400 tokens, 6 s left · 37 % · 880 tok/s"; otherwise empty.
+    /// While something is read or loaded: "Reading 3,120 of 8,400 tokens, 6 s left · 37 % · 880 tok/s"; else empty.
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
     /// 0 to 1; -1 when nothing is read or loaded, or the total is not known.
     Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged)

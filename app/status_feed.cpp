@@ -146,7 +146,8 @@ void StatusFeed::measureStates() {
 
 QString StatusFeed::faultSentence(const Error& fault) {
     if (isOldDriver(fault))
-        return tr("The driver of the graphics processor is too old for this program, so the processor computes. Update it.");
+        return tr(
+            "The driver of the graphics processor is too old for this program, so the processor computes. Update it.");
     switch (fault.code) {
     case ErrorCode::OutOfMemory:
         return tr("The memory of the graphics processor is too small for this model, so the processor computes.");

@@ -39,7 +39,8 @@ class PlayedDesktop : public QDBusVirtualObject {
         if (message.type() != QDBusMessage::MethodCallMessage)
             return false;
         if (member == "Read") { // of the settings portal: every program asks it at its start
-            connection.send(message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(scheme))))));
+            connection.send(
+                message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(scheme))))));
             return true;
         }
         calls.append(member);
@@ -54,8 +55,8 @@ class PlayedDesktop : public QDBusVirtualObject {
 
     /// The user chooses other colours, or changes another setting.
     void change(const QString& space, const QString& key, uint value) {
-        QDBusMessage message = QDBusMessage::createSignal("/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings",
-                                                          "SettingChanged");
+        QDBusMessage message = QDBusMessage::createSignal("/org/freedesktop/portal/desktop",
+                                                          "org.freedesktop.portal.Settings", "SettingChanged");
         message << space << key << QVariant::fromValue(QDBusVariant(value));
         bus.send(message);
     }

@@ -95,7 +95,8 @@ class DeviceFaultTest : public QObject {
         fixture.reopen();
 
         QTRY_VERIFY(fixture.loaded());
-        QVERIFY2(fixture.app().devices()->cpuReason().contains("too old"), qPrintable(fixture.app().devices()->cpuReason()));
+        QVERIFY2(fixture.app().devices()->cpuReason().contains("too old"),
+                 qPrintable(fixture.app().devices()->cpuReason()));
     }
 
     void triesTheGraphicsCardAgainOnRequest() {
