@@ -680,6 +680,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>سرعة هذا ال&amp;حاسوب</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>البحث عن الت&amp;الي</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>البحث عن ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -737,6 +749,10 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>الترتيب %1 في قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1332,10 @@
         <source>%1. %2</source>
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>برنامج تشغيل الجهاز قديم جدًا</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1917,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>إجابات بخط &amp;ثابت العرض</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>ه&amp;ذه المحادثة</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2814,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>بالرموز؛ 0: لا تخفت أبدًا.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>نصوص تُنهي الإجابة</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>نص واحد في كل سطر؛ ويعني ‎\n‏ سطرًا جديدًا. تتوقف الإجابة قبل أول نص منها يظهر.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3452,6 +3489,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>لم يتم الحصول على ملخص لهذه المحادثة. حاول مرة أخرى، أو استخدم نموذجًا أكبر: نموذج &gt; الحصول على نماذج.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>تبقى المحادثة المؤقتة «%1» إلى أن ينتهي Rookery، أو إلى أن تغلق هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>العودة</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3877,6 +3922,37 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>تعذّر نقل %1 إلى سلة المهملات. احذفه في مدير الملفات.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>لا يمكن قراءة هذا المجلد. تحقق من أذوناته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>انتهى البحث بعد %Ln ملف. أضف فقط المجلدات التي تحوي نماذج.</numerusform>
+            <numerusform>انتهى البحث بعد ملف واحد (%Ln). أضف فقط المجلدات التي تحوي نماذج.</numerusform>
+            <numerusform>انتهى البحث بعد ملفين (%Ln). أضف فقط المجلدات التي تحوي نماذج.</numerusform>
+            <numerusform>انتهى البحث بعد %Ln ملفات. أضف فقط المجلدات التي تحوي نماذج.</numerusform>
+            <numerusform>انتهى البحث بعد %Ln ملفًا. أضف فقط المجلدات التي تحوي نماذج.</numerusform>
+            <numerusform>انتهى البحث بعد %Ln ملف. أضف فقط المجلدات التي تحوي نماذج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>يحتاج إلى %1 من الذاكرة، والحر منها الآن %2؛ %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>لا تتسع له الذاكرة الحرة</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>يحتاج «%1» إلى %2 من الذاكرة والحر منها %3، لذلك لم يُحمَّل.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>التحميل على أي حال</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3922,10 +3998,6 @@
             <numerusform>%Ln إجابة قبلها</numerusform>
             <numerusform>%Ln إجابة قبلها</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>قراءة %1 من %2 رمز</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4250,6 +4322,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>لا يستطيع معالج الرسوميات تشغيل هذا النموذج، لذلك يحسب المعالج.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>برنامج تشغيل معالج الرسوميات قديم جدًا بالنسبة إلى هذا البرنامج، لذلك يحسب المعالج. حدّث برنامج التشغيل.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>اختير مرمّز آخر، لذلك قُرئت هذه المحادثة كلها من جديد.</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>Tempo dieses &amp;Computers</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Stelle finden</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorige Stelle finden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -733,6 +745,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>Platz %1 in der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1329,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>Der Treiber des Geräts ist zu alt</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1889,6 +1909,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>Antworten in &amp;Festbreitenschrift</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>&amp;Dieser Chat</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2794,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>In Token; 0: sie vergehen nie.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>Texte, die die Antwort beenden</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>Einer pro Zeile; \n steht für eine neue Zeile. Die Antwort hört vor dem ersten davon auf.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3404,6 +3441,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>Es kam keine Zusammenfassung dieses Chats zustande. Versuchen Sie es erneut, oder nehmen Sie ein größeres Modell: Modell &gt; Modelle holen.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>Der temporäre Chat „%1“ bleibt, bis Rookery beendet wird oder bis Sie diese Zeile schließen.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückkehren</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3805,6 +3850,33 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>%1 konnte nicht in den Papierkorb verschoben werden. Löschen Sie es im Dateimanager.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>Dieser Ordner kann nicht gelesen werden. Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>Die Suche endete nach %Ln Datei. Fügen Sie nur die Ordner hinzu, die Modelle enthalten.</numerusform>
+            <numerusform>Die Suche endete nach %Ln Dateien. Fügen Sie nur die Ordner hinzu, die Modelle enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>Braucht %1 Speicher, und gerade sind %2 frei; %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>passt nicht in den freien Speicher</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>„%1“ braucht %2 Speicher, und %3 sind frei; darum wurde es nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>Trotzdem laden</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3854,10 +3926,6 @@
             <numerusform>%Ln Antwort ist vorher dran</numerusform>
             <numerusform>%Ln Antworten sind vorher dran</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>%1 von %2 Tokens gelesen</translation>
     </message>
     <message>
         <source>The answer cannot be kept on the disk at the moment.</source>
@@ -4170,6 +4238,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>Der Grafikprozessor kann dieses Modell nicht ausführen, darum rechnet der Prozessor.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>Der Treiber des Grafikprozessors ist zu alt für dieses Programm, darum rechnet der Prozessor. Erneuern Sie den Treiber.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>Ein anderer Tokenizer wurde gewählt, darum wurde dieser ganze Chat neu gelesen.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>rookery::ModelLibrary</name>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>The search ended after %Ln file. Add only the folders that hold models.</numerusform>
+            <numerusform>The search ended after %Ln files. Add only the folders that hold models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rookery::OpenConversation</name>
     <message numerus="yes">
         <source>%Ln answer(s) come first</source>

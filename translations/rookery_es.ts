@@ -676,6 +676,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>&amp;Velocidad de este equipo</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -733,6 +745,10 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>Puesto %1 en la cola</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1329,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>El controlador del dispositivo es demasiado antiguo</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1889,6 +1909,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>Respuestas en letra &amp;monoespaciada</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>Este c&amp;hat</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2794,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>En tokens; 0: nunca se desvanecen.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>Textos que terminan la respuesta</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>Uno por línea; \n representa una línea nueva. La respuesta se detiene antes del primero de ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3404,6 +3441,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>No se logró un resumen de este chat. Inténtelo de nuevo o use un modelo mayor: Modelo &gt; Obtener modelos.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>El chat temporal «%1» se conserva hasta que Rookery termine o hasta que usted cierre esta línea.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3805,6 +3850,33 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>No se pudo mover %1 a la papelera. Elimínelo en el gestor de archivos.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>No se puede leer esta carpeta. Compruebe sus permisos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>La búsqueda terminó tras %Ln archivo. Añada solo las carpetas que contienen modelos.</numerusform>
+            <numerusform>La búsqueda terminó tras %Ln archivos. Añada solo las carpetas que contienen modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>Necesita %1 de memoria y ahora hay %2 libres; %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>no cabe en la memoria libre</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>«%1» necesita %2 de memoria y hay %3 libres, así que no se cargó.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>Cargar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3846,10 +3918,6 @@
             <numerusform>%Ln respuesta va antes</numerusform>
             <numerusform>%Ln respuestas van antes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>Leyendo %1 de %2 tokens</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4170,6 +4238,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>El procesador gráfico no puede ejecutar este modelo, así que calcula el procesador.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>El controlador del procesador gráfico es demasiado antiguo para este programa, así que calcula el procesador. Actualice el controlador.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>Se eligió otro tokenizador, así que todo este chat se leyó de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>Vitesse de cet &amp;ordinateur</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -733,6 +745,10 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>Place %1 dans la file</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1329,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>Le pilote de l&apos;appareil est trop ancien</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1889,6 +1909,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>Réponses à c&amp;hasse fixe</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>Cette &amp;discussion</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2794,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>En jetons ; 0 : elles ne s&apos;effacent jamais.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>Textes qui terminent la réponse</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>Un par ligne&#xa0;; \n représente une nouvelle ligne. La réponse s&apos;arrête avant le premier d&apos;entre eux.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3404,6 +3441,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>Aucun résumé de cette discussion n&apos;a pu être obtenu. Réessayez, ou utilisez un modèle plus grand : Modèle &gt; Obtenir des modèles.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>La discussion temporaire «&#xa0;%1&#xa0;» est gardée jusqu&apos;à la fermeture de Rookery, ou jusqu&apos;à ce que vous fermiez cette ligne.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3805,6 +3850,33 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>%1 n&apos;a pas pu être mis à la corbeille. Supprimez-le dans le gestionnaire de fichiers.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>Ce dossier ne peut pas être lu. Vérifiez ses autorisations.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>La recherche s&apos;est arrêtée après %Ln fichier. N&apos;ajoutez que les dossiers qui contiennent des modèles.</numerusform>
+            <numerusform>La recherche s&apos;est arrêtée après %Ln fichiers. N&apos;ajoutez que les dossiers qui contiennent des modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>Nécessite %1 de mémoire, et %2 sont libres en ce moment&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>ne tient pas dans la mémoire libre</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>«&#xa0;%1&#xa0;» nécessite %2 de mémoire et %3 sont libres&#xa0;; il n&apos;a donc pas été chargé.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>Charger quand même</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3846,10 +3918,6 @@
             <numerusform>%Ln réponse passe avant</numerusform>
             <numerusform>%Ln réponses passent avant</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>Lecture de %1 tokens sur %2</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4170,6 +4238,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>Le processeur graphique ne peut pas exécuter ce modèle ; le processeur calcule donc.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>Le pilote du processeur graphique est trop ancien pour ce programme&#xa0;; le processeur calcule donc. Mettez le pilote à jour.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>Un autre tokenizer a été choisi&#xa0;; toute cette discussion a donc été relue.</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>इस &amp;कंप्यूटर की गति</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;अगला खोजें</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;पिछला खोजें</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;नाम बदलें</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -733,6 +745,10 @@
     <message>
         <source>More</source>
         <translation>अधिक</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>कतार में स्थान %1</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1329,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>उपकरण का ड्राइवर बहुत पुराना है</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1889,6 +1909,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>मोनोस्पेस में उ&amp;त्तर</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>&amp;यह चैट</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2794,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>टोकन में; 0: वे कभी कम नहीं होते।</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>उत्तर समाप्त करने वाले पाठ</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>हर पंक्ति में एक; \n का अर्थ नई पंक्ति है। उत्तर इनमें से सबसे पहले आने वाले पाठ से ठीक पहले रुक जाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3404,6 +3441,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>इस चैट का सार नहीं बन पाया। फिर से कोशिश करें, या बड़ा मॉडल लें: मॉडल &gt; मॉडल पाएँ।</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>अस्थायी चैट “%1” Rookery के समाप्त होने तक, या आपके यह पंक्ति बंद करने तक बनी रहती है।</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3805,6 +3850,33 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>%1 को रद्दी में नहीं ले जाया जा सका। इसे फ़ाइल प्रबंधक में हटाएँ।</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>यह फ़ोल्डर पढ़ा नहीं जा सकता। इसकी अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>खोज %Ln फ़ाइल के बाद समाप्त हो गई। केवल मॉडलों वाले फ़ोल्डर जोड़ें।</numerusform>
+            <numerusform>खोज %Ln फ़ाइलों के बाद समाप्त हो गई। केवल मॉडलों वाले फ़ोल्डर जोड़ें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>%1 मेमोरी चाहिए, और अभी %2 खाली है; %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>खाली मेमोरी में नहीं समाता</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>“%1” को %2 मेमोरी चाहिए और %3 खाली है, इसलिए यह लोड नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>फिर भी लोड करें</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3846,10 +3918,6 @@
             <numerusform>पहले %Ln उत्तर आएगा</numerusform>
             <numerusform>पहले %Ln उत्तर आएँगे</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>%2 में से %1 टोकन पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4170,6 +4238,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>ग्राफ़िक्स प्रोसेसर यह मॉडल नहीं चला सकता, इसलिए प्रोसेसर गणना करता है।</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>ग्राफ़िक्स प्रोसेसर का ड्राइवर इस प्रोग्राम के लिए बहुत पुराना है, इसलिए प्रोसेसर गणना करता है। ड्राइवर अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>दूसरा टोकनाइज़र चुना गया, इसलिए यह पूरी चैट नए सिरे से पढ़ी गई।</translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>&amp;Kecepatan komputer ini</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Cari &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Cari &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ganti nama</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +744,10 @@
     <message>
         <source>More</source>
         <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>Urutan %1 dalam antrean</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1328,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>Driver perangkat terlalu usang</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1887,6 +1907,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>Jawaban &amp;monospasi</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>&amp;Obrolan ini</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2789,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>Dalam token; 0: tidak pernah berkurang.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>Teks yang mengakhiri jawaban</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>Satu di setiap baris; \n berarti baris baru. Jawaban berhenti sebelum yang pertama di antaranya.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tidak ada</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3392,6 +3429,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>Ringkasan obrolan ini tidak berhasil dibuat. Coba lagi, atau pakai model yang lebih besar: Model &gt; Dapatkan model.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>Obrolan sementara “%1” dipertahankan sampai Rookery berakhir, atau sampai Anda menutup baris ini.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3787,6 +3832,32 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>%1 tidak dapat dipindahkan ke tempat sampah. Hapus di pengelola berkas.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>Folder ini tidak dapat dibaca. Periksa izinnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>Pencarian berakhir setelah %Ln berkas. Tambahkan hanya folder yang berisi model.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>Perlu %1 memori, dan sekarang %2 bebas; %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>tidak muat dalam memori bebas</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>“%1” perlu %2 memori dan %3 bebas, jadi tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>Tetap muat</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3827,10 +3898,6 @@
         <translation>
             <numerusform>%Ln jawaban lebih dulu</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>Membaca %1 dari %2 token</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4150,6 +4217,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>Prosesor grafis tidak dapat menjalankan model ini, jadi prosesor yang menghitung.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>Driver prosesor grafis terlalu usang untuk program ini, jadi prosesor yang menghitung. Perbarui drivernya.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>Tokenizer lain dipilih, jadi seluruh obrolan ini dibaca ulang.</translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>このコンピューターの速度(&amp;C)</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +744,10 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>順番待ちの %1 番目</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1328,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>デバイスのドライバーが古すぎます</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1887,6 +1907,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>等幅フォントの回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>このチャット(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2789,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>トークン数。0 なら消えません。</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>回答を終わらせるテキスト</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>1 行に 1 つずつ書きます。\n は改行を表します。回答は、そのうち最初に現れたものの直前で止まります。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3392,6 +3429,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>このチャットの要約は得られませんでした。もう一度試すか、より大きなモデルを使ってください: モデル &gt; モデルを入手。</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>一時チャット「%1」は、Rookery を終了するか、この行を閉じるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3787,6 +3832,32 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>%1 をゴミ箱に移動できませんでした。ファイルマネージャーで削除してください。</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>このフォルダーを読み取れません。アクセス権を確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルを調べたところで検索を終了しました。モデルのあるフォルダーだけを追加してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>メモリ %1 が必要で、現在の空きは %2 です。%3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>空きメモリに収まりません</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>「%1」にはメモリ %2 が必要ですが、空きは %3 のため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>それでも読み込む</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3827,10 +3898,6 @@
         <translation>
             <numerusform>先に %Ln 件の回答があります</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>%2 トークン中 %1 を読み取っています</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4150,6 +4217,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>グラフィックスプロセッサではこのモデルを動かせないため、プロセッサで計算します。</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>グラフィックスプロセッサのドライバーがこのプログラムには古すぎるため、プロセッサで計算します。ドライバーを更新してください。</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>別のトークナイザーが選ばれたため、このチャット全体を読み直しました。</translation>
     </message>
 </context>
 <context>

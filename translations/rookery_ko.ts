@@ -675,6 +675,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>이 컴퓨터의 속도(&amp;C)</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>다음 찾기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>이전 찾기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +744,10 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>대기 순서 %1번째</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1328,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>장치의 드라이버가 너무 오래되었습니다</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1887,6 +1907,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>고정폭 글꼴 답변(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>이 채팅(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2789,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>토큰 단위, 0이면 사라지지 않습니다.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>답변을 끝내는 텍스트</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>한 줄에 하나씩 적습니다. \n은 줄 바꿈을 뜻합니다. 답변은 그중 처음 나오는 것 바로 앞에서 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3392,6 +3429,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>이 채팅의 요약을 얻지 못했습니다. 다시 시도하거나 더 큰 모델을 사용하세요: 모델 &gt; 모델 받기.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>임시 채팅 “%1”은(는) Rookery가 끝나거나 이 줄을 닫을 때까지 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>돌아가기</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3787,6 +3832,32 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>휴지통으로 옮기지 못했습니다: %1. 파일 관리자에서 삭제하세요.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>이 폴더를 읽을 수 없습니다. 폴더 권한을 확인하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 살펴본 뒤 검색을 끝냈습니다. 모델이 있는 폴더만 추가하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>메모리 %1 필요, 현재 사용 가능 %2. %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>사용 가능한 메모리에 들어가지 않음</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>“%1”에는 메모리 %2이(가) 필요하지만 사용 가능한 메모리가 %3이므로 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>그래도 불러오기</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3827,10 +3898,6 @@
         <translation>
             <numerusform>앞에 답변 %Ln개가 있음</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>토큰 %2개 중 %1개 읽는 중</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4150,6 +4217,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>그래픽 프로세서가 이 모델을 실행할 수 없어 프로세서가 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>그래픽 프로세서의 드라이버가 이 프로그램에 너무 오래되어 프로세서가 계산합니다. 드라이버를 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>다른 토크나이저가 선택되어 이 채팅 전체를 새로 읽었습니다.</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>&amp;Velocidade deste computador</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Localizar pró&amp;xima</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Localizar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -733,6 +745,10 @@
     <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>Posição %1 na fila</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1329,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>O driver do dispositivo é antigo demais</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1889,6 +1909,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>Respostas em fonte &amp;monoespaçada</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>Esta c&amp;onversa</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2794,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>Em tokens; 0: nunca se apagam.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>Textos que encerram a resposta</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>Um por linha; \n representa uma nova linha. A resposta para antes do primeiro deles.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3404,6 +3441,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>Não foi possível obter um resumo desta conversa. Tente de novo ou use um modelo maior: Modelo &gt; Obter modelos.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>A conversa temporária “%1” é mantida até o Rookery ser encerrado ou até você fechar esta linha.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3805,6 +3850,33 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>Não foi possível mover %1 para a lixeira. Exclua-o no gerenciador de arquivos.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>Não é possível ler esta pasta. Verifique as permissões.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>A pesquisa terminou após %Ln arquivo. Adicione apenas as pastas que contêm modelos.</numerusform>
+            <numerusform>A pesquisa terminou após %Ln arquivos. Adicione apenas as pastas que contêm modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>Precisa de %1 de memória, e há %2 livres agora; %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>não cabe na memória livre</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>“%1” precisa de %2 de memória e há %3 livres, por isso não foi carregado.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>Carregar mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3846,10 +3918,6 @@
             <numerusform>%Ln resposta vem antes</numerusform>
             <numerusform>%Ln respostas vêm antes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>Lendo %1 de %2 tokens</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4170,6 +4238,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>O processador gráfico não consegue executar este modelo, por isso o processador calcula.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>O driver do processador gráfico é antigo demais para este programa, por isso o processador calcula. Atualize o driver.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>Outro tokenizador foi escolhido, por isso toda esta conversa foi lida de novo.</translation>
     </message>
 </context>
 <context>

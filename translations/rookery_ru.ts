@@ -677,6 +677,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>Скорость этого &amp;компьютера</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти с&amp;ледующее</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти &amp;предыдущее</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -734,6 +746,10 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>Место в очереди: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1330,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>Драйвер устройства слишком старый</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1891,6 +1911,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>Ответы моно&amp;ширинным шрифтом</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>Этот ч&amp;ат</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2799,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>В токенах; 0: никогда не слабеют.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>Тексты, завершающие ответ</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>По одному на строке; \n означает новую строку. Ответ останавливается перед первым из них.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3416,6 +3453,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>Краткое содержание этого чата не получилось. Попробуйте ещё раз или возьмите модель побольше: Модель &gt; Получить модели.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>Временный чат «%1» остаётся, пока вы не завершите Rookery или не закроете эту строку.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3823,6 +3868,34 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>Не удалось переместить %1 в корзину. Удалите файл в файловом менеджере.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>Эту папку не удаётся прочитать. Проверьте права доступа к ней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>Поиск остановлен после %Ln файла. Добавляйте только папки, в которых лежат модели.</numerusform>
+            <numerusform>Поиск остановлен после %Ln файлов. Добавляйте только папки, в которых лежат модели.</numerusform>
+            <numerusform>Поиск остановлен после %Ln файлов. Добавляйте только папки, в которых лежат модели.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>Нужно %1 памяти, а сейчас свободно %2; %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>не помещается в свободную память</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>Для «%1» нужно %2 памяти, а свободно %3, поэтому модель не загружена.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>Всё равно загрузить</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3865,10 +3938,6 @@
             <numerusform>Впереди %Ln ответа</numerusform>
             <numerusform>Впереди %Ln ответов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>Чтение: %1 из %2 токенов</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4190,6 +4259,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>Графический процессор не может выполнять эту модель, поэтому считает процессор.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>Драйвер графического процессора слишком старый для этой программы, поэтому считает процессор. Обновите драйвер.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>Выбран другой токенизатор, поэтому весь этот чат прочитан заново.</translation>
     </message>
 </context>
 <context>

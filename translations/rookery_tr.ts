@@ -675,6 +675,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>Bu bilgisayarın &amp;hızı</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Sonrakini bul</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Öncekini bul</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Yeniden adlandır</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +744,10 @@
     <message>
         <source>More</source>
         <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>Kuyrukta %1. sırada</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1328,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>Aygıtın sürücüsü çok eski</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1887,6 +1907,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>Yanıtlar &amp;eş aralıklı yazıyla</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>&amp;Bu sohbet</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2789,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>Token olarak; 0: hiç azalmaz.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>Yanıtı bitiren metinler</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>Her satıra bir tane; \n yeni satır anlamına gelir. Yanıt, bunlardan ilkinin önünde durur.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şey</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3392,6 +3429,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>Bu sohbetin özeti çıkarılamadı. Yeniden deneyin ya da daha büyük bir model kullanın: Model &gt; Model al.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>Geçici sohbet “%1”, Rookery kapanana ya da siz bu satırı kapatana kadar tutulur.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Geri dön</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3787,6 +3832,32 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>%1 çöp kutusuna taşınamadı. Dosya yöneticisinde silin.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>Bu klasör okunamıyor. İzinlerini denetleyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>Arama %Ln dosyadan sonra sona erdi. Yalnızca model içeren klasörleri ekleyin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>%1 bellek gerekir ve şu anda %2 boş; %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>boş belleğe sığmıyor</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>“%1” için %2 bellek gerekir ve %3 boş, bu yüzden yüklenmedi.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>Yine de yükle</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3827,10 +3898,6 @@
         <translation>
             <numerusform>Önce %Ln yanıt var</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>Okunuyor: %1 / %2 belirteç</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4150,6 +4217,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>Grafik işlemcisi bu modeli çalıştıramıyor, bu yüzden işlemci hesaplıyor.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>Grafik işlemcisinin sürücüsü bu program için çok eski, bu yüzden işlemci hesaplıyor. Sürücüyü güncelleyin.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>Başka bir belirteçleyici seçildi, bu yüzden bu sohbetin tümü yeniden okundu.</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>Швидкість цього &amp;комп&apos;ютера</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Знайти &amp;наступне</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Знайти попе&amp;реднє</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Перейменувати</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -734,6 +746,10 @@
     <message>
         <source>More</source>
         <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>Місце в черзі: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1330,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>Драйвер пристрою занадто старий</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1891,6 +1911,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>Відповіді моно&amp;ширинним шрифтом</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>&amp;Цей чат</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2799,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>У токенах; 0: ніколи не слабшають.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>Тексти, що завершують відповідь</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>По одному на рядок; \n означає новий рядок. Відповідь зупиняється перед першим із них.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3416,6 +3453,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>Підсумок цього чату не вийшов. Спробуйте ще раз або візьміть більшу модель: Модель &gt; Отримати моделі.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>Тимчасовий чат «%1» залишається, доки ви не завершите Rookery або не закриєте цей рядок.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Повернутися</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3823,6 +3868,34 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>Не вдалося перемістити %1 у кошик. Видаліть файл у файловому менеджері.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>Цю теку не вдається прочитати. Перевірте права доступу до неї.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>Пошук зупинено після %Ln файлу. Додавайте лише теки, у яких лежать моделі.</numerusform>
+            <numerusform>Пошук зупинено після %Ln файлів. Додавайте лише теки, у яких лежать моделі.</numerusform>
+            <numerusform>Пошук зупинено після %Ln файлів. Додавайте лише теки, у яких лежать моделі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>Потрібно %1 пам&apos;яті, а зараз вільно %2; %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>не вміщується у вільну пам&apos;ять</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>Для «%1» потрібно %2 пам&apos;яті, а вільно %3, тому модель не завантажено.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>Усе одно завантажити</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3865,10 +3938,6 @@
             <numerusform>Попереду %Ln відповіді</numerusform>
             <numerusform>Попереду %Ln відповідей</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>Читання: %1 з %2 токенів</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4190,6 +4259,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>Графічний процесор не може виконувати цю модель, тому обчислює процесор.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>Драйвер графічного процесора занадто старий для цієї програми, тому обчислює процесор. Оновіть драйвер.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>Вибрано інший токенізатор, тому весь цей чат прочитано заново.</translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>Tốc độ của &amp;máy tính này</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Tìm kết quả t&amp;iếp theo</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Tìm kết quả t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổi tê&amp;n</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +744,10 @@
     <message>
         <source>More</source>
         <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>Vị trí %1 trong hàng đợi</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1328,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>Trình điều khiển của thiết bị quá cũ</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1887,6 +1907,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>Câu trả lời đơn &amp;cách</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>Cuộc trò chuyện nà&amp;y</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2789,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>Tính bằng token; 0: không bao giờ giảm.</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>Văn bản kết thúc câu trả lời</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>Mỗi dòng một văn bản; \n là dòng mới. Câu trả lời dừng ngay trước văn bản đầu tiên trong số đó.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3392,6 +3429,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>Không tạo được bản tóm tắt cho cuộc trò chuyện này. Hãy thử lại hoặc dùng mô hình lớn hơn: Mô hình &gt; Tải mô hình.</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>Cuộc trò chuyện tạm thời “%1” được giữ cho đến khi Rookery kết thúc, hoặc đến khi bạn đóng dòng này.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3787,6 +3832,32 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>Không thể chuyển %1 vào thùng rác. Hãy xóa nó trong trình quản lý tệp.</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>Không thể đọc thư mục này. Hãy kiểm tra quyền của thư mục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>Việc tìm đã kết thúc sau %Ln tệp. Chỉ thêm các thư mục có mô hình.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>Cần %1 bộ nhớ, hiện còn trống %2; %3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>không vừa với bộ nhớ trống</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>“%1” cần %2 bộ nhớ mà chỉ còn trống %3, nên không được nạp.</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>Vẫn nạp</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3827,10 +3898,6 @@
         <translation>
             <numerusform>%Ln câu trả lời đứng trước</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>Đang đọc %1 trên %2 token</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4150,6 +4217,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>Bộ xử lý đồ họa không chạy được mô hình này, nên bộ xử lý tính toán.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>Trình điều khiển của bộ xử lý đồ họa quá cũ đối với chương trình này, nên bộ xử lý tính toán. Hãy cập nhật trình điều khiển.</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>Đã chọn bộ tách từ khác, nên toàn bộ cuộc trò chuyện này được đọc lại.</translation>
     </message>
 </context>
 <context>

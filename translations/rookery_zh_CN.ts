@@ -675,6 +675,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>这台电脑的速度(&amp;C)</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +744,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>排队第 %1 位</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1328,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>设备的驱动程序太旧</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1887,6 +1907,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>等宽字体回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>此对话(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2789,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>以词元计；0：永不减弱。</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>结束回答的文本</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>每行一个；\n 表示换行。回答会在其中最先出现的文本之前停止。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3392,6 +3429,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>未能得到此对话的摘要。请重试，或使用更大的模型：模型 &gt; 获取模型。</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>临时对话“%1”会保留到 Rookery 退出，或您关闭这一行为止。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3787,6 +3832,32 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>无法将 %1 移到回收站。请在文件管理器中删除它。</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>无法读取此文件夹。请检查其权限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>搜索在查看 %Ln 个文件后结束。请只添加存放模型的文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>需要 %1 内存，目前可用 %2；%3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>可用内存装不下</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>“%1”需要 %2 内存，而可用内存为 %3，因此没有加载。</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>仍然加载</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3835,10 +3906,6 @@
         <translation>
             <numerusform>前面还有 %Ln 个回答</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>正在读取第 %1 个词元，共 %2 个</translation>
     </message>
     <message>
         <source>The answer cannot be kept on the disk at the moment.</source>
@@ -4150,6 +4217,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>图形处理器无法运行这个模型，因此由处理器计算。</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>图形处理器的驱动程序对本程序来说太旧，因此由处理器计算。请更新驱动程序。</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>选择了另一个分词器，因此重新读取了整个对话。</translation>
     </message>
 </context>
 <context>

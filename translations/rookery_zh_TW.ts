@@ -675,6 +675,18 @@
         <source>Speed of this &amp;computer</source>
         <translation>這台電腦的速度(&amp;C)</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>尋找下一個(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>尋找上一個(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -732,6 +744,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Place %1 in the queue</source>
+        <translation>排隊第 %1 位</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1328,10 @@
         <extracomment>Joins the cause of an error and what to do: &quot;The disk is full. Free some space.&quot;</extracomment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>The driver of the device is too old</source>
+        <translation>裝置的驅動程式太舊</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1887,6 +1907,10 @@
     <message>
         <source>Answers monospa&amp;ced</source>
         <translation>等寬字型回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;his chat</source>
+        <translation>這個聊天(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2789,19 @@
         <source>In tokens; 0: they never fade.</source>
         <translation>以詞元計；0：永不減弱。</translation>
     </message>
+    <message>
+        <source>Texts that end the answer</source>
+        <translation>結束回答的文字</translation>
+    </message>
+    <message>
+        <source>One on each line; 
+ stands for a new line. The answer stops before the first of them.</source>
+        <translation>每行一個；\n 表示換行。回答會在其中最先出現的文字之前停止。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>無</translation>
+    </message>
 </context>
 <context>
     <name>SamplerSettings</name>
@@ -3392,6 +3429,14 @@
         <source>No summary of this chat came about. Try again, or use a larger model: Model &gt; Get models.</source>
         <translation>未能得到此對話的摘要。請再試一次，或使用更大的模型：模型 &gt; 取得模型。</translation>
     </message>
+    <message>
+        <source>The temporary chat “%1” is kept until Rookery ends, or until you close this line.</source>
+        <translation>臨時聊天「%1」會保留到 Rookery 結束，或你關閉這一行為止。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Benchmark</name>
@@ -3787,6 +3832,32 @@
         <source>%1 could not be moved to the wastebasket. Delete it in the file manager.</source>
         <translation>無法將 %1 移到垃圾桶。請在檔案管理員中刪除它。</translation>
     </message>
+    <message>
+        <source>This folder cannot be read. Check its permissions.</source>
+        <translation>無法讀取這個資料夾。請檢查其權限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search ended after %Ln file(s). Add only the folders that hold models.</source>
+        <translation>
+            <numerusform>搜尋在查看 %Ln 個檔案後結束。請只加入存放模型的資料夾。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and %2 are free now; %3</source>
+        <translation>需要 %1 記憶體，目前可用 %2；%3</translation>
+    </message>
+    <message>
+        <source>does not fit into the free memory</source>
+        <translation>可用記憶體裝不下</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of memory and %3 are free, so it was not loaded.</source>
+        <translation>「%1」需要 %2 記憶體，而可用記憶體為 %3，因此沒有載入。</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <translation>仍要載入</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OpenConversation</name>
@@ -3827,10 +3898,6 @@
         <translation>
             <numerusform>前面還有 %Ln 個回答</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 tokens</source>
-        <translation>正在讀取 %1 / %2 個 token</translation>
     </message>
     <message>
         <source>The answer could not be kept on the disk.</source>
@@ -4150,6 +4217,14 @@
     <message>
         <source>The graphics processor cannot run this model, so the processor computes.</source>
         <translation>圖形處理器無法執行這個模型，因此由處理器計算。</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics processor is too old for this program, so the processor computes. Update it.</source>
+        <translation>圖形處理器的驅動程式對本程式來說太舊，因此由處理器計算。請更新驅動程式。</translation>
+    </message>
+    <message>
+        <source>Another tokenizer was chosen, so all of this chat was read anew.</source>
+        <translation>選擇了另一個分詞器，因此重新讀取了整個聊天。</translation>
     </message>
 </context>
 <context>
