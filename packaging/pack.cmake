@@ -49,6 +49,6 @@ else()
     # cannot see them; so are Vulkan's loader and drivers, without which the program runs on the processor.
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, qml6-module-qtcore, qml6-module-qtquick, qml6-module-qtquick-window, qml6-module-qtquick-controls, qml6-module-qtquick-templates, qml6-module-qtquick-layouts, qml6-module-qtquick-dialogs, qml6-module-qt-labs-platform, qml6-module-qt-labs-settings, qml6-module-qt-labs-folderlistmodel, libqt6svg6, fonts-dejavu-core")
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji, qt6-wayland, libvulkan1, mesa-vulkan-drivers")
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji, poppler-data, qt6-wayland, libvulkan1, mesa-vulkan-drivers")
 endif()
 include(CPack)

@@ -16,7 +16,7 @@ RUN_PACKAGES=(
     qml6-module-qtquick-templates qml6-module-qtquick-layouts qml6-module-qtquick-dialogs
     qml6-module-qt-labs-platform qml6-module-qt-labs-settings qml6-module-qt-labs-folderlistmodel
     libqt6svg6 fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
-    ca-certificates
+    poppler-data ca-certificates
 )
 TEST_PACKAGES=(
     qml6-module-qttest xvfb xauth sqlite3 libbenchmark-dev python3
