@@ -39,7 +39,7 @@ std::string pageList() {
     return list;
 }
 
-enum class Value { None, File, Folder, Page, Other };
+enum class Value { None, File, Folder, PageName, Other };
 
 struct Option {
     std::string name;
@@ -53,7 +53,7 @@ const std::vector<Option>& options() {
     static const std::vector<Option> all = {
         {"data", Value::Folder, "DIR", "Keep everything in DIR.", ""},
         {"model", Value::File, "FILE", "Load FILE instead of the last model.", ""},
-        {"page", Value::Page, "NAME", "Show " + pageList() + ".", ""},
+        {"page", Value::PageName, "NAME", "Show " + pageList() + ".", ""},
         {"self-test", Value::None, "", "Check the whole program in a temporary folder and end.", ""},
         {"grab", Value::File, "FILE", "Save a picture of the window to FILE and end.", ""},
         {"after", Value::Other, "MS", "With --grab: wait MS first.", "1500"},
@@ -114,7 +114,7 @@ std::string zshCompletion() {
             return "_files";
         case Value::Folder:
             return "_files -/";
-        case Value::Page:
+        case Value::PageName:
             return "(" + pageWords() + ")";
         case Value::None:
         case Value::Other:
@@ -142,7 +142,7 @@ std::string fishCompletion() {
             out += " -r";
         else if (option.kind == Value::Folder)
             out += " -x -a '(__fish_complete_directories)'";
-        else if (option.kind == Value::Page)
+        else if (option.kind == Value::PageName)
             out += " -x -a '" + pageWords() + "'";
         else if (option.kind == Value::Other)
             out += " -x";
