@@ -203,7 +203,7 @@ ApplicationWindow {
             id: chat
             objectName: "chatPage"
             anchors.fill: parent
-            visible: root.app.page === App.Chat || (other.status === Loader.Loading && !other.item)
+            visible: root.app.page === App.Chat
             app: root.app
             commands: commandSet
             sidebarHidden: !root.sideOpen
@@ -213,7 +213,6 @@ ApplicationWindow {
             id: other
             anchors.fill: parent
             active: root.app.page !== App.Chat
-            asynchronous: true // a page is made between frames
             sourceComponent: root.app.page === App.Models ? modelPage
                 : root.app.page === App.Tokenizers ? tokenizerPage
                 : root.app.page === App.Documents ? documentsPage
