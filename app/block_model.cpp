@@ -2,16 +2,13 @@
 #include "app/block_model.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
-#include <QFuture>
-#include <QPromise>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFragment>
-#include <QThreadPool>
 
+#include "app/pool_work.h"
 #include "core/text/blocks.h"
 
 namespace rookery {
@@ -65,7 +62,8 @@ QVector<BlockModel::Block> blocksOf(const QString& text, bool growing) {
         block.kind = shownKind(source.kind);
         block.text = QString::fromStdString(source.text);
         block.html = QString::fromStdString(source.html);
-        block.language = source.kind == BlockKind::Math ? QStringLiteral("math") : QString::fromStdString(source.language);
+        block.language =
+            source.kind == BlockKind::Math ? QStringLiteral("math") : QString::fromStdString(source.language);
         block.level = source.level;
         block.marker = QString::fromStdString(source.marker);
         block.complete = source.isComplete;
@@ -99,7 +97,8 @@ BlockModel::Block glimpseOf(const QString& text) {
 
 } // namespace
 
-BlockModel::BlockModel(QObject* parent) : QAbstractListModel(parent) {}
+BlockModel::BlockModel(QObject* parent) : QAbstractListModel(parent) {
+}
 
 int BlockModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();
@@ -137,8 +136,9 @@ QVariant BlockModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> BlockModel::roleNames() const {
-    return {{KindRole, "kind"},         {TextRole, "text"},         {HtmlRole, "html"},
-            {LanguageRole, "language"}, {LevelRole, "level"},       {MarkerRole, "marker"},
+    return {{KindRole, "kind"},         {TextRole, "text"},
+            {HtmlRole, "html"},         {LanguageRole, "language"},
+            {LevelRole, "level"},       {MarkerRole, "marker"},
             {CompleteRole, "complete"}, {RightToLeftRole, "rightToLeft"},
             {RowsRole, "rows"},         {AlignmentsRole, "alignments"}};
 }
@@ -208,20 +208,15 @@ QVariantList BlockModel::links() const {
 
 void BlockModel::divide(const QString& text, bool growing) {
     m_dividing = true;
-    auto promise = std::make_shared<QPromise<QVector<Block>>>();
-    // The continuation runs here, on this object's thread, and never once the object is gone.
-    promise->future().then(this, [this, wish = m_wish](const QVector<Block>& blocks) {
-        m_dividing = false;
-        if (wish == m_wish || (m_next && wish > m_lastShort))
-            assign(blocks); // of a text that still grows the part before is right so far
-        if (const auto next = std::exchange(m_next, {}))
-            divide(next->first, next->second);
-    });
-    QThreadPool::globalInstance()->start([promise, text, growing] {
-        promise->start();
-        promise->addResult(blocksOf(text, growing));
-        promise->finish();
-    });
+    workOnPool(
+        this, [text, growing] { return blocksOf(text, growing); },
+        [this, wish = m_wish](QVector<Block> blocks) {
+            m_dividing = false;
+            if (wish == m_wish || (m_next && wish > m_lastShort))
+                assign(std::move(blocks)); // of a text that still grows the part before is right so far
+            if (const auto next = std::exchange(m_next, {}))
+                divide(next->first, next->second);
+        });
 }
 
 void BlockModel::assign(QVector<Block> blocks) {

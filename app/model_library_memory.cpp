@@ -4,15 +4,11 @@
 #include "app/model_library.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
-
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #include "app/error_sentence.h"
 #include "app/notice_model.h"
+#include "app/pool_work.h"
 
 namespace rookery {
 
@@ -42,16 +38,10 @@ void ModelLibrary::measureMemory() {
 }
 
 void ModelLibrary::measureMemory(std::function<void()> then) {
-    auto promise = std::make_shared<QPromise<qint64>>();
-    promise->future().then(this, [this, then = std::move(then)](qint64 bytes) {
+    workOnPool(this, m_measure, [this, then = std::move(then)](qint64 bytes) {
         if (bytes != std::exchange(m_available, bytes))
             announceMemory();
         then();
-    });
-    QThreadPool::globalInstance()->start([promise, measure = m_measure] {
-        promise->start();
-        promise->addResult(measure());
-        promise->finish();
     });
 }
 

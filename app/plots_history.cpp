@@ -2,15 +2,12 @@
 #include "app/plots_history.h"
 
 #include <cstdio>
-#include <memory>
-
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
+
+#include "app/pool_work.h"
 
 namespace rookery {
 
@@ -93,19 +90,15 @@ void PlotHistory::measure() {
     if (m_measuring)
         return;
     m_measuring = true;
-    auto promise = std::make_shared<QPromise<qint64>>();
-    promise->future().then(this, [this](qint64 bytes) {
-        m_measuring = false;
-        if (bytes <= 0)
-            return;
-        push(m_memory, static_cast<qreal>(bytes) / 1e6);
-        emit changed();
-    });
-    QThreadPool::globalInstance()->start([promise] {
-        promise->start();
-        promise->addResult(residentBytes());
-        promise->finish();
-    });
+    workOnPool(
+        this, [] { return residentBytes(); },
+        [this](qint64 bytes) {
+            m_measuring = false;
+            if (bytes <= 0)
+                return;
+            push(m_memory, static_cast<qreal>(bytes) / 1e6);
+            emit changed();
+        });
 }
 
 } // namespace rookery
